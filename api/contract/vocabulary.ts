@@ -1,0 +1,102 @@
+// The lists of codes, each written once, with the words people read. A test holds the SQL to the same lists.
+import { z } from 'zod'
+
+export type Words = { readonly sv: string; readonly en: string }
+
+/** In the life-cycle order: of several events on one date the later in this list counts. */
+export const applicationStatuses = [
+  'received',
+  'queued',
+  'in_review',
+  'supplement_requested',
+  'granted',
+  'rejected',
+  'appealed',
+  'withdrawn',
+  'building',
+  'completed',
+  'paid',
+] as const
+export const applicationStatus = z.enum(applicationStatuses)
+export type ApplicationStatus = z.infer<typeof applicationStatus>
+
+export const applicationStatusesInQueue = ['received', 'queued', 'in_review', 'supplement_requested'] as const
+export const applicationStatusesLive = [
+  ...applicationStatusesInQueue,
+  'granted',
+  'building',
+  'appealed',
+] as const
+
+export const applicationStatusWords: Readonly<Record<ApplicationStatus, Words>> = {
+  received: { sv: 'Inkommen', en: 'Received' },
+  queued: { sv: 'I kö', en: 'In the queue' },
+  in_review: { sv: 'Under handläggning', en: 'In review' },
+  supplement_requested: { sv: 'Komplettering begärd', en: 'Supplement requested' },
+  granted: { sv: 'Beviljad', en: 'Granted' },
+  rejected: { sv: 'Avslag', en: 'Rejected' },
+  appealed: { sv: 'Överklagad', en: 'Appealed' },
+  withdrawn: { sv: 'Återtagen', en: 'Withdrawn' },
+  building: { sv: 'Byggs', en: 'Building' },
+  completed: { sv: 'Färdigbyggd', en: 'Completed' },
+  paid: { sv: 'Slututbetald', en: 'Finally paid' },
+}
+
+/** In the life-cycle order. */
+export const backboneStatuses = ['planned', 'funded', 'building', 'in_service', 'cancelled'] as const
+export const backboneStatus = z.enum(backboneStatuses)
+export type BackboneStatus = z.infer<typeof backboneStatus>
+
+export const backboneStatusesUnderWay = ['funded', 'building', 'in_service'] as const
+
+export const backboneStatusWords: Readonly<Record<BackboneStatus, Words>> = {
+  planned: { sv: 'Planerat', en: 'Planned' },
+  funded: { sv: 'Finansierat', en: 'Funded' },
+  building: { sv: 'Byggs', en: 'Building' },
+  in_service: { sv: 'I drift', en: 'In service' },
+  cancelled: { sv: 'Avbrutet', en: 'Cancelled' },
+}
+
+/** In the order in which the rules are tried: the first that holds is the status. */
+export const areaStatuses = ['connected', 'in_progress', 'applied', 'untouched'] as const
+export const areaStatus = z.enum(areaStatuses)
+export type AreaStatus = z.infer<typeof areaStatus>
+
+export const areaStatusWords: Readonly<Record<AreaStatus, Words>> = {
+  connected: { sv: 'Anslutet', en: 'Connected' },
+  in_progress: { sv: 'Under utbyggnad', en: 'In progress' },
+  applied: { sv: 'Ansökt', en: 'Applied for' },
+  untouched: { sv: 'Ej påbörjat', en: 'Untouched' },
+}
+
+export const addressKinds = ['permanent', 'holiday', 'workplace', 'other'] as const
+export const addressKindWords: Readonly<Record<(typeof addressKinds)[number], Words>> = {
+  permanent: { sv: 'Permanentbostad', en: 'Permanent home' },
+  holiday: { sv: 'Fritidshus', en: 'Holiday home' },
+  workplace: { sv: 'Arbetsställe', en: 'Workplace' },
+  other: { sv: 'Övrigt', en: 'Other' },
+}
+
+export const coverageTechnologies = ['fibre', 'cable', 'copper', 'radio'] as const
+export const coverageStates = ['connected', 'passed'] as const
+
+export const connectionPointKinds = ['copper_station', 'radio_link_station', 'new'] as const
+export const connectionPointKindWords: Readonly<Record<(typeof connectionPointKinds)[number], Words>> = {
+  copper_station: { sv: 'Telestation på kopparkabel', en: 'Copper station' },
+  radio_link_station: { sv: 'Telestation på radiolänk', en: 'Radio link station' },
+  new: { sv: 'Ny anslutningspunkt', en: 'New connection point' },
+}
+
+export const registerNames = [
+  'municipalities',
+  'shortage-areas',
+  'addresses',
+  'coverage',
+  'backbone-projects',
+  'backbone-events',
+  'connection-points',
+  'applications',
+  'application-events',
+] as const
+export const registerName = z.enum(registerNames)
+export type RegisterName = z.infer<typeof registerName>

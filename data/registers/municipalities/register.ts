@@ -1,0 +1,27 @@
+import type { Register } from '../register.ts'
+
+const open = { k: 0, r: 2, t: 1 } as const
+
+export const municipalities: Register = {
+  name: 'municipalities',
+  table: 'municipalities',
+  title: { sv: 'Kommuner', en: 'Municipalities' },
+  key: ['code'],
+  columns: [
+    {
+      name: 'code',
+      is_required: true,
+      type: 'municipality',
+      title: { sv: 'Kommunkod', en: 'Code' },
+      classification: open,
+    },
+    {
+      name: 'name',
+      is_required: true,
+      type: 'text',
+      title: { sv: 'Namn', en: 'Name' },
+      classification: open,
+    },
+  ],
+  geometry: { kind: 'polygon', classification: open },
+}
