@@ -1,0 +1,11 @@
+// `npm run build`: the pages, as the server serves them.
+import { writeFileSync } from 'node:fs'
+import { build } from 'vite'
+import { sourcesStamp, stampFile } from './set_up/web_build.ts'
+
+// Before the build: a file that changes meanwhile makes the stamp wrong, and the next set-up builds again.
+const stamp = sourcesStamp()
+const begun = Date.now()
+await build({ configFile: 'vite.config.ts', logLevel: 'warn' })
+writeFileSync(stampFile, stamp)
+console.log(`Pages: built in ${((Date.now() - begun) / 1000).toFixed(1)} s.`)

@@ -1,0 +1,3 @@
+// What is made by a script and committed. Each generator, run with `--check`, writes nothing and fails when its file is
+// not what it would write; run without, it writes the file.
+export const generatedFiles: ReadonlyArray<{ file: string; generator: string }> = []

@@ -1,0 +1,75 @@
+/// <reference types="vitest/config" />
+// How the pages are built and how everything is tested. Only types come from Vitest: an installation without
+// development packages still builds its pages.
+import { join } from 'node:path'
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+
+const repository = import.meta.dirname
+const apiOrigin = `http://127.0.0.1:${process.env.PORT || 3000}`
+const apiPaths = ['/api', '/tiles', '/ogc', '/datasets', '/openapi.json', '/docs', '/health']
+
+export default defineConfig(({ mode }) => ({
+  root: process.env.VITEST ? repository : join(repository, 'web'),
+  plugins: [svelte()],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: false,
+    // The server's content security policy allows no inline scripts and no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // MapLibre alone is about a megabyte; the warning would never be acted on.
+    chunkSizeWarningLimit: 2_000,
+  },
+  server: {
+    host: '127.0.0.1',
+    port: Number(process.env.PORT || 3000) + 1,
+    strictPort: true,
+    proxy: Object.fromEntries(apiPaths.map((path) => [path, apiOrigin])),
+  },
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    globalSetup: 'scripts/test_global_setup.ts',
+    reporters: ['default', './scripts/test_reporter.ts'],
+    coverage: {
+      provider: 'v8',
+      include: ['{api,data,tiles,scripts}/**/*.ts'],
+      exclude: ['**/*.test.ts', 'data/local/**'],
+      reporter: ['text-summary'],
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'parts',
+          include: filesOf('test.ts', mode),
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // One at a time and after the others: each has a server and a browser of its own.
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['web/e2e/**/*.e2e.ts'],
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+}))
+
+/** Tests that take minutes end in .nightly.ts and run only with `npm run test:nightly`. */
+function filesOf(ending: string, mode: string) {
+  const folders = '{api,data,tiles,scripts,web}'
+  const daily = [`${folders}/**/*.${ending}`]
+  return mode === 'nightly' ? [...daily, `${folders}/**/*.nightly.ts`] : daily
+}
