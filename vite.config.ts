@@ -11,7 +11,7 @@ const apiPaths = ['/api', '/tiles', '/ogc', '/datasets', '/openapi.json', '/docs
 
 export default defineConfig(({ mode }) => ({
   root: process.env.VITEST ? repository : join(repository, 'web'),
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

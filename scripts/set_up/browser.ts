@@ -37,7 +37,8 @@ function isThere() {
 function aptInstall() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (...words: string[]) =>
-    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env }).status === 0
+    spawnSync('apt-get', words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000, env }).status ===
+    0
   apt('update', '-q')
   return apt('install', '-y', '-q', '--no-install-recommends', 'chromium') && isThere()
 }
