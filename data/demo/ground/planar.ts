@@ -1,0 +1,107 @@
+// Plane geometry in metres (EPSG:3006): only what the demo needs, and quick.
+export type Point = { readonly x: number; readonly y: number }
+export type Line = readonly Point[]
+/** Closed by its first point, which is not repeated at the end. */
+export type Ring = readonly Point[]
+export type Bounds = { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+
+export function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y)
+}
+
+export function boundsOf(points: readonly Point[], margin = 0): Bounds {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { x, y } of points) {
+    west = Math.min(west, x)
+    south = Math.min(south, y)
+    east = Math.max(east, x)
+    north = Math.max(north, y)
+  }
+  return { west: west - margin, south: south - margin, east: east + margin, north: north + margin }
+}
+
+export function isInBounds(bounds: Bounds, { x, y }: Point): boolean {
+  return x >= bounds.west && x <= bounds.east && y >= bounds.south && y <= bounds.north
+}
+
+export function doBoundsMeet(one: Bounds, other: Bounds): boolean {
+  return one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north
+}
+
+export function isInRing(ring: Ring, { x, y }: Point): boolean {
+  let isInside = false
+  let from = ring.at(-1)
+  for (const to of ring) {
+    if (from && to.y > y !== from.y > y) {
+      if (x < ((from.x - to.x) * (y - to.y)) / (from.y - to.y) + to.x) isInside = !isInside
+    }
+    from = to
+  }
+  return isInside
+}
+
+export function distanceToRing(ring: Ring, point: Point): number {
+  let least = Infinity
+  let from = ring.at(-1)
+  for (const to of ring) {
+    if (from) least = Math.min(least, distanceToSegment(point, from, to))
+    from = to
+  }
+  return least
+}
+
+export function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = dx * dx + dy * dy
+  const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length
+  const within = Math.max(0, Math.min(1, along))
+  return Math.hypot(point.x - from.x - within * dx, point.y - from.y - within * dy)
+}
+
+export function doesLineCrossRing(line: Line, ring: Ring): boolean {
+  if (line.some((point) => isInRing(ring, point))) return true
+  return line.some((to, index) => {
+    const from = line[index - 1]
+    return from !== undefined && ring.some((corner, at) => doSegmentsCross(from, to, ring.at(at - 1) ?? corner, corner))
+  })
+}
+
+export function doRingsMeet(one: Ring, other: Ring): boolean {
+  const [first] = one
+  if (!first) return false
+  return doesLineCrossRing([...other, ...other.slice(0, 1)], one) || isInRing(other, first)
+}
+
+function doSegmentsCross(from: Point, to: Point, start: Point, end: Point): boolean {
+  const side = (a: Point, b: Point, c: Point) => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)
+  return (
+    side(from, to, start) > 0 !== side(from, to, end) > 0 && side(start, end, from) > 0 !== side(start, end, to) > 0
+  )
+}
+
+/** Positive where the ring runs anticlockwise. */
+export function ringArea(ring: Ring): number {
+  let doubled = 0
+  let from = ring.at(-1)
+  for (const to of ring) {
+    if (from) doubled += from.x * to.y - to.x * from.y
+    from = to
+  }
+  return doubled / 2
+}
+
+/** Leaves out the points that lie nearer than `tolerance_m` to what remains (Douglas and Peucker). */
+export function simplified(line: Line, tolerance_m: number): Point[] {
+  const [first, last] = [line[0], line.at(-1)]
+  if (!first || !last || line.length < 3) return [...line]
+  let [farthest, split] = [tolerance_m, 0]
+  line.forEach((point, index) => {
+    const away = distanceToSegment(point, first, last)
+    if (away > farthest) [farthest, split] = [away, index]
+  })
+  if (split === 0) return [first, last]
+  return [
+    ...simplified(line.slice(0, split + 1), tolerance_m).slice(0, -1),
+    ...simplified(line.slice(split), tolerance_m),
+  ]
+}
