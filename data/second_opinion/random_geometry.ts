@@ -4,7 +4,7 @@ import type { Line, Point, Position, Surface } from './region.ts'
 
 const step = 25
 /** The lattice is this many steps wide and high. */
-const width = 12
+const width = 8
 
 type Cell = readonly [number, number]
 
@@ -88,7 +88,7 @@ const holed = corners(3).map(({ west, south, east, north }) =>
   ),
 )
 
-const twoParts = fc.tuple(corners(1, 0, 5), corners(1, 6, width)).map(
+const twoParts = fc.tuple(corners(1, 0, 4), corners(1, 5, width)).map(
   (parts): Surface => ({
     type: 'MultiPolygon',
     coordinates: parts.map((sides) => {

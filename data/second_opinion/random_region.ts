@@ -26,7 +26,7 @@ const dates = [
 ] as const
 const date = fc.constantFrom(...dates)
 const missing = fc.constant(null)
-const dateOrNull = fc.oneof(date, missing)
+const dateOrNull = fc.oneof({ weight: 1, arbitrary: date }, { weight: 2, arbitrary: missing })
 /** The two in order, each perhaps missing; they may be equal. */
 const period = fc
   .tuple(dateOrNull, dateOrNull)
@@ -60,7 +60,10 @@ const municipalities = fc
   )
 
 const shortageAreas = fc
-  .array(fc.record({ municipality_code: codeOrNull, period, geometry: randomSurface }), { maxLength: 6 })
+  .array(fc.record({ municipality_code: codeOrNull, period, geometry: randomSurface }), {
+    maxLength: 6,
+    size: 'max',
+  })
   .map((rows) =>
     rows.map(({ period: [listed_from, listed_to], ...row }, index) => {
       const id = areaId(index + 1)
@@ -75,7 +78,7 @@ const addresses = fc
       kind: fc.oneof(fc.constantFrom(...addressKinds), missing),
       geometry: randomAddressPoint,
     }),
-    { maxLength: 30 },
+    { maxLength: 30, size: 'max' },
   )
   .map((rows) => rows.map((row, index) => ({ id: addressId(index + 1), label: null, ...row })))
 
@@ -97,10 +100,11 @@ const coverage = fc.uniqueArray(
     selector: ({ address_id, technology, state, operator, valid_from }) =>
       [address_id, technology, state, operator, valid_from].join('|'),
     maxLength: 40,
+    size: 'max',
   },
 )
 
-const backboneProjects = fc.array(randomLine, { maxLength: 4 }).map((lines) =>
+const backboneProjects = fc.array(randomLine, { maxLength: 4, size: 'max' }).map((lines) =>
   lines.map((geometry, index) => ({
     id: projectId(index + 1),
     name: `Project ${index + 1}`,
@@ -117,7 +121,7 @@ const backboneEvents = fc.uniqueArray(
     date,
     note: missing,
   }),
-  { selector: (event) => [event.project_id, event.status, event.date].join('|'), maxLength: 12 },
+  { selector: (event) => [event.project_id, event.status, event.date].join('|'), maxLength: 12, size: 'max' },
 )
 
 const connectionPoints = fc
@@ -128,11 +132,11 @@ const connectionPoints = fc
       in_service_from: fc.oneof({ weight: 2, arbitrary: missing }, { weight: 1, arbitrary: date }),
       geometry: randomLatticePoint,
     }),
-    { maxLength: 5 },
+    { maxLength: 5, size: 'max' },
   )
   .map((rows) => rows.map((row, index) => ({ id: `point-${index + 1}`, ...row })))
 
-const applications = fc.array(randomSurface, { maxLength: 5 }).map((surfaces) =>
+const applications = fc.array(randomSurface, { maxLength: 5, size: 'max' }).map((surfaces) =>
   surfaces.map((geometry, index) => ({
     id: applicationId(index + 1),
     association_name: `Association ${index + 1}`,
@@ -150,7 +154,11 @@ const applicationEvents = fc.uniqueArray(
     date,
     note: missing,
   }),
-  { selector: (event) => [event.application_id, event.status, event.date].join('|'), maxLength: 15 },
+  {
+    selector: (event) => [event.application_id, event.status, event.date].join('|'),
+    maxLength: 15,
+    size: 'max',
+  },
 )
 
 export const randomRegion: fc.Arbitrary<Region> = fc.record({
@@ -167,7 +175,7 @@ export const randomRegion: fc.Arbitrary<Region> = fc.record({
 
 /** Distances of the lattice (25, 75 × 100 × 125) and just beneath its diagonals; shares at and beside the thirds. */
 export const randomSettings: fc.Arbitrary<Settings> = fc.record({
-  as_of: fc.oneof(date, fc.constantFrom('2014-12-31', '2015-02-02', '2015-12-31')),
+  as_of: fc.oneof(date, fc.constantFrom('2014-12-31', '2015-02-02', '2015-12-31', '2015-12-31')),
   passed_m: fc.constantFrom(0, 1, 5, 25, 35, 36, 50, 100, 125, 200),
   share_pct: fc.constantFrom(1, 25, 33, 34, 50, 66, 67, 95, 100),
 })
