@@ -1,0 +1,61 @@
+-- What is to be said of each listed area at a date, with these settings?
+-- one row per area listed at the date
+-- key: id
+-- reads: answers.shortage_area_status, answers.status_changes, answers.nearest_backbone, out.shortage_area, out.application_cover, out.application_status, registers.municipalities
+create or replace macro answers.shortage_areas_at(as_of, passed_m, share_pct) as table
+with
+at_date as (
+  select *
+  from answers.shortage_area_status(passed_m, share_pct)
+  where from_date <= as_of
+    and as_of < to_date
+    and status is not null
+),
+last_changes as (
+  select
+    area_id,
+    max(date) as status_since
+  from answers.status_changes(passed_m, share_pct)
+  where date <= as_of
+  group by area_id
+),
+stages as (
+  select
+    cover.area_id,
+    max_by(status.status, status.life_cycle_order) as application_stage
+  from out.application_cover as cover
+  join out.application_status as status
+    on status.application_id = cover.application_id
+  where status.is_live
+    and status.from_date <= as_of
+    and as_of < status.to_date
+  group by cover.area_id
+)
+select
+  area.id,
+  area.name,
+  area.municipality_code,
+  municipality.name as municipality_name,
+  at_date.status,
+  at_date.status in ('applied', 'untouched') as is_remaining,
+  at_date.addresses,
+  at_date.addresses_connected,
+  at_date.addresses_with_access - at_date.addresses_connected as addresses_passed,
+  answers.percentage(at_date.addresses_with_access, at_date.addresses) as fibre_share_pct,
+  at_date.applications,
+  at_date.backbone_projects,
+  nearest.nearest_backbone_m,
+  stages.application_stage,
+  last_changes.status_since,
+  at_date.points_in_service
+from at_date
+join out.shortage_area as area
+  on area.id = at_date.area_id
+left join registers.municipalities as municipality
+  on municipality.code = area.municipality_code
+left join answers.nearest_backbone(as_of) as nearest
+  on nearest.area_id = area.id
+left join stages
+  on stages.area_id = area.id
+left join last_changes
+  on last_changes.area_id = area.id

@@ -1,0 +1,2 @@
+delete from vocabulary.application_status;
+delete from vocabulary.backbone_status

@@ -1,0 +1,82 @@
+// One connection with its prepared statements. The only place that touches the driver's own types.
+import {
+  type DuckDBConnection,
+  type DuckDBPreparedStatement,
+  type DuckDBType,
+  type DuckDBValue,
+  LIST,
+  listValue,
+  VARCHAR,
+} from '@duckdb/node-api'
+import type { z } from 'zod'
+
+export type Value = string | number | boolean | null | readonly string[]
+export type Parameters = Readonly<Record<string, Value>>
+
+export type Connection = {
+  /** Asks one statement; each row is parsed by the zod shape. Dates arrive as ISO text, counts must be cast to integer. */
+  rows<T>(sql: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]>
+  /** Runs one or more statements without an answer; parameters bind in the last. */
+  run(sql: string, parameters?: Parameters): Promise<void>
+  interrupt(): void
+  close(): void
+}
+
+const statementsKept = 200
+
+export function asConnection(raw: DuckDBConnection): Connection {
+  const kept = new Map<string, DuckDBPreparedStatement>()
+
+  async function prepared(sql: string): Promise<DuckDBPreparedStatement> {
+    const known = kept.get(sql)
+    if (known) return known
+    const statement = await raw.prepare(sql)
+    if (kept.size >= statementsKept) forgetOldest(kept)
+    kept.set(sql, statement)
+    return statement
+  }
+
+  return {
+    async rows(sql, parameters, row) {
+      const statement = await prepared(sql)
+      bind(statement, parameters)
+      const reader = await statement.runAndReadAll()
+      return reader.getRowObjectsJson().map((found) => row.parse(found))
+    },
+    async run(sql, parameters = {}) {
+      await raw.run(sql, bindable(parameters), types(parameters))
+    },
+    interrupt: () => raw.interrupt(),
+    close() {
+      kept.clear()
+      raw.closeSync()
+    },
+  }
+}
+
+function bind(statement: DuckDBPreparedStatement, parameters: Parameters): void {
+  statement.clearBindings()
+  if (statement.parameterCount > 0) statement.bind(bindable(parameters), types(parameters))
+}
+
+function bindable(parameters: Parameters): Record<string, DuckDBValue> {
+  const bound = Object.entries(parameters).map(([name, value]) => [name, isList(value) ? listValue(value) : value])
+  return Object.fromEntries(bound)
+}
+
+/** A list's type cannot be told from an empty one: lists are always of text, and SQL casts them. */
+function types(parameters: Parameters): Record<string, DuckDBType> {
+  const lists = Object.entries(parameters).filter(([, value]) => isList(value))
+  return Object.fromEntries(lists.map(([name]) => [name, LIST(VARCHAR)]))
+}
+
+function isList(value: Value): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+function forgetOldest(kept: Map<string, DuckDBPreparedStatement>): void {
+  const [oldest] = kept
+  if (!oldest) return
+  kept.delete(oldest[0])
+  oldest[1].destroySync()
+}

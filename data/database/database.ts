@@ -1,0 +1,123 @@
+// The one DuckDB file and the one process that has it open: readers in a pool, changes in a queue.
+import { DuckDBInstance } from '@duckdb/node-api'
+import { z } from 'zod'
+import { asConnection, type Connection, type Parameters } from './connection.ts'
+import { createPool } from './pool.ts'
+import { quotedLiteral, sqlFile } from './sql_file.ts'
+import { createWriteQueue } from './write_queue.ts'
+
+export type Database = {
+  /** One question to the committed state. An aborted signal interrupts it. */
+  rows<T>(sql: string, parameters: Parameters, row: z.ZodType<T>, signal?: AbortSignal): Promise<T[]>
+  /** Several questions that must see the same state: a read transaction. */
+  snapshot<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T>
+  /** A connection of one's own (temporary tables), outside the pool and the queue; closed afterwards. */
+  session<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /** The only way to change anything: waits its turn, then runs in one transaction and counts up the revision. */
+  change<T>(connection: Connection, work: () => Promise<T>): Promise<T>
+  /** Runs while no change does: for copying the file. */
+  whileStill<T>(work: () => Promise<T>): Promise<T>
+  revision(): number
+  /** Reads the committed revision anew: after opening, and when another process may have changed the file. */
+  readRevision(): Promise<number>
+  /** Waits for running questions and changes, then closes the file. */
+  close(): Promise<void>
+}
+
+export type DatabaseOptions = {
+  /** A path, or ':memory:'. */
+  readonly file: string
+  readonly spatial_extension: string
+  /** The only folders the engine may touch. */
+  readonly allowed_directories: readonly string[]
+  readonly readers?: number
+  readonly memory_limit?: string
+}
+
+const raiseRevisionSql = sqlFile(import.meta.url, './raise_revision.sql')
+const readRevisionSql = sqlFile(import.meta.url, './read_revision.sql')
+const revisionRow = z.object({ revision: z.int() })
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const instance = await DuckDBInstance.create(options.file, {
+    // Without this a geometry column forgets its CRS when the file is opened again.
+    storage_compatibility_version: 'v1.5.0',
+    ...(options.memory_limit ? { memory_limit: options.memory_limit } : {}),
+  })
+  try {
+    return await withInstance(instance, options)
+  } catch (error) {
+    instance.closeSync()
+    throw error
+  }
+}
+
+async function withInstance(instance: DuckDBInstance, options: DatabaseOptions): Promise<Database> {
+  const connect = async () => asConnection(await instance.connect())
+  const first = await connect()
+  await first.run(`load ${quotedLiteral(options.spatial_extension)}`)
+  await closeTheDoors(first, options.allowed_directories)
+  const readers = await Promise.all(Array.from({ length: options.readers ?? 4 }, connect))
+  const pool = createPool(readers)
+  const queue = createWriteQueue()
+  let revision = 0
+
+  async function readRevision(connection: Connection): Promise<number> {
+    const [row] = await connection.rows(readRevisionSql, {}, revisionRow)
+    revision = row?.revision ?? revision
+    return revision
+  }
+
+  return {
+    rows: (sql, parameters, row, signal) =>
+      pool.use((connection) => connection.rows(sql, parameters, row), signal),
+    snapshot: (work, signal) => pool.use((connection) => inTransaction(connection, () => work(connection)), signal),
+    async session(work) {
+      const connection = await connect()
+      try {
+        return await work(connection)
+      } finally {
+        connection.close()
+      }
+    },
+    change: (connection, work) =>
+      queue.enqueue(async () => {
+        const result = await inTransaction(connection, async () => {
+          const answer = await work()
+          await connection.run(raiseRevisionSql)
+          return answer
+        })
+        await readRevision(connection)
+        return result
+      }),
+    whileStill: (work) => queue.enqueue(work),
+    revision: () => revision,
+    readRevision: () => pool.use(readRevision),
+    async close() {
+      await queue.drained()
+      await pool.close()
+      first.close()
+      instance.closeSync()
+    },
+  }
+}
+
+/** From here on the engine reads and writes only in the given folders, and nobody can open it again. */
+async function closeTheDoors(connection: Connection, folders: readonly string[]): Promise<void> {
+  await connection.run(`set allowed_directories = [${folders.map(quotedLiteral).join(', ')}]`)
+  await connection.run('set enable_external_access = false')
+  await connection.run("set TimeZone = 'UTC'")
+  await connection.run('set lock_configuration = true')
+}
+
+async function inTransaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  await connection.run('begin transaction')
+  try {
+    const result = await work()
+    await connection.run('commit')
+    return result
+  } catch (error) {
+    await connection.run('rollback').catch(() => undefined)
+    throw error
+  }
+}

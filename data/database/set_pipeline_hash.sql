@@ -1,0 +1,1 @@
+update main.database_state set pipeline_hash = $pipeline_hash

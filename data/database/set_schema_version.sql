@@ -1,0 +1,1 @@
+update main.database_state set schema_version = $schema_version::integer
