@@ -1,6 +1,6 @@
 // Which folder may import from which (the arrows of the layout): registers become tables, tables become layers,
 // both become answers, answers become a map. An import against the arrows ties knots that only hurt later.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import ts from 'typescript'
 
@@ -27,6 +27,7 @@ const leftOut = /^(data\/local|web\/dist)\//
 
 export function violations(repository: string): string[] {
   return folders
+    .filter((folder) => existsSync(join(repository, folder)))
     .flatMap((folder) =>
       readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
         posix.join(folder, name.replaceAll('\\', '/')),

@@ -19,6 +19,7 @@ if (!script || !existsSync(join(repository, script))) {
   fail(`There is no ${script ?? 'script'} here. Run \`npm run\` for the list of commands.`)
 } else {
   installPackages(commandsOfDevelopers.test(script))
+  endWithNpm()
   await runScript(script, rest)
 }
 
@@ -39,8 +40,8 @@ function installPackages(withDevelopment) {
   const code = npm(['ci', ...(withDevelopment ? ['--include=dev'] : [])])
   if (code !== 0) {
     fail(
-      'The packages could not be installed; npm says why above. Most often the network or a proxy is closed: ' +
-        'check with `npm ping`, then run this again.',
+      'The packages could not be installed; npm says why above. If it could not reach its registry, open the network or set ' +
+        'the proxy (`npm config set proxy …`), then run this again.',
     )
   }
   console.log(`Packages: installed in ${((Date.now() - begun) / 1000).toFixed(0)} s.`)
@@ -84,6 +85,31 @@ function npm(words) {
       ? spawnSync(`npm.cmd ${words.join(' ')}`, { ...options, shell: true })
       : spawnSync('npm', words, options)
   return done.status
+}
+
+/**
+ * npm runs a script through a shell, and a SIGTERM to npm ends that shell without a word to us: the server would run on
+ * with nobody holding it. So we look whether our parent is still there, and when it is gone, take it as the SIGTERM.
+ */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent && isAlive(parent)) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 250)
+  watch.unref()
+}
+
+/** @param {number} id */
+function isAlive(id) {
+  try {
+    return process.kill(id, 0)
+  } catch (error) {
+    // A process of another user is alive as well.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }
 
 /**
