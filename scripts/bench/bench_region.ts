@@ -20,7 +20,7 @@ export type BenchRegion = {
 
 const counts = {
   addresses: 1_000_000,
-  addressesOfAreas: 62_000,
+  addressesOfAreas: 50_000,
   areas: 175,
   projects: 500,
   points: 600,
@@ -87,9 +87,9 @@ function houses(random: Random, centres: readonly Place[]) {
   for (const centre of centres) {
     const share = random.pick([0.01, 0.02, 0.05, 0.3, 0.6, 0.9, 0.99])
     const size = counts.addressesOfAreas / counts.areas
-    for (let settled = 0; settled < size; settled += 40) {
+    for (let settled = 0; settled < size; settled += 60) {
       const hamlet: Place = [centre[0] + random.between(-900, 900), centre[1] + random.between(-900, 900)]
-      settle(hamlet, 40, { spread: random.between(60, 200), share })
+      settle(hamlet, 60, { spread: random.between(50, 150), share })
     }
   }
   while (addresses.length < counts.addresses) {
