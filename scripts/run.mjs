@@ -11,7 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const leastNode = [20, 19]
 const repository = dirname(dirname(fileURLToPath(import.meta.url)))
 // What tests and checks need is left out where an installation runs without it (`npm ci --omit=dev`).
-const commandsOfDevelopers = /(test|test_nightly|check|check_generated|bench)\.ts$/
+const commandsOfDevelopers = /\/(test|test_nightly|check|check_generated|bench)\.ts$/
 
 const [script, ...rest] = process.argv.slice(2)
 refuseOldNode()

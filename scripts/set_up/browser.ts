@@ -22,7 +22,7 @@ export async function setUpBrowser(): Promise<void> {
   throw new AppError(
     'data_missing',
     'No browser could be installed for the tests of the pages. Install Chromium or Chrome yourself (Debian: `sudo apt-get install chromium`), ' +
-      'or set BRISTKARTAN_BROWSER to the program file of one, then run this again. Tests that need no browser: `npm test -- api data tiles`.',
+      'or set BRISTKARTAN_BROWSER to the program file of one, then run this again. Tests that need no browser: `npm test -- data tiles`.',
   )
 }
 
