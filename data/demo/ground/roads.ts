@@ -31,20 +31,18 @@ export function makeRoads(settlements: readonly Settlement[], land: Land): reado
 function neighbours(settlements: readonly Settlement[], random: Random): readonly [number, number][] {
   const pairs: [number, number][] = []
   settlements.forEach((one, from) => {
-    const candidates = settlements
-      .map((other, to) => ({ to, away: distance(one, other) }))
-      .filter(({ to, away }) => to > from && away < longest_m)
-    for (const { to, away } of candidates) {
-      const other = itemAt(settlements, to)
+    const nearestFirst = settlements
+      .map((other, to) => ({ to, other, away: distance(one, other) }))
+      .filter(({ to, away }) => to !== from && away < longest_m)
+      .sort((first, second) => first.away - second.away)
+    for (const { to, other, away } of nearestFirst) {
+      if (to < from) continue
       let [isRelative, isGabriel] = [true, true]
-      for (const third of settlements) {
-        if (third === one || third === other) continue
-        const [first, second] = [distance(third, one), distance(third, other)]
-        if (Math.max(first, second) < away) isRelative = false
-        if (first * first + second * second < away * away) {
-          isGabriel = false
-          break
-        }
+      for (const third of nearestFirst) {
+        if (!isGabriel || third.away >= away) break
+        const toOther = distance(third.other, other)
+        if (toOther < away) isRelative = false
+        if (third.away ** 2 + toOther ** 2 < away ** 2) isGabriel = false
       }
       if (isGabriel && (isRelative || random.chance(0.4))) pairs.push([from, to])
     }

@@ -91,7 +91,7 @@ function inventVillages(land: Land, towns: readonly Settlement[]): readonly Sett
       name: nameOf(partOfCounty(point)),
       municipality_code: municipality.code,
       kind: 'village',
-      size: Math.round(Math.min(170, Math.max(6, 22 * Math.exp(0.8 * random.bell())))),
+      size: Math.round(Math.min(260, Math.max(6, 20 * Math.exp(0.95 * random.bell())))),
     }
     grid.add(village)
     made.push(village)

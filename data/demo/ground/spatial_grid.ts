@@ -9,37 +9,43 @@ export type SpatialGrid<Item extends Point> = {
 
 export function spatialGrid<Item extends Point>(cell_m: number): SpatialGrid<Item> {
   const cells = new Map<number, Item[]>()
-  const keyOf = (column: number, row: number) => column * 1_000_000 + row
-  const column = (value: number) => Math.floor(value / cell_m)
-
-  const find = (point: Point, radius_m: number, visit: (item: Item) => boolean): boolean => {
-    const [east, north] = [column(point.x + radius_m), column(point.y + radius_m)]
-    for (let x = column(point.x - radius_m); x <= east; x += 1) {
-      for (let y = column(point.y - radius_m); y <= north; y += 1) {
-        for (const item of cells.get(keyOf(x, y)) ?? []) {
-          const [dx, dy] = [item.x - point.x, item.y - point.y]
-          if (dx * dx + dy * dy <= radius_m * radius_m && visit(item)) return true
-        }
-      }
-    }
-    return false
-  }
-
   return {
     add: (item) => {
-      const key = keyOf(column(item.x), column(item.y))
+      const key = keyOf(Math.floor(item.x / cell_m), Math.floor(item.y / cell_m))
       const cell = cells.get(key)
       if (cell) cell.push(item)
       else cells.set(key, [item])
     },
     near: (point, radius_m) => {
       const found: Item[] = []
-      find(point, radius_m, (item) => {
-        found.push(item)
-        return false
-      })
+      const [east, north] = [Math.floor((point.x + radius_m) / cell_m), Math.floor((point.y + radius_m) / cell_m)]
+      for (let column = Math.floor((point.x - radius_m) / cell_m); column <= east; column += 1) {
+        for (let row = Math.floor((point.y - radius_m) / cell_m); row <= north; row += 1) {
+          const cell = cells.get(keyOf(column, row))
+          if (!cell) continue
+          for (const item of cell) if (isWithin(item, point, radius_m)) found.push(item)
+        }
+      }
       return found
     },
-    isFree: (point, radius_m, except) => !find(point, radius_m, (item) => !except?.(item)),
+    isFree: (point, radius_m, except) => {
+      const [east, north] = [Math.floor((point.x + radius_m) / cell_m), Math.floor((point.y + radius_m) / cell_m)]
+      for (let column = Math.floor((point.x - radius_m) / cell_m); column <= east; column += 1) {
+        for (let row = Math.floor((point.y - radius_m) / cell_m); row <= north; row += 1) {
+          const cell = cells.get(keyOf(column, row))
+          if (!cell) continue
+          for (const item of cell) if (isWithin(item, point, radius_m) && !except?.(item)) return false
+        }
+      }
+      return true
+    },
   }
+}
+
+function keyOf(column: number, row: number): number {
+  return column * 1_000_000 + row
+}
+
+function isWithin(item: Point, { x, y }: Point, radius_m: number): boolean {
+  return (item.x - x) ** 2 + (item.y - y) ** 2 <= radius_m ** 2
 }
