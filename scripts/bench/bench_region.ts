@@ -20,7 +20,7 @@ export type BenchRegion = {
 
 const counts = {
   addresses: 1_000_000,
-  addressesOfAreas: 50_000,
+  addressesOfAreas: 30_000,
   areas: 175,
   projects: 500,
   points: 600,
