@@ -250,7 +250,6 @@ def project_distances(registers: Registers, project_row: np.ndarray) -> np.ndarr
     """
     areas = registers.shortage_areas.geometry.values
     lines = registers.backbone_projects.geometry.values
-    shapely.prepare(areas)
     distances = shapely.distance(np.asarray(areas)[:, None], np.asarray(lines)[None, :])
     points = np.asarray(registers.connection_points.geometry.values)
     known = project_row >= 0
