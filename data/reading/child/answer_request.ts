@@ -1,0 +1,20 @@
+// The child's life: one request as JSON on stdin, one answer as JSON on stdout, and it ends.
+import { readFileSync } from 'node:fs'
+import { AppError } from '../../../api/contract/problem.ts'
+import type { IsolatedRequest } from '../isolation/run_isolated.ts'
+import { readForeignFile } from './read_foreign_file.ts'
+
+const request: IsolatedRequest = JSON.parse(readFileSync(0, 'utf8'))
+
+readForeignFile(request).then(
+  (reading) => answer({ reading }),
+  (error: unknown) => {
+    if (!(error instanceof AppError)) throw error
+    answer({ problem: { kind: error.kind, message: error.message } })
+  },
+)
+
+/** Without waiting for the engine to tidy up: the process ends anyway. */
+function answer(value: object): void {
+  process.stdout.write(JSON.stringify(value), () => process.exit(0))
+}

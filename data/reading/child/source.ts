@@ -1,0 +1,75 @@
+// The foreign file as a format meets it: under a name of ours in our folder, with its first bytes at hand.
+import { closeSync, mkdirSync, openSync, readSync, statSync, symlinkSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { AppError } from '../../../api/contract/problem.ts'
+import { siblings } from '../siblings.ts'
+
+export type Source = {
+  /** As the person named it, for messages. */
+  name: string
+  /** Where to open it: `given.gpkg` in our folder, whatever the file is called. */
+  path: string
+  /** A folder for what a format must write. */
+  folder: string
+  head: Buffer
+  size: number
+  /** What must stay under the limit when something is unpacked. */
+  most_bytes: number
+}
+
+const headBytes = 65_536
+
+export function openSource(path: string, { folder, disk_mb }: { folder: string; disk_mb: number }): Source {
+  return {
+    name: basename(path),
+    path,
+    folder,
+    head: firstBytes(path),
+    size: statSync(path).size,
+    most_bytes: disk_mb * 1024 * 1024,
+  }
+}
+
+/** The same file under a name that its driver expects; companions of a shapefile come along. */
+export function linkAs(source: Source, ending: string): string {
+  const folder = join(source.folder, 'given')
+  mkdirSync(folder, { recursive: true })
+  const linked = join(folder, `given${ending}`)
+  if (ending !== '.shp') symlinkSync(source.path, linked)
+  else
+    for (const path of siblings(source.path)) link(path, join(folder, `given${extname(path).toLowerCase()}`))
+  return linked
+}
+
+function link(from: string, to: string): void {
+  try {
+    symlinkSync(from, to)
+  } catch {
+    throw new AppError(
+      'bad_input',
+      `${basename(from)} is there twice, differing only in case. Remove the wrong one.`,
+    )
+  }
+}
+
+export function firstBytes(path: string, most = headBytes): Buffer {
+  return bytesAt(path, 0, most)
+}
+
+export function bytesAt(path: string, position: number, length: number): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(length)
+    return bytes.subarray(0, readSync(file, bytes, 0, length, position))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A file that cannot be what it says it is. */
+export function damaged(source: { name: string }, how: string): AppError {
+  return new AppError(
+    'bad_input',
+    `${source.name} is damaged: ${how}. Copy or save it anew and try that file.`,
+  )
+}

@@ -1,0 +1,21 @@
+// The result: a Parquet file whose columns are ours. It is read once and thrown away, so it is packed for speed.
+import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
+import type { Judged } from './judge_places.ts'
+import { readingProblem, type Taking } from './take_rows.ts'
+
+export async function writeRows(path: string, writing: Taking & Judged): Promise<void> {
+  const { engine, ours, view, places } = writing
+  const columns = ['line', ...ours, ...places, 'row_problem'].map((name) =>
+    // A row that is no row has no place to judge.
+    name === 'geometry_problem'
+      ? 'case when row_problem is null then geometry_problem end as geometry_problem'
+      : quotedIdentifier(name),
+  )
+  try {
+    await engine.run(
+      `copy (select ${columns.join(', ')} from ${view}) to ${quotedLiteral(path)} (format parquet, compression lz4)`,
+    )
+  } catch (error) {
+    throw readingProblem(error, writing)
+  }
+}

@@ -1,0 +1,112 @@
+// CSV by the engine's own parallel reader, told everything beforehand: letting it guess takes longer than reading.
+import { AppError } from '../../../api/contract/problem.ts'
+import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
+import { firstBytes, linkAs } from '../child/source.ts'
+import { coordinateColumns } from '../columns/coordinate_columns.ts'
+import { asUtf8 } from '../text/as_utf8.ts'
+import { readCsvHeader } from '../text/csv_header.ts'
+import { repairCsv } from '../text/csv_repair.ts'
+import type { Format, Opened, TheirColumn } from './format.ts'
+
+const delimiterNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }
+
+export const csv: Format = {
+  name: 'CSV',
+  recognises: ({ head }) =>
+    !head.includes(0) || (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff),
+  async open({ source, request, engine }) {
+    // The engine starts while the bytes are checked.
+    const started = engine()
+    const text = await asUtf8(source)
+    await started
+    const path = text.path
+    const wanted = [...request.columns, ...coordinateColumns, ...Object.values(request.rename)].map((name) =>
+      name.toLowerCase(),
+    )
+    const header = readCsvHeader(source, { path, wanted })
+    if (header.columns.length === 1 && !wanted.includes(header.columns[0]?.toLowerCase() ?? ''))
+      throw new AppError(
+        'bad_input',
+        `${source.name} is text, but no table: its first line has no comma, semicolon or tab that parts columns.`,
+      )
+    const columns = header.columns.map((name) => ({ name, type: 'VARCHAR' }))
+    const told: Omit<Opened, 'relation'> = {
+      columns,
+      selected: (column) => columnName(columns.indexOf(column)),
+      first_line: header.lines + 1,
+      layers: [],
+      encoding: text.encoding,
+      delimiter: delimiterNames[header.delimiter] ?? header.delimiter,
+      notes: text.notes,
+    }
+    return {
+      ...told,
+      relation: readCsv(linkAs({ ...source, path }, '.csv'), {
+        columns,
+        delimiter: header.delimiter,
+        skip: header.lines,
+        newLine: lineEnd(firstBytes(path)),
+      }),
+      expected_rows: text.line_feeds + (text.ends_open ? 1 : 0) - header.lines,
+      async otherwise() {
+        const repaired = await repairCsv(source, { path, header })
+        const given = {
+          columns,
+          delimiter: ',',
+          skip: 0,
+          newLine: '\\n',
+          leading: { line: 'bigint', row_problem: 'varchar' },
+        }
+        const { path: copy, rows } = repaired
+        return {
+          ...told,
+          relation: readCsv(copy, given),
+          line: 'line',
+          row_problem: 'row_problem',
+          expected_rows: rows,
+        }
+      },
+    }
+  },
+}
+
+type CsvReading = {
+  columns: readonly TheirColumn[]
+  delimiter: string
+  skip: number
+  newLine: string
+  leading?: Readonly<Record<string, string>>
+}
+
+function readCsv(path: string, { columns, delimiter, skip, newLine, leading = {} }: CsvReading): string {
+  const own = columns.map((_, at) => [columnName(at), 'varchar'] as const)
+  const types = [...Object.entries(leading), ...own].map(
+    ([name, type]) => `${quotedIdentifier(name)}: '${type}'`,
+  )
+  const options = {
+    auto_detect: 'false',
+    header: 'false',
+    skip: String(skip),
+    delim: quotedLiteral(delimiter),
+    quote: `'"'`,
+    escape: `'"'`,
+    new_line: `'${newLine}'`,
+    // Small buffers divide a file among the cores; one long line still fits.
+    buffer_size: '8000000',
+    max_line_size: '4000000',
+    columns: `{${types.join(', ')}}`,
+  }
+  const written = Object.entries(options).map(([name, value]) => `${name} = ${value}`)
+  return `read_csv(${quotedLiteral(path)}, ${written.join(', ')})`
+}
+
+/** Their names may be empty or twice the same; in SQL columns go by their place. */
+function columnName(at: number): string {
+  return `column_${at + 1}`
+}
+
+function lineEnd(head: Buffer): string {
+  const at = head.indexOf(10)
+  if (at < 0) return head.includes(13) ? '\\r' : '\\n'
+  return head[at - 1] === 13 ? '\\r\\n' : '\\n'
+}

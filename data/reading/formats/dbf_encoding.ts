@@ -1,0 +1,50 @@
+// In which encoding a .dbf is: by its .cpg, else by the language byte in its header, else by its bytes.
+import { isUtf8 } from 'node:buffer'
+import { existsSync } from 'node:fs'
+import iconv from 'iconv-lite'
+import { firstBytes } from '../child/source.ts'
+
+/** The language driver ids in use; the rest fall through to the bytes. 0x57 means “ANSI”. */
+const languages: Readonly<Record<number, string>> = {
+  1: 'CP437',
+  2: 'CP850',
+  3: 'CP1252',
+  8: 'CP865',
+  87: 'CP1252',
+  88: 'CP1252',
+  89: 'CP1252',
+  102: 'CP865',
+  200: 'CP1250',
+  201: 'CP1251',
+}
+
+/** Enough rows to meet an å. */
+const sampledBytes = 4_000_000
+
+export function dbfEncoding(path: string): { encoding: string; notes: string[] } {
+  const page = path.replace(/\.shp$/, '.cpg')
+  const table = firstBytes(path.replace(/\.shp$/, '.dbf'), sampledBytes)
+  const named = existsSync(page) ? firstBytes(page, 200).toString('latin1').trim() : undefined
+  const known = named === undefined ? undefined : encodingNamed(named)
+  if (known) return { encoding: known, notes: [] }
+  const notes = named
+    ? [`The .cpg names no encoding that is known (“${named.slice(0, 30)}”), so it was left out.`]
+    : []
+  return { encoding: languages[table[29] ?? 0] ?? encodingOfBytes(table), notes }
+}
+
+/** As written by ArcGIS, QGIS and others: `UTF-8`, `65001`, `1252`, `ANSI 1252`, `ISO-8859-1`, `88591`. */
+function encodingNamed(name: string): string | undefined {
+  if (/^(utf-?8|65001)$/i.test(name)) return 'UTF-8'
+  if (/^(iso[-_ ]?8859-?1|88591|latin-?1|system)$/i.test(name)) return 'CP1252'
+  const code = /^(?:ansi|oem|cp|windows|ibm)?[-_ ]?(\d{3,4})$/i.exec(name)?.[1]
+  if (code && iconv.encodingExists(`cp${code}`)) return `CP${code}`
+  return undefined
+}
+
+function encodingOfBytes(table: Buffer): string {
+  const records = table.subarray(table.readUInt16LE(8))
+  // The sample may end inside a character; the last three bytes are no evidence.
+  const sample = table.length < sampledBytes ? records : records.subarray(0, -3)
+  return isUtf8(sample) ? 'UTF-8' : 'CP1252'
+}

@@ -1,0 +1,42 @@
+// What every format offers. A new format is one file with this shape and one line in formats.ts.
+import type { Engine } from '../child/engine.ts'
+import type { Source } from '../child/source.ts'
+import type { IsolatedRequest } from '../isolation/run_isolated.ts'
+
+export type TheirColumn = { name: string; type: string }
+
+/** A file that was opened: what the engine can select from it. */
+export type Opened = {
+  /** SQL that can stand after `from`; yields `columns`, the geometry and the line. */
+  relation: string
+  columns: readonly TheirColumn[]
+  /** How a column is called in the relation, where that is not its own name. */
+  selected?: (column: TheirColumn) => string
+  geometry?: string
+  crs?: { name: string; from: 'file' | 'format' }
+  /** A column of the relation; without it rows are numbered from `first_line`. */
+  line?: string
+  first_line: number
+  /** A column of the relation that says what is wrong with the row as a row. */
+  row_problem?: string
+  /** How many rows the file says it holds. */
+  expected_rows?: number
+  /** Nothing in it, not even the names of columns. */
+  has_no_rows?: true
+  /** The slower and more careful way, when the quick one fails or misses rows. */
+  otherwise?: () => Promise<Opened>
+  layer?: string
+  layers: readonly string[]
+  encoding?: string
+  delimiter?: string
+  notes: readonly string[]
+}
+
+export type Opening = { source: Source; request: IsolatedRequest; engine: () => Promise<Engine> }
+
+export type Format = {
+  name: string
+  /** By content, never by the name of the file. */
+  recognises(source: Source): boolean
+  open(opening: Opening): Promise<Opened>
+}

@@ -1,0 +1,66 @@
+// Everything that goes through GDAL: one driver and no other, so that no file can pass itself off as another kind.
+import { AppError } from '../../../api/contract/problem.ts'
+import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
+import type { Engine } from '../child/engine.ts'
+import { damaged, type Source } from '../child/source.ts'
+import type { Opened } from './format.ts'
+
+export type GdalFile = {
+  source: Source
+  path: string
+  driver: 'GPKG' | 'FlatGeobuf' | 'ESRI Shapefile' | 'GeoJSON' | 'XLSX'
+  layer?: string
+  options?: readonly string[]
+}
+
+type Described = Pick<Opened, 'relation' | 'columns'> & Partial<Pick<Opened, 'geometry' | 'crs'>>
+
+/** The name under which the extension hands out GDAL's own feature number. */
+export const featureNumber = 'OGC_FID'
+
+/** The file as a relation with its columns. `layer` must exist: an unknown name has crashed the extension. */
+export async function describeGdal(engine: Engine, file: GdalFile): Promise<Described> {
+  const relation = readCall(file)
+  const described = await describe(engine, { relation, source: file.source })
+  return { relation, ...described }
+}
+
+export async function describe(
+  engine: Engine,
+  { relation, source }: { relation: string; source: Source },
+): Promise<Omit<Described, 'relation'>> {
+  const rows = await engine.rows(`describe select * from ${relation}`).catch((error: unknown) => {
+    throw damaged(source, firstLine(error))
+  })
+  const columns = rows.map((row) => ({ name: String(row.column_name), type: String(row.column_type) }))
+  const geometry = columns.find((column) => column.type.startsWith('GEOMETRY'))
+  const crs = geometry && crsOfType(geometry.type)
+  return {
+    columns: columns.filter((column) => column !== geometry && column.name !== featureNumber),
+    ...(geometry && { geometry: quotedIdentifier(geometry.name) }),
+    ...(crs && { crs: { name: crs, from: 'file' as const } }),
+  }
+}
+
+/** What went wrong, without the engine's hints and without our paths. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  const line = text.split('\n')[0] ?? ''
+  return line.replace(/^[\w ]+ Error: /, '').replace(/(at: )?\S*\/given\/given\S*/g, 'the file')
+}
+
+export function unknownLayer(name: string, layers: readonly string[]): AppError {
+  return new AppError('bad_input', `There is no layer “${name}”. The file has: ${layers.join(', ')}.`)
+}
+
+function readCall({ path, driver, layer, options = [] }: GdalFile): string {
+  const parameters = [quotedLiteral(path), `allowed_drivers := [${quotedLiteral(driver)}]`]
+  if (layer !== undefined) parameters.push(`layer := ${quotedLiteral(layer)}`)
+  if (options.length > 0) parameters.push(`open_options := [${options.map(quotedLiteral).join(', ')}]`)
+  return `st_read(${parameters.join(', ')})`
+}
+
+/** The engine writes the CRS into the type: GEOMETRY('EPSG:3007'), or a whole PROJJSON in place of the code. */
+function crsOfType(type: string): string | undefined {
+  return /^GEOMETRY\('(.*)'\)$/s.exec(type)?.[1]?.replaceAll("''", "'")
+}

@@ -1,0 +1,57 @@
+// GeoJSON, also as it was before RFC 7946, with a `crs` member. GDAL takes a CRS that it does not know for
+// WGS 84 without a word, so the member is read here.
+import { AppError } from '../../../api/contract/problem.ts'
+import { linkAs } from '../child/source.ts'
+import { asUtf8 } from '../text/as_utf8.ts'
+import { topMembers } from '../text/top_members.ts'
+import type { Format } from './format.ts'
+import { describeGdal } from './gdal.ts'
+
+const kinds = [
+  'FeatureCollection',
+  'Feature',
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+]
+
+export const geojson: Format = {
+  name: 'GeoJSON',
+  recognises: ({ head }) => /^(\u00EF\u00BB\u00BF)?\s*[{[]/.test(head.toString('latin1')),
+  async open({ source, engine }) {
+    const text = await asUtf8(source)
+    const members = topMembers(text.path, source)
+    const type = String(members.type)
+    if (!kinds.includes(type))
+      throw new AppError(
+        'bad_input',
+        `${source.name} is JSON but not GeoJSON: its "type" should be "FeatureCollection"${members.type === undefined ? ' and is missing' : `, not "${type.slice(0, 50)}"`}.`,
+      )
+    const notes = [...text.notes]
+    const common = { first_line: 1, layers: [], encoding: text.encoding, notes }
+    // A collection of nothing has no properties either, so no column can be missing from it.
+    if (members.features === '[]') return { ...common, relation: 'no_rows()', columns: [], has_no_rows: true }
+    const path = linkAs({ ...source, path: text.path }, '.geojson')
+    const options = ['DATE_AS_STRING=YES', 'FLATTEN_NESTED_ATTRIBUTES=NO']
+    const described = await describeGdal(await engine(), { source, path, driver: 'GeoJSON', options })
+    const crs = namedCrs(members.crs)
+    if (!crs) return { ...common, ...described, crs: { name: 'OGC:CRS84', from: 'format' } }
+    if (/^(EPSG:4326|OGC:CRS84)$/.test(crs))
+      return { ...common, ...described, crs: { name: 'OGC:CRS84', from: 'file' } }
+    return { ...common, ...described, crs: { name: crs, from: 'file' } }
+  },
+}
+
+/** `urn:ogc:def:crs:EPSG::3006`, `EPSG:3006` or http://www.opengis.net/def/crs/EPSG/0/3006, all as EPSG:3006. */
+function namedCrs(member: unknown): string | undefined {
+  if (typeof member !== 'object' || member === null) return undefined
+  const text = JSON.stringify(member)
+  if (/CRS84/.test(text)) return 'OGC:CRS84'
+  const code = /EPSG(?:::|:|\/\d*\/|:[\d.]+:)(\d+)/i.exec(text)?.[1]
+  if (code) return `EPSG:${code}`
+  return text.slice(0, 200)
+}

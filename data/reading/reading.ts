@@ -1,0 +1,51 @@
+// What goes into the child process that reads a foreign file, and what comes out.
+import { z } from 'zod'
+
+export type ReadingLimits = {
+  /** How long the reading may take. */
+  seconds: number
+  /** What the process that reads may hold in memory, the engine's share included. */
+  memory_mb: number
+  /** What it may write: the unpacked file, what does not fit in memory, the result. */
+  disk_mb: number
+}
+
+export const defaultLimits: ReadingLimits = { seconds: 600, memory_mb: 4096, disk_mb: 8192 }
+
+export type ReadingRequest = {
+  /** The foreign file. */
+  path: string
+  /** An existing folder of ours, used by this reading alone; the result lands there. */
+  folder: string
+  /** The file of DuckDB's spatial extension. */
+  spatial: string
+  /** The columns of the exchange format that the register knows. */
+  columns: readonly string[]
+  required: readonly string[]
+  geometry: 'point' | 'line' | 'polygon' | undefined
+  /** Ours to theirs, also for longitude, latitude, easting, northing and wkt. */
+  rename: Readonly<Record<string, string>>
+  /** A named CRS such as `EPSG:3006`; it wins over the file's own. */
+  crs?: string
+  layer?: string
+  limits?: Partial<ReadingLimits>
+  signal?: AbortSignal
+}
+
+export const reading = z.object({
+  parquet: z.string(),
+  format: z.string(),
+  layer: z.string().exactOptional(),
+  layers: z.array(z.string()),
+  encoding: z.string().exactOptional(),
+  delimiter: z.string().exactOptional(),
+  crs: z.string().exactOptional(),
+  crs_from: z.enum(['named', 'file', 'format']).exactOptional(),
+  /** The exchange columns that were found, by our names. */
+  columns: z.array(z.string()),
+  /** Their columns that were not used. */
+  columns_left_out: z.array(z.string()),
+  rows: z.number().int(),
+  notes: z.array(z.string()),
+})
+export type Reading = z.infer<typeof reading>

@@ -1,0 +1,40 @@
+-- How a foreign value becomes our text.
+-- one row per call
+-- key: none
+-- reads: nothing
+
+-- Blanks at the ends go, and what is empty is missing. The test before spares most values the work: '!' is the
+-- first character that is not blank, so only what begins below it, or ends in a blank, needs trimming.
+create temp macro trimmed(value) as
+  case
+    when value < '!' or value >= chr(160) and starts_with(value, chr(160))
+      or ends_with(value, ' ') or ends_with(value, chr(9)) or ends_with(value, chr(160))
+      or ends_with(value, chr(10)) or ends_with(value, chr(13))
+    then nullif(trim(value, ' ' || chr(9) || chr(10) || chr(13) || chr(160)), '')
+    else value
+  end;
+
+-- A code kept as a number in a GIS: 1441, not 1441.0.
+create temp macro text_of_number(value) as
+  case
+    when value = trunc(value) and abs(value) < 1e15 then value::bigint::varchar
+    else value::varchar
+  end;
+
+-- 2016-06-28 23:30:00 as ISO 8601 writes it.
+create temp macro text_of_time(value) as replace(value::varchar, ' ', 'T');
+
+-- Excel's dates come with slashes.
+create temp macro text_of_cell(value) as
+  case
+    when regexp_full_match(trimmed(value), '\d{4}/\d\d/\d\d( \d\d:\d\d:\d\d(\.\d+)?)?')
+    then replace(replace(trimmed(value), '/', '-'), ' ', 'T')
+    else trimmed(value)
+  end;
+
+-- A decimal comma, and blanks that part thousands, are how numbers are written in Sweden.
+create temp macro number_of(value) as
+  coalesce(
+    try_cast(value as double),
+    try_cast(replace(replace(replace(replace(value, ',', '.'), ' ', ''), chr(160), ''), chr(8239), '') as double)
+  );

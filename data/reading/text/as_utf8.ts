@@ -1,0 +1,98 @@
+// Text as UTF-8: UTF-8 itself, UTF-16 with its mark, else Windows-1252, which is what Excel writes in Sweden.
+import { isUtf8 } from 'node:buffer'
+import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import iconv from 'iconv-lite'
+import { AppError } from '../../../api/contract/problem.ts'
+import type { Source } from '../child/source.ts'
+
+export type Utf8Text = {
+  path: string
+  encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
+  /** Line feeds in the file, and whether its last line lacks one. */
+  line_feeds: number
+  ends_open: boolean
+  notes: readonly string[]
+}
+
+const chunkBytes = 8 << 20
+const lineFeed = 10
+
+export async function asUtf8(source: Source): Promise<Utf8Text> {
+  const wide = utf16Mark(source.head)
+  if (wide) return decode(source, { from: wide, encoding: 'UTF-16' })
+  const checked = check(source.path)
+  if (checked.has_nul)
+    throw new AppError(
+      'bad_input',
+      `${source.name} holds NUL bytes, so it is no text file or a damaged one. Save it anew as CSV in UTF-8.`,
+    )
+  if (!checked.is_utf8) return decode(source, { from: 'windows-1252', encoding: 'Windows-1252' })
+  return { path: source.path, encoding: 'UTF-8', ...checked, notes: [] }
+}
+
+function utf16Mark(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+async function decode(
+  source: Source,
+  { from, encoding }: { from: string; encoding: 'UTF-16' | 'Windows-1252' },
+): Promise<Utf8Text> {
+  const path = join(source.folder, 'decoded.txt')
+  await pipeline(
+    createReadStream(source.path, { highWaterMark: chunkBytes }),
+    iconv.decodeStream(from),
+    iconv.encodeStream('utf-8'),
+    createWriteStream(path),
+  )
+  const { is_utf8: _, has_nul: __, ...lines } = check(path)
+  return { path, encoding, ...lines, notes: [] }
+}
+
+type Checked = { is_utf8: boolean; has_nul: boolean; line_feeds: number; ends_open: boolean }
+
+/** One pass over the bytes, cut at line ends so that no character is torn. */
+function check(path: string): Checked {
+  const file = openSync(path, 'r')
+  const buffer = Buffer.allocUnsafe(chunkBytes)
+  const checked: Checked = { is_utf8: true, has_nul: false, line_feeds: 0, ends_open: false }
+  let kept = 0
+  try {
+    for (;;) {
+      const read = readSync(file, buffer, kept, buffer.length - kept, null)
+      const filled = buffer.subarray(0, kept + read)
+      if (filled.length === 0) break
+      const cut = read === 0 ? filled.length : endOfWholeCharacters(filled)
+      const whole = filled.subarray(0, cut)
+      checked.is_utf8 &&= isUtf8(whole)
+      checked.has_nul ||= whole.includes(0)
+      checked.line_feeds += countLineFeeds(whole)
+      checked.ends_open = whole[whole.length - 1] !== lineFeed
+      kept = filled.copy(buffer, 0, cut)
+      if (read === 0) break
+    }
+    return checked
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Before the last byte that begins a character; three bytes back is as far as one can be torn. */
+function endOfWholeCharacters(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length - 1); back++) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte >= 0xc0) return bytes.length - back
+    if (byte < 0x80) return bytes.length
+  }
+  return bytes.length
+}
+
+function countLineFeeds(bytes: Buffer): number {
+  let found = 0
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] === lineFeed) found++
+  return found
+}
