@@ -10,7 +10,7 @@ let smabro: Awaited<ReturnType<typeof openTestApp>> | undefined
 beforeEach(async () => {
   await smabro?.close()
   smabro = await openTestApp()
-  await smabro.test.loadFolder(smabroFolder)
+  await smabro.test.loadFolder(smabroFolder, 'EPSG:3006')
 }, 60_000)
 afterAll(() => smabro?.close())
 

@@ -7,7 +7,7 @@ import { asCounted, handCount, only, smabroFolder } from './hand_count.ts'
 let smabro: Awaited<ReturnType<typeof openTestApp>>
 beforeAll(async () => {
   smabro = await openTestApp()
-  await smabro.test.loadFolder(smabroFolder)
+  await smabro.test.loadFolder(smabroFolder, 'EPSG:3006')
 }, 60_000)
 afterAll(() => smabro.close())
 

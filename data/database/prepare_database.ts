@@ -11,13 +11,13 @@ import { makeMacros, macrosHash } from '../macros.ts'
 import { registers } from '../registers/registers.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
-import { assertKnownVersion, moveForward, readState, schemaVersions } from './schema_version.ts'
+import { assertKnownVersion, type DatabaseState, moveForward, readState, schemaVersions } from './schema_version.ts'
 import { sqlFile } from './sql_file.ts'
 
 /** Other SQL in derived tables or macros than last time means that all of them are made anew. */
 const preparedHash = `${pipelineHash}${macrosHash}`
 
-export async function prepareDatabase(database: Database): Promise<{ readonly database_id: string }> {
+export async function prepareDatabase(database: Database): Promise<DatabaseState> {
   return database.session(async (connection) => {
     const before = await readState(connection)
     assertKnownVersion(before)
@@ -34,7 +34,7 @@ export async function prepareDatabase(database: Database): Promise<{ readonly da
     await database.readRevision()
     const state = await readState(connection)
     if (!state) throw new Error('The database has no state after it was prepared.')
-    return { database_id: state.database_id }
+    return state
   })
 }
 

@@ -5,5 +5,6 @@
 select
   database_id,
   schema_version,
-  pipeline_hash
+  pipeline_hash,
+  demo
 from main.database_state

@@ -12,12 +12,14 @@ export type DatabaseState = {
   readonly database_id: string
   readonly schema_version: number
   readonly pipeline_hash: string | null
+  readonly demo: 'loading' | 'loaded' | null
 }
 
 const stateRow = z.object({
   database_id: z.string(),
   schema_version: z.int(),
   pipeline_hash: z.string().nullable(),
+  demo: z.enum(['loading', 'loaded']).nullable(),
 })
 
 /** The version files in order; the first is version 1. */

@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { rewind } from '@turf/turf'
+import { booleanClockwise } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { z } from 'zod'
 
@@ -60,12 +60,13 @@ async function readMunicipalities(boundaries: string, spatial: string): Promise<
   return features
 }
 
-/** RFC 7946 wants outer rings anticlockwise. */
 function feature(geometry: Polygon | MultiPolygon, properties: { code: string; name: string }): Feature {
-  const { coordinates, type } = rewind(geometry)
-  return type === 'Polygon'
-    ? { type: 'Feature', properties, geometry: { type, coordinates } }
-    : { type: 'Feature', properties, geometry: { type, coordinates } }
+  return { type: 'Feature', properties, geometry }
+}
+
+/** RFC 7946 wants outer rings anticlockwise and holes clockwise. */
+function wound(rings: Position[][]): Position[][] {
+  return rings.map((positions, index) => (booleanClockwise(positions) === (index > 0) ? positions : positions.toReversed()))
 }
 
 function single(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
@@ -76,8 +77,8 @@ function single(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
 function rounded(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
   const ringOf = (positions: Position[]) => positions.map((position) => position.map((degrees) => Number(degrees.toFixed(5))))
   return geometry.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: geometry.coordinates.map(ringOf) }
-    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((polygon) => polygon.map(ringOf)) }
+    ? { type: 'Polygon', coordinates: wound(geometry.coordinates.map(ringOf)) }
+    : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((polygon) => wound(polygon.map(ringOf))) }
 }
 
 async function readPlaces(cities: string): Promise<Feature[]> {

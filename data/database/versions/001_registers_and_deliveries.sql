@@ -10,9 +10,11 @@ create table main.database_state (
   schema_version integer not null,
   revision bigint not null,
   -- What the derived tables were made with: other SQL files mean that they are made anew at start.
-  pipeline_hash varchar
+  pipeline_hash varchar,
+  -- 'loading' while the demo region goes in, 'loaded' after it; null in a database without it.
+  demo varchar
 );
-insert into main.database_state values (uuid()::varchar, 0, 0, null);
+insert into main.database_state values (uuid()::varchar, 0, 0, null, null);
 
 create table vocabulary.application_status (
   status varchar not null,

@@ -7,7 +7,7 @@ import { distance, type Point } from './planar.ts'
 import type { Settlement } from './settlements.ts'
 import { spatialGrid } from './spatial_grid.ts'
 
-type Tip = Point & { angle: number; street: Street; steps: number }
+type Tip = { x: number; y: number; angle: number; street: Street; steps: number }
 type Corner = Point & { readonly street: Street }
 
 export type Growth = {

@@ -48,19 +48,23 @@ function fieldOf(houses: readonly Point[], reach_m: number, random: Random): Fie
   }
   const hills = Array.from({ length: 5 }, () => ({
     angle: random.between(0, Math.PI),
-    length_m: random.between(500, 2200),
+    perMetre: (2 * Math.PI) / random.between(500, 2200),
     turn: random.between(0, 7),
     height: random.between(0.1, 0.32),
   }))
+  const waves = hills.map(({ angle, perMetre, turn, height }) => ({
+    east: Math.cos(angle) * perMetre,
+    north: Math.sin(angle) * perMetre,
+    turn,
+    height,
+  }))
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? 0
-    if (value < 0.45) continue
+    // No hill lifts or sinks the rest across the outline.
+    if (value < 0.4 || value > 2.7) continue
     const [x, y] = [(at % columns) * cell_m, Math.floor(at / columns) * cell_m]
-    const hill = hills.reduce(
-      (sum, { angle, length_m, turn, height }) =>
-        sum + height * Math.sin(((x * Math.cos(angle) + y * Math.sin(angle)) * 2 * Math.PI) / length_m + turn),
-      0,
-    )
+    let hill = 0
+    for (const wave of waves) hill += wave.height * Math.sin(x * wave.east + y * wave.north + wave.turn)
     values[at] = value * (1 + hill)
   }
   return { west: bounds.west, south: bounds.south, columns, rows, values }

@@ -18,6 +18,17 @@ const languages: Readonly<Record<number, string>> = {
   201: 'CP1251',
 }
 
+/**
+ * GDAL in the extension knows UTF-8 and ISO 8859-1, whose letters are the bytes themselves. Any other encoding of one
+ * byte a letter is read as the latter and its letters exchanged in SQL.
+ */
+export function dbfDecoding(encoding: string): { gdal: string; letters?: { from: string; to: string } } {
+  if (encoding === 'UTF-8') return { gdal: 'UTF-8' }
+  const bytes = Buffer.from(Array.from({ length: 128 }, (_, at) => at + 128))
+  const to = iconv.decode(bytes, encoding.toLowerCase())
+  return { gdal: 'ISO-8859-1', letters: { from: bytes.toString('latin1'), to } }
+}
+
 /** Enough rows to meet an å. */
 const sampledBytes = 4_000_000
 
@@ -38,7 +49,7 @@ function encodingNamed(name: string): string | undefined {
   if (/^(utf-?8|65001)$/i.test(name)) return 'UTF-8'
   if (/^(iso[-_ ]?8859-?1|88591|latin-?1|system)$/i.test(name)) return 'CP1252'
   const code = /^(?:ansi|oem|cp|windows|ibm)?[-_ ]?(\d{3,4})$/i.exec(name)?.[1]
-  if (code && iconv.encodingExists(`cp${code}`)) return `CP${code}`
+  if (code && isOneByteALetter(`cp${code}`)) return `CP${code}`
   return undefined
 }
 
@@ -47,4 +58,8 @@ function encodingOfBytes(table: Buffer): string {
   // The sample may end inside a character; the last three bytes are no evidence.
   const sample = table.length < sampledBytes ? records : records.subarray(0, -3)
   return isUtf8(sample) ? 'UTF-8' : 'CP1252'
+}
+
+function isOneByteALetter(encoding: string): boolean {
+  return iconv.encodingExists(encoding) && iconv.decode(Buffer.alloc(4, 0xe5), encoding).length === 4
 }

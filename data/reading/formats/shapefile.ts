@@ -2,11 +2,12 @@
 import { mkdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { AppError } from '../../../api/contract/problem.ts'
+import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import { readEntries, type ZipEntry } from '../archive/entries.ts'
 import { unpackEntry } from '../archive/unpack.ts'
 import { linkAs, type Source } from '../child/source.ts'
-import { dbfEncoding } from './dbf_encoding.ts'
-import type { Format, Opened, Opening } from './format.ts'
+import { dbfDecoding, dbfEncoding } from './dbf_encoding.ts'
+import type { Format, Opened, Opening, TheirColumn } from './format.ts'
 import { describeGdal } from './gdal.ts'
 import { chooseLayer } from './layers.ts'
 import { requireWholeShapefile } from './shapefile_parts.ts'
@@ -46,13 +47,18 @@ export const zippedShapefile: Format = {
 async function openShapefile({ source, engine }: Opening, path: string): Promise<Opened> {
   const rows = requireWholeShapefile(source, path)
   const { encoding, notes } = dbfEncoding(path)
+  const { gdal, letters } = dbfDecoding(encoding)
   const described = await describeGdal(await engine(), {
     source,
     path,
     driver: 'ESRI Shapefile',
-    options: [`ENCODING=${encoding}`],
+    options: [`ENCODING=${gdal}`],
   })
-  return { ...described, expected_rows: rows, first_line: 1, layers: [], encoding, notes }
+  const selected = ({ name, type }: TheirColumn) =>
+    letters && type === 'VARCHAR'
+      ? `translate(${quotedIdentifier(name)}, ${quotedLiteral(letters.from)}, ${quotedLiteral(letters.to)})`
+      : quotedIdentifier(name)
+  return { ...described, selected, expected_rows: rows, first_line: 1, layers: [], encoding, notes }
 }
 
 async function unpackLayer(source: Source, entries: readonly ZipEntry[]): Promise<string> {

@@ -1,0 +1,53 @@
+// The whole application as a value: every test calls it in memory, api/server.ts listens with it.
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { compress } from 'hono/compress'
+import { accessLog, type Log } from './access_log.ts'
+import { withActor } from './access.ts'
+import { conditional } from './conditional.ts'
+import { AppError } from './contract/problem.ts'
+import { addDocumentation } from './documentation.ts'
+import { type AppEnv, rejectInput } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
+import { problemAnswer } from './errors.ts'
+import { addHealth } from './health.ts'
+import type { Stage } from './product.ts'
+import { securityHeaders } from './security_headers.ts'
+import { addSignIn } from './sign_in.ts'
+import { addWebPages } from './web_pages.ts'
+
+export type AppOptions = {
+  /** Where the product stands: starting, or ready. Asked at every request. */
+  readonly stage: () => Stage
+  readonly log: Log
+  /** The folder of the built pages; none in tests of the API. */
+  readonly pages?: string
+}
+
+export function createApp({ stage, log, pages }: AppOptions) {
+  const app = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => (result.success ? undefined : rejectInput(result.error)),
+  })
+  app.onError((error, context) => {
+    if (!(error instanceof AppError)) log.error(error)
+    return problemAnswer(context, error)
+  })
+  app.notFound((context) =>
+    problemAnswer(
+      context,
+      new AppError('not_found', `There is nothing at ${context.req.path}. What there is stands in /docs.`),
+    ),
+  )
+  app.use(accessLog(log))
+  app.use(securityHeaders)
+  app.use(compress())
+  addHealth(app, stage)
+  if (pages) addWebPages(app, pages)
+  app.use(withActor(stage))
+  addSignIn(app)
+  app.use('/api/*', conditional)
+  const answering = app.openapiRoutes(endpoints)
+  addDocumentation(app)
+  return answering
+}
+
+export type AppType = ReturnType<typeof createApp>

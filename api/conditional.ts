@@ -1,0 +1,48 @@
+// Who has the answer already gets 304: the ETag names the state, the question and the caller's sight, not the bytes.
+import { createHash } from 'node:crypto'
+import type { Context, MiddlewareHandler } from 'hono'
+import { today } from '../data/today.ts'
+import type { AppEnv } from './endpoint.ts'
+
+export const conditional: MiddlewareHandler<AppEnv> = async (context, next) => {
+  if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return next()
+  const etag = etagOf(context)
+  if (matches(context.req.header('if-none-match'), etag)) return notModified(context, etag)
+  await next()
+  if (context.res.status === 200) setHeaders(context, etag)
+}
+
+/** Made of database, build, revision, resolved date, question and access scope. Weak: encodings share it. */
+function etagOf(context: Context<AppEnv>): string {
+  const { database_id, build, database, now } = context.get('product')
+  const query = new URLSearchParams(context.req.query())
+  query.sort()
+  const as_of = query.get('as_of') ?? today(now())
+  const made = [
+    database_id,
+    build,
+    database.revision(),
+    as_of,
+    context.req.path,
+    query.toString(),
+    context.req.header('accept') ?? '',
+    context.get('actor').role,
+  ]
+  return `W/"${createHash('sha256').update(made.join('\n')).digest('base64url').slice(0, 27)}"`
+}
+
+function matches(given: string | undefined, etag: string): boolean {
+  if (!given) return false
+  return given.split(',').some((one) => one.trim() === etag || one.trim() === '*')
+}
+
+function notModified(context: Context<AppEnv>, etag: string): Response {
+  setHeaders(context, etag)
+  return context.body(null, 304)
+}
+
+function setHeaders(context: Context<AppEnv>, etag: string): void {
+  context.header('ETag', etag)
+  context.header('Cache-Control', context.get('actor').role === 'public' ? 'no-cache' : 'private, no-cache')
+  context.header('Vary', 'Accept, Accept-Encoding, Authorization, Cookie')
+}

@@ -1,0 +1,46 @@
+// One settings file makes the product another region's: region.json in the data folder. Every field has a blank default,
+// so that a region may begin with an empty file.
+import { z } from 'zod'
+
+const words = z.object({ sv: z.string(), en: z.string() })
+const noWords = { sv: '', en: '' }
+const date = z.iso.date()
+
+/** What an installation may open to the public besides what is public everywhere. */
+export const openings = ['backbone_geometry', 'address_details', 'address_coverage'] as const
+
+export const region = z.strictObject({
+  name: words.default({ sv: 'Regionen', en: 'The region' }),
+  owner: z.string().default(''),
+  county_code: z.string().default(''),
+  municipality_codes: z.array(z.string().regex(/^\d{4}$/)).default([]),
+  goal: z.strictObject({ remaining: z.int().min(0), date }).nullable().default(null),
+  programme: z
+    .strictObject({ name: words, money_sek: z.int().min(0), from: date, to: date })
+    .nullable()
+    .default(null),
+  contacts: z
+    .array(
+      z.strictObject({
+        function: words,
+        email: z.string().optional(),
+        phone: z.string().optional(),
+        web: z.string().optional(),
+      }),
+    )
+    .default([]),
+  texts: z
+    .strictObject({
+      about: words.default(noWords),
+      privacy: words.default(noWords),
+      accessibility: words.default(noWords),
+      cookies: words.default(noWords),
+    })
+    .default({ about: noWords, privacy: noWords, accessibility: noWords, cookies: noWords }),
+  /** The date at which the page opens unless its address says otherwise; empty: today. */
+  opening_as_of: date.nullable().default(null),
+  opens: z.array(z.enum(openings)).default([]),
+  /** What the page says about invented data; empty where the data is real. */
+  demo_notice: words.nullable().default(null),
+})
+export type Region = z.infer<typeof region>

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { answeredAt, pageParameters, questionParameters } from './question.ts'
+import { applicationStatus, areaStatus } from './vocabulary.ts'
+
+export const shortageArea = z.object({
+  id: z.string(),
+  name: z.string(),
+  municipality_code: z.string().nullable(),
+  municipality_name: z.string().nullable(),
+  /** null: not listed at the date. */
+  status: areaStatus.nullable(),
+  /** Applied or untouched: the county's measure. */
+  is_remaining: z.boolean(),
+  addresses: z.int(),
+  addresses_connected: z.int(),
+  addresses_passed: z.int(),
+  fibre_share_pct: z.number().nullable(),
+  applications: z.int(),
+  backbone_projects: z.int(),
+  /** Metres; absent where the installation keeps backbone geometry to itself. */
+  nearest_backbone_m: z.int().nullable().optional(),
+  application_stage: applicationStatus.nullable(),
+  status_since: z.string().nullable(),
+})
+export type ShortageArea = z.infer<typeof shortageArea>
+
+export const shortageAreaSorts = [
+  'id',
+  'name',
+  'municipality_code',
+  'municipality_name',
+  'status',
+  'is_remaining',
+  'addresses',
+  'addresses_connected',
+  'addresses_passed',
+  'fibre_share_pct',
+  'applications',
+  'backbone_projects',
+  'nearest_backbone_m',
+  'application_stage',
+  'status_since',
+] as const
+
+export const shortageAreasQuery = z.strictObject({
+  ...questionParameters,
+  ...pageParameters,
+  status: areaStatus.optional(),
+  is_remaining: z.enum(['true', 'false'], { error: 'true or false' }).optional(),
+  municipality: z
+    .string()
+    .regex(/^\d{4}$/, { error: 'a municipality code of four digits' })
+    .optional(),
+  q: z.string().max(100, { error: 'at most 100 characters' }).optional(),
+  sort: z.string().optional(),
+})
+
+export const shortageAreas = z.object({
+  ...answeredAt,
+  items: z.array(shortageArea),
+  total: z.int(),
+})
+
+/** A record that decided, by the register it stands in; only its public fields. */
+export const decidingRecord = z.looseObject({ register: z.string() })
+
+export const evidence = z.object({
+  rule: areaStatus,
+  held: z.boolean(),
+  measures: z.record(z.string(), z.union([z.number(), z.null()])),
+  records: z.array(decidingRecord),
+})
+export type Evidence = z.infer<typeof evidence>
+
+export const shortageAreaAnswer = shortageArea.extend({
+  ...answeredAt,
+  geometry: z.looseObject({ type: z.string() }),
+  listed_from: z.string().nullable(),
+  listed_to: z.string().nullable(),
+  /** The rules tried, in order, up to the first that held. */
+  evidence: z.array(evidence),
+})
+export type ShortageAreaAnswer = z.infer<typeof shortageAreaAnswer>

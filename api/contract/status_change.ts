@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { answeredAt, dateParameter, pageParameters, questionParameters } from './question.ts'
+import { decidingRecord } from './shortage_area.ts'
+import { areaStatus } from './vocabulary.ts'
+
+export const causeRules = ['connected', 'in_progress', 'applied', 'listing'] as const
+
+export const statusChange = z.object({
+  area_id: z.string(),
+  area_name: z.string(),
+  municipality_code: z.string().nullable(),
+  date: z.string(),
+  /** null: not listed on the day before. */
+  from_status: areaStatus.nullable(),
+  /** null: not listed any more. */
+  to_status: areaStatus.nullable(),
+  cause: z.object({ rule: z.enum(causeRules), records: z.array(decidingRecord) }),
+})
+export type StatusChange = z.infer<typeof statusChange>
+
+export const statusChangesQuery = z.strictObject({
+  ...questionParameters,
+  ...pageParameters,
+  from: dateParameter.optional(),
+  to: dateParameter.optional(),
+  area: z.string().max(200).optional(),
+  municipality: z
+    .string()
+    .regex(/^\d{4}$/, { error: 'a municipality code of four digits' })
+    .optional(),
+})
+
+export const statusChanges = z.object({ ...answeredAt, items: z.array(statusChange), total: z.int() })

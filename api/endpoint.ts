@@ -1,0 +1,59 @@
+// What every endpoint shares: its permission, its answers in the contract, and how wrong input is refused.
+import { z } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
+import { AppError, type InputFault } from './contract/problem.ts'
+import { problem } from './errors.ts'
+import { type Action, type Actor, can } from './permissions.ts'
+import type { Product } from './product.ts'
+import type { Sight } from './public_fields.ts'
+
+export type AppEnv = { Variables: { product: Product; actor: Actor; sight: Sight } }
+
+const problemContent = { 'application/problem+json': { schema: problem.openapi('Problem') } }
+
+/** The answers of a GET endpoint: the good one, "not modified", and the problems. */
+export function answers<Shape extends z.ZodType>(shape: Shape) {
+  return {
+    200: { description: 'The answer', content: { 'application/json': { schema: shape } } },
+    304: { description: 'Nothing has changed since the ETag that the caller sent' },
+    400: { description: 'A parameter is wrong: the problem says what is allowed', content: problemContent },
+    403: { description: 'The caller lacks the right', content: problemContent },
+    404: { description: 'There is nothing under this id', content: problemContent },
+    503: { description: 'The server is starting or has too much to do', content: problemContent },
+  } as const
+}
+
+/** Names the endpoint's permission in the contract and checks it before anything else happens. */
+export function permission(action: Action) {
+  const middleware: MiddlewareHandler<AppEnv> = async (context, next) => {
+    demand(context.get('actor'), action)
+    await next()
+  }
+  return { 'x-permission': action, middleware } as const
+}
+
+export function demand(actor: Actor, action: Action): void {
+  if (!can(actor, action))
+    throw new AppError(
+      'forbidden',
+      'This is for the administrator. Sign in with the link that the server printed when it started.',
+    )
+}
+
+/** Turns what zod says of the input into a problem that names each parameter and what is allowed. */
+export function rejectInput(error: z.core.$ZodError): never {
+  const faults: InputFault[] = error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ parameter: key, detail: 'is not a parameter of this question' }))
+      : [{ parameter: issue.path.join('.'), detail: `must be ${allowed(issue)}` }],
+  )
+  throw new AppError('bad_input', faults.map(({ parameter, detail }) => `${parameter} ${detail}`).join('; '), faults)
+}
+
+function allowed(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `one of ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_type') return 'given, and only once'
+  return issue.message
+}
+
+export const idParameters = z.object({ id: z.string().min(1).max(200) })

@@ -1,0 +1,65 @@
+// Every error leaves as RFC 9457 problem+json: what stopped the request, and what to change.
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { z } from 'zod'
+import { AppError, type InputFault, type ProblemKind } from './contract/problem.ts'
+
+const statusOfKind: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
+  bad_input: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  busy: 503,
+  data_missing: 503,
+}
+
+const titleOfKind: Readonly<Record<ProblemKind, string>> = {
+  bad_input: 'Something in the request has to be changed',
+  unauthenticated: 'Sign in first',
+  forbidden: 'Not allowed',
+  not_found: 'There is nothing here',
+  conflict: 'The request does not fit the present state',
+  too_large: 'The request is too large',
+  busy: 'Try again shortly',
+  data_missing: 'Something that the answer needs is missing',
+}
+
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  instance: z.string(),
+  errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).optional(),
+})
+
+/** The answer to an error; what is not expected is a bug and says nothing of itself to the outside. */
+export function problemAnswer(context: Context, error: unknown): Response {
+  if (error instanceof AppError) return asProblem(context, statusOfKind[error.kind], error)
+  if (error instanceof HTTPException && error.status < 500)
+    return asProblem(context, error.status as ContentfulStatusCode, new AppError('bad_input', error.message || 'The request could not be read.'))
+  const detail = 'The server made a mistake. It is in the log; try again, and tell the operator if it stays.'
+  return answer(context, 500, { type: '/problems/internal-error', title: 'The server made a mistake', detail })
+}
+
+function asProblem(context: Context, status: ContentfulStatusCode, error: AppError): Response {
+  if (status === 503) context.header('Retry-After', '5')
+  return answer(context, status, {
+    type: `/problems/${error.kind.replaceAll('_', '-')}`,
+    title: titleOfKind[error.kind],
+    detail: error.message,
+    ...(error.faults.length > 0 ? { errors: error.faults } : {}),
+  })
+}
+
+type ProblemText = { type: string; title: string; detail: string; errors?: readonly InputFault[] }
+
+function answer(context: Context, status: ContentfulStatusCode, text: ProblemText): Response {
+  const { type, title, detail, errors } = text
+  context.header('Cache-Control', 'no-store')
+  const body = { type, title, status, detail, instance: context.req.path, ...(errors ? { errors } : {}) }
+  return context.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+}

@@ -1,0 +1,17 @@
+// What the endpoints work with: the installation (database, files, clock) and what was decided at start.
+import type { Installation } from '../data/deliveries/delivery.ts'
+import type { Region } from './contract/region.ts'
+
+export type Product = Installation & {
+  readonly database_id: string
+  /** Names the program: a hash of its version and build. */
+  readonly build: string
+  readonly region: Region
+  readonly is_demo: boolean
+  readonly token: string
+}
+
+/** The product while it starts: questions are answered once `ready` holds, with the demo region loaded where it is wanted. */
+export type Stage =
+  | { readonly ready: false; readonly message: string }
+  | { readonly ready: true; readonly product: Product }

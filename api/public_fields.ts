@@ -1,0 +1,47 @@
+// Which fields of which register an actor sees. One place for answers, filters, sorts, tiles and messages.
+import type { Opening, Register } from '../data/registers/register.ts'
+import { registers } from '../data/registers/registers.ts'
+import { type Actor, can } from './permissions.ts'
+import type { RegisterName } from './contract/vocabulary.ts'
+
+export type Sight = {
+  /** Whether the field (or 'geometry') of the register may be in an answer. */
+  sees(register: RegisterName, field: string): boolean
+  /** A copy of the record with only the fields that may be seen; fields that are no column of the register stay. */
+  visible(register: RegisterName, record: Readonly<Record<string, unknown>>): Record<string, unknown>
+}
+
+export function sightOf(actor: Actor, opens: readonly Opening[]): Sight {
+  const seesAll = can(actor, 'read_inner_fields')
+  const sees = (register: RegisterName, field: string) =>
+    seesAll || isPublicField(registers[register], field, opens)
+  return {
+    sees,
+    visible(register, record) {
+      const columns = new Set([...registers[register].columns.map(({ name }) => name), 'geometry'])
+      const fields = Object.entries(record).filter(([field]) => !columns.has(field) || sees(register, field))
+      const shown = (field: string, value: unknown) =>
+        !seesAll && isPersonal(register, field, value) ? null : value
+      return Object.fromEntries(fields.map(([field, value]) => [field, shown(field, value)]))
+    },
+  }
+}
+
+function isPublicField(register: Register, field: string, opens: readonly Opening[]): boolean {
+  const found = field === 'geometry' ? register.geometry : register.columns.find(({ name }) => name === field)
+  if (!found) return false
+  return found.classification.k === 0 || (found.opened_by !== undefined && opens.includes(found.opened_by))
+}
+
+/** An organisation number whose third digit is 0 or 1 is a personal identity number: never public, opened or not. */
+function isPersonal(register: RegisterName, field: string, value: unknown): boolean {
+  return register === 'applications' && field === 'association_number' && isPersonalNumber(value)
+}
+
+export function isPersonalNumber(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  const digits = value.replaceAll(/\D/g, '')
+  // With the century in front (12 digits) the month stands two places further in.
+  const month = digits.length === 12 ? digits[4] : digits[2]
+  return month === '0' || month === '1'
+}

@@ -1,0 +1,72 @@
+// The environment becomes settings once, at start; everything else receives plain values.
+import { z } from 'zod'
+import { AppError } from './contract/problem.ts'
+
+type Setting = { readonly shape: z.ZodType; readonly allowed: string; readonly meaning: string }
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value <= 65535)
+
+/** Every setting, with what is allowed and what it means: the README's table is made from this. */
+export const settingTable = {
+  PORT: {
+    shape: port.default(3000),
+    allowed: 'a whole number from 0 to 65535 (0 takes any free port)',
+    meaning: 'Port of API and pages; 3000 unless set',
+  },
+  HOST: {
+    shape: z.string().min(1).default('127.0.0.1'),
+    allowed: 'an address or host name of this machine',
+    meaning: 'Address that the server listens on; 127.0.0.1 unless set',
+  },
+  BRISTKARTAN_DATA: {
+    shape: z.string().min(1).default('data/local'),
+    allowed: 'a folder',
+    meaning: 'Folder of database and files; data/local unless set',
+  },
+  BRISTKARTAN_DEMO: {
+    shape: z.enum(['on', 'off']).default('on'),
+    allowed: 'on or off',
+    meaning: 'on: an empty database gets the demo region at start; off: it stays empty',
+  },
+  BRISTKARTAN_SPATIAL: {
+    shape: z.string().min(1).optional(),
+    allowed: 'a file',
+    meaning: "DuckDB's spatial extension as a file; found or fetched unless set",
+  },
+  BRISTKARTAN_TOKEN: {
+    shape: z.string().min(16).optional(),
+    allowed: 'at least 16 characters',
+    meaning: "The administrator's token; made and kept in the data folder unless set",
+  },
+} as const satisfies Record<string, Setting>
+
+const environment = z.object({
+  PORT: settingTable.PORT.shape,
+  HOST: settingTable.HOST.shape,
+  BRISTKARTAN_DATA: settingTable.BRISTKARTAN_DATA.shape,
+  BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
+  BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
+  BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
+})
+
+export type Settings = z.infer<typeof environment>
+
+/** Throws AppError('bad_input') that names each wrong setting and what is allowed. Empty counts as not set. */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map(({ path }) => wrongSetting(String(path[0]), env))
+  throw new AppError('bad_input', faults.join('\n'))
+}
+
+function wrongSetting(name: string, env: NodeJS.ProcessEnv): string {
+  const entry = Object.entries(settingTable).find(([known]) => known === name)
+  // The value of a secret is not repeated.
+  const value = name === 'BRISTKARTAN_TOKEN' ? '' : ` is "${env[name] ?? ''}"`
+  return `The setting ${name}${value}, but must be ${entry?.[1].allowed ?? 'valid'}. Change it or unset it.`
+}

@@ -1,0 +1,22 @@
+-- Which areas changed status in a period?
+-- one row per area and date
+-- key: area_id, date
+-- reads: answers.status_changes, out.shortage_area
+select
+  change.area_id,
+  area.name as area_name,
+  area.municipality_code,
+  change.date,
+  change.from_status,
+  change.to_status,
+  change.rule
+from answers.status_changes($passed_m::integer, $share_pct::integer) as change
+join out.shortage_area as area
+  on area.id = change.area_id
+where ($from::date is null or change.date >= $from::date)
+  and change.date <= $to::date
+  and ($area::varchar is null or change.area_id = $area)
+  and ($municipality::varchar is null or area.municipality_code = $municipality)
+order by change.date, change.area_id
+limit $limit::integer
+offset $offset::integer

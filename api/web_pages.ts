@@ -1,0 +1,23 @@
+// The built pages, from the same process and port as the API. Files with a hash in their name never change.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { AppEnv } from './endpoint.ts'
+
+export function addWebPages(app: OpenAPIHono<AppEnv>, folder: string): void {
+  const index = join(folder, 'index.html')
+  if (!existsSync(index)) return
+  const page = readFileSync(index, 'utf8')
+  app.get('/', (context) => {
+    context.header('Cache-Control', 'no-cache')
+    return context.html(page)
+  })
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: folder,
+      onFound: (_path, context) => context.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+}

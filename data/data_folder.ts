@@ -1,0 +1,40 @@
+// The folder that holds everything which must survive: the database, the files as delivered, the rejected rows.
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export type DataFolder = {
+  readonly path: string
+  readonly database: string
+  /** Every delivered file, named by its SHA-256. */
+  readonly files: string
+  /** The rejected rows of each delivery, as CSV. */
+  readonly rejected: string
+  /** Scratch of readings under way; emptied at start. */
+  readonly staging: string
+  readonly backups: string
+  /** Where a running server takes the work of commands. */
+  readonly socket: string
+  readonly token: string
+  readonly region: string
+}
+
+export function dataFolder(path: string): DataFolder {
+  const root = resolve(path)
+  return {
+    path: root,
+    database: join(root, 'bristkartan.duckdb'),
+    files: join(root, 'files'),
+    rejected: join(root, 'rejected'),
+    staging: join(root, 'staging'),
+    backups: join(root, 'backups'),
+    socket: join(root, 'server.sock'),
+    token: join(root, 'token'),
+    region: join(root, 'region.json'),
+  }
+}
+
+/** Makes the folders that are missing; only the owner may look in. */
+export function makeFolders(folder: DataFolder): void {
+  for (const path of [folder.path, folder.files, folder.rejected, folder.staging])
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+}

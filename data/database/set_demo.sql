@@ -1,0 +1,1 @@
+update main.database_state set demo = $demo

@@ -1,0 +1,31 @@
+// Until when a register describes the world (design, section 4): the date given; else the latest date in it that is not
+// after the day of import; else that day. Never lowered unless given.
+import { z } from 'zod'
+import type { Connection } from '../database/connection.ts'
+import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
+import type { Register } from '../registers/register.ts'
+import { filledSql } from './filled_sql.ts'
+import { registerPlaces } from './register_sql.ts'
+
+type Dates = { readonly given: string | undefined; readonly today: string }
+
+const stateRow = z.object({ data_as_of: z.string().nullable() })
+const latestRow = z.object({ latest: z.string().nullable() })
+
+export async function dataAsOf(connection: Connection, register: Register, dates: Dates): Promise<string> {
+  if (dates.given) return dates.given
+  const read = sqlFile(import.meta.url, './read_register_state.sql')
+  const [before] = await connection.rows(read, { register: register.name }, stateRow)
+  const latest = (await latestDate(connection, register, dates.today)) ?? dates.today
+  return before?.data_as_of && before.data_as_of > latest ? before.data_as_of : latest
+}
+
+async function latestDate(connection: Connection, register: Register, today: string): Promise<string | undefined> {
+  if (!register.as_of_column) return undefined
+  const sql = filledSql(sqlFile(import.meta.url, './latest_date.sql'), {
+    ...registerPlaces(register),
+    column: quotedIdentifier(register.as_of_column),
+  })
+  const [row] = await connection.rows(sql, { today }, latestRow)
+  return row?.latest ?? undefined
+}

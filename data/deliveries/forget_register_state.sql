@@ -1,0 +1,1 @@
+delete from deliveries.register_state where register = $register

@@ -1,0 +1,3 @@
+insert into {register} ({columns})
+select {columns}
+from accepted

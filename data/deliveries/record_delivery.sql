@@ -1,0 +1,21 @@
+insert into deliveries.delivery
+select
+  coalesce((select max(id) from deliveries.delivery), 0) + 1,
+  $register,
+  $outcome,
+  $mode,
+  $actor,
+  $delivered_at::timestamp,
+  $file_name,
+  $file_sha256,
+  $file_bytes::bigint,
+  $reading,
+  $rows::integer,
+  $merged::integer,
+  $added::integer,
+  $changed::integer,
+  $removed::integer,
+  $unchanged::integer,
+  $rejected::integer,
+  case when $outcome = 'applied' then (select revision + 1 from main.database_state) end,
+  $data_as_of::date

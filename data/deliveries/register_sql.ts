@@ -1,0 +1,53 @@
+// The names of one register as they stand in the statements that treat all registers alike.
+import { quotedIdentifier } from '../database/sql_file.ts'
+import type { Register } from '../registers/register.ts'
+
+/** What fills the {places} of the statements in this folder. */
+export function registerPlaces(register: Register): Readonly<Record<string, string>> {
+  const columns = keptColumns(register)
+  const key = register.key.map(quotedIdentifier)
+  const list = (names: readonly string[], from = '') =>
+    names.map((name) => `${from}${quotedIdentifier(name)}`).join(', ')
+  const same = (left: string, right: string) =>
+    key.map((name) => `${left}.${name} is not distinct from ${right}.${name}`).join(' and ')
+  return {
+    register: `registers.${quotedIdentifier(register.table)}`,
+    columns: list(columns),
+    key: key.join(', '),
+    // Optional parts of a key (a coverage's operator) may be empty; the first part never is.
+    key_is_known: `${key[0]} is not null`,
+    loaded_key: list(register.key, 'loaded.'),
+    loaded_columns: list(columns, 'loaded.'),
+    key_words: register.key
+      .map((name) => `'${name} "' || coalesce(loaded.${quotedIdentifier(name)}::varchar, '') || '"'`)
+      .join(` || ', ' || `),
+    same_key_repeated: same('loaded', 'repeated_keys'),
+    same_key: same('incoming', 'existing'),
+    differs: columns
+      .filter((name) => !register.key.includes(name))
+      .map(quotedIdentifier)
+      .map((name) => `incoming.${name} is distinct from existing.${name}`)
+      .join(' or '),
+    ...referencePlaces(register),
+  }
+}
+
+/** The columns of the register's table, geometry included. */
+export function keptColumns(register: Register): string[] {
+  return [...register.columns.map(({ name }) => name), ...geometryColumns(register)]
+}
+
+function geometryColumns(register: Register): string[] {
+  if (!register.geometry) return []
+  return register.geometry.kind === 'point' ? ['x', 'y'] : ['geometry', 'geometry_3857']
+}
+
+function referencePlaces({ reference }: Register): { reference_fault: string; reference_join: string } {
+  if (!reference) return { reference_fault: 'null', reference_join: '' }
+  const column = quotedIdentifier(reference.column)
+  const parent = `registers.${quotedIdentifier(reference.register.replaceAll('-', '_'))}`
+  return {
+    reference_fault: `case when loaded.${column} is not null and parent.id is null then '${reference.column} "' || loaded.${column} || '" is not in the register ${reference.register}: import that first, or correct it' end`,
+    reference_join: `left join ${parent} as parent on parent.id = loaded.${column}`,
+  }
+}

@@ -1,0 +1,45 @@
+// Opens the data folder as an installation that answers and takes deliveries, after looking for what could be wrong.
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DataFolder, dataFolder, makeFolders } from './data_folder.ts'
+import { openDatabase } from './database/database.ts'
+import { prepareDatabase } from './database/prepare_database.ts'
+import type { DatabaseState } from './database/schema_version.ts'
+import { findSpatialExtension } from './database/spatial_extension.ts'
+import type { Installation } from './deliveries/delivery.ts'
+import { assertRoomOnDisk } from './start_checks/room_on_disk.ts'
+import { openedOrExplained } from './start_checks/opened_or_explained.ts'
+import { assertWholeRegisters } from './start_checks/whole_registers.ts'
+
+export type InstallationOptions = {
+  readonly folder: string
+  readonly spatial_extension?: string | undefined
+  readonly now?: () => Date
+}
+
+/** Throws an AppError that names what is wrong (disk, damaged file, newer schema, other process) and the way back. */
+export async function openInstallation(options: InstallationOptions): Promise<Installation & { state: DatabaseState }> {
+  const folder = dataFolder(options.folder)
+  const spatial_extension = findSpatialExtension(options.spatial_extension)
+  await assertRoomOnDisk(folder)
+  makeFolders(folder)
+  emptyStaging(folder)
+  const database = await openedOrExplained(folder, () =>
+    openDatabase({ file: folder.database, spatial_extension, allowed_directories: [folder.path] }),
+  )
+  try {
+    const state = await openedOrExplained(folder, () => prepareDatabase(database))
+    await assertWholeRegisters(database, folder)
+    return { database, folder, spatial_extension, now: options.now ?? (() => new Date()), state }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** What a reading left behind that was cut off. */
+function emptyStaging(folder: DataFolder): void {
+  rmSync(folder.staging, { recursive: true, force: true })
+  makeFolders(folder)
+  rmSync(join(folder.path, '.room'), { force: true })
+}
