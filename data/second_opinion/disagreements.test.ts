@@ -21,7 +21,7 @@ const mirror = (
 
 async function isFound(engineOf: (region: Region) => Engine): Promise<boolean> {
   for (const [region, settings] of cases) {
-    if ((await disagreements(engineOf(region), region, settings)).length > 0) return true
+    if ((await disagreements(engineOf(region), { region, settings })).length > 0) return true
   }
   return false
 }

@@ -21,8 +21,7 @@ export type Disagreement = {
 
 export async function disagreements(
   engine: Engine,
-  region: Region,
-  settings: Settings,
+  { region, settings }: { readonly region: Region; readonly settings: Settings },
 ): Promise<Disagreement[]> {
   const periods: Period[] = [
     { from: null, to: '2016-12-31' },
