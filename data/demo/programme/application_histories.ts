@@ -8,11 +8,12 @@ export type ApplicationStep = { readonly status: string; readonly date: string; 
 const countDay = '2015-06-30'
 const lastDay = '2020-12-31'
 /** The county administrative board decides in rounds. */
+// biome-ignore format: two years a line
 const rounds = [
   '2012-10-16', '2013-02-12', '2013-05-28', '2013-10-22', '2014-02-18', '2014-05-27', '2014-10-21', '2015-02-17',
   '2015-05-26', '2015-09-29', '2015-12-08', '2016-03-15', '2016-06-28', '2016-11-22', '2017-04-04', '2017-09-26',
   '2018-02-20', '2018-06-12', '2018-11-20', '2019-05-14', '2019-11-19', '2020-05-12', '2020-11-17',
-] as const // biome-ignore format: one line a decade reads better
+] as const
 
 const notes: Readonly<Record<string, readonly string[]>> = {
   supplement_requested: ['Markägaravtal saknas', 'Kartbilaga saknas', 'Anslutningsgraden behöver styrkas', 'Offert saknas'],
@@ -119,10 +120,11 @@ function continued({ standing, ending }: ApplicationPlan, { steps, add, random, 
   if (status() === 'completed') add('paid', after(50, 210))
 }
 
-/** The next round or the one after; for an association that has a day to keep, the next. */
+/** The next round or the one after; for an association that has a day to keep, the last that leaves time to build. */
 function decisionAfter(date: string, finished: string | undefined, random: Random): string | undefined {
   const coming = rounds.filter((round) => round > latest(date, countDay))
-  return finished || random.chance(0.5) ? coming[0] : (coming[1] ?? coming[0])
+  if (finished) return coming.filter((round) => round < addDays(finished, -170)).at(-1) ?? coming[0]
+  return random.chance(0.5) ? coming[0] : (coming[1] ?? coming[0])
 }
 
 function between(from: string, to: string, random: Random): string {

@@ -22,6 +22,8 @@ export type Backbone = {
   readonly points: readonly ConnectionPoint[]
   /** When the area's first connection point starts; empty where none does before 2021. */
   readonly serviceOf: (area: ShortageArea) => string
+  /** A line crosses it, and it never gets a point. */
+  readonly isLineOnly: (area: ShortageArea) => boolean
 }
 
 const points_wanted = 176
@@ -72,7 +74,7 @@ export function makeBackbone(ground: Ground, areas: readonly ShortageArea[], cou
     const near = { x: point.x + random.between(-250, 250), y: point.y + random.between(-250, 250) }
     points.push({ ...near, ...pointKeys(project_id, points, random), in_service_from: from <= lastDay ? from : '' })
   }
-  return { projects: rows, events, points, serviceOf: (area) => services.get(area) ?? '' }
+  return { projects: rows, events, points, serviceOf: (area) => services.get(area) ?? '', isLineOnly: pointless }
 }
 
 function rowOf({ areas, roads, start, fate }: BackboneProject, numbers: Map<string, number>, ground: Ground, random: Random): BackboneRow {

@@ -33,6 +33,16 @@ function streetDate({ kind, settlement }: Street, random: Random): string | unde
   return itemAt(reportDates, Math.floor(reportDates.length * (0.32 + 0.68 * random.next() ** 0.8)))
 }
 
+function housesByStreet(addresses: readonly Address[]): readonly (readonly Address[])[] {
+  const streets = new Map<Street, Address[]>()
+  for (const address of addresses) {
+    const houses = streets.get(address.street)
+    if (houses) houses.push(address)
+    else streets.set(address.street, [address])
+  }
+  return [...streets.values()]
+}
+
 export type AreaCoverage = {
   readonly area: ShortageArea
   /** From this day nearly every house has fibre. */
@@ -46,7 +56,7 @@ export type AreaCoverage = {
 /** Street by street, since neighbours get it together and a single house with fibre would count for those around it. */
 export function planArea({ area, full, from, share }: AreaCoverage, random: Random): FibreDates {
   const dates: FibreDates = new Map()
-  const streets = random.shuffled([...Map.groupBy(area.addresses, (address) => address.street).values()])
+  const streets = random.shuffled(housesByStreet(area.addresses))
   let planned = 0
   for (const houses of streets) {
     const date = dateOf(planned + houses.length)
@@ -56,11 +66,11 @@ export function planArea({ area, full, from, share }: AreaCoverage, random: Rand
   return dates
 
   function dateOf(after: number): string | undefined {
-    const so_far = after / area.addresses.length
+    const covered = after / area.addresses.length
     // A few houses by the road to town had it before.
-    if (so_far < 0.1) return random.chance(0.5) ? itemAt(reportDates, random.integer(0, reportDates.length - 1)) : (full ?? from)
-    if (full) return so_far < 0.35 ? reportFrom(addDays(full, -random.integer(30, 120))) : full
-    if (from && so_far < share) return reportFrom(addDays(from, random.integer(60, 640)))
+    if (covered < 0.1) return random.chance(0.5) ? itemAt(reportDates, random.integer(0, reportDates.length - 1)) : (full ?? from)
+    if (full) return covered < 0.35 ? reportFrom(addDays(full, -random.integer(30, 120))) : full
+    if (from && covered < share) return reportFrom(addDays(from, random.integer(60, 640)))
     return undefined
   }
 }
