@@ -1,0 +1,38 @@
+// The work that a command hands to a running server, as it goes over the socket.
+import { z } from 'zod'
+import { registerName } from '../contract/vocabulary.ts'
+
+export const importWork = z.object({
+  register: registerName,
+  file: z.string(),
+  crs: z.string().exactOptional(),
+  layer: z.string().exactOptional(),
+  rename: z.record(z.string(), z.string()).exactOptional(),
+  mode: z.enum(['full', 'update']).exactOptional(),
+  data_as_of: z.string().exactOptional(),
+  valid_rows_only: z.boolean().exactOptional(),
+})
+export type ImportWork = z.infer<typeof importWork>
+
+export const backupWork = z.object({ folder: z.string() })
+
+export const deliveryDone = z.object({
+  id: z.int(),
+  register: registerName,
+  outcome: z.enum(['applied', 'refused']),
+  mode: z.enum(['full', 'update']),
+  rows: z.int(),
+  merged: z.int(),
+  added: z.int(),
+  changed: z.int(),
+  removed: z.int(),
+  unchanged: z.int(),
+  rejected: z.int(),
+  first_rejected: z.array(z.object({ line: z.int(), reason: z.string() })),
+  rejected_file: z.string().exactOptional(),
+  data_as_of: z.string().nullable(),
+  columns_left_out: z.array(z.string()),
+  notes: z.array(z.string()),
+})
+
+export const backupDone = z.object({ folder: z.string(), files: z.int(), bytes: z.int() })

@@ -1,0 +1,116 @@
+// From settings to an answering server, and back to a closed file. It listens first and says that it is starting, so that
+// whoever watches can tell the two apart.
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { createAdaptorServer } from '@hono/node-server'
+import { holdsDemo, loadDemo } from '../data/demo/load_demo.ts'
+import { openInstallation } from '../data/installation.ts'
+import { jsonLog } from './access_log.ts'
+import { administratorToken } from './administrator_token.ts'
+import { createApp } from './app.ts'
+import { build } from './build.ts'
+import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
+import { AppError } from './contract/problem.ts'
+import type { Product, Stage } from './product.ts'
+import { readRegion } from './region_file.ts'
+import type { Settings } from './settings.ts'
+
+export type RunningServer = {
+  readonly port: number
+  /** The link that signs the administrator's browser in. */
+  readonly sign_in_link: string
+  /** No new requests; those under way and changes finish; then the file is closed. */
+  stop(): Promise<void>
+}
+
+const requestsFinishWithinMs = 7_000
+
+export async function startServer(settings: Settings, say: (words: string) => void): Promise<RunningServer> {
+  const log = jsonLog((line) => process.stdout.write(line), () => new Date())
+  let stage: Stage = starting('it opens its database')
+  const pages = fileURLToPath(new URL('../web/dist', import.meta.url))
+  const app = createApp({ stage: () => stage, log, pages })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const port = await listen(server, settings)
+  let product: Product | undefined
+  let socket: WorkSocket | undefined
+
+  const stop = async () => {
+    stage = starting('it is closing')
+    await finished(server)
+    await socket?.close()
+    await product?.database.close()
+  }
+
+  try {
+    product = await openProduct(settings, (what) => {
+      stage = starting(what)
+    }, say)
+    socket = await openWorkSocket(product, log)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  stage = { ready: true, product }
+  return { port, sign_in_link: `${address(settings, port)}/sign-in?token=${encodeURIComponent(product.token)}`, stop }
+}
+
+async function openProduct(settings: Settings, at: (what: string) => void, say: (words: string) => void): Promise<Product> {
+  const installation = await openInstallation({
+    folder: settings.BRISTKARTAN_DATA,
+    spatial_extension: settings.BRISTKARTAN_SPATIAL,
+  })
+  try {
+    const token = administratorToken(installation.folder.token, settings.BRISTKARTAN_TOKEN)
+    if (settings.BRISTKARTAN_DEMO === 'on') {
+      at('it loads the demo region')
+      await loadDemo(installation, say)
+    }
+    const is_demo = await holdsDemo(installation)
+    const region = readRegion(installation.folder.region, is_demo)
+    return { ...installation, database_id: installation.state.database_id, build, token, is_demo, region }
+  } catch (error) {
+    await installation.database.close()
+    throw error
+  }
+}
+
+function starting(what: string): Stage {
+  return { ready: false, message: `The server is not ready: ${what}. Ask again in a few seconds.` }
+}
+
+function listen(server: Server, settings: Settings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new AppError('conflict', `Port ${settings.PORT} of ${settings.HOST} is taken. Stop what uses it, or set PORT to another.`)
+          : error,
+      ),
+    )
+    server.listen(settings.PORT, settings.HOST, () => resolve(portOf(server)))
+  })
+}
+
+function portOf(server: Server): number {
+  const found: AddressInfo | string | null = server.address()
+  return found !== null && typeof found === 'object' ? found.port : 0
+}
+
+function address({ HOST }: Settings, port: number): string {
+  const host = HOST === '0.0.0.0' || HOST === '::' ? 'localhost' : HOST.includes(':') ? `[${HOST}]` : HOST
+  return `http://${host}:${port}`
+}
+
+/** Idle connections end at once; requests get some seconds, then their connections end too. */
+function finished(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(() => server.closeAllConnections(), requestsFinishWithinMs)
+    server.close(() => {
+      clearTimeout(patience)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
