@@ -61,6 +61,15 @@ test('without settings the answer says 50 metres and 95 per cent', async () => {
   expect(await indicatorsAt('as_of=2015-06-30')).toMatchObject({ passed_m: 50, share_pct: 95 })
 })
 
+test.each(['passed_m=201', 'passed_m=-1', 'passed_m=0.5', 'share_pct=0', 'share_pct=101', 'share_pct=94.5'])(
+  'a question with %s is refused: settings are whole numbers between their ends',
+  async (setting) => {
+    const answer = await smabro.ask(`/api/v1/indicators?as_of=2015-06-30&${setting}`)
+    expect(answer.status).toBe(400)
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+  },
+)
+
 test('the county has one area and two addresses more than its municipalities together', async () => {
   // B24 and A2401, A2601 lie in the gap.
   const at = async (of: string) => asCounted(await indicatorsAt(`as_of=2015-06-30${of}`), measures)
