@@ -93,6 +93,7 @@ function placeColumns(position: Position | undefined, textOf: (column: TheirColu
   if (position.kind === 'numbers')
     return [`${textOf(position.x)} as given_x`, `${textOf(position.y)} as given_y`]
   if (position.kind === 'wkt') return [`${textOf(position.wkt)} as given_wkt`]
+  if (position.is_wkb) return [`${position.geometry} as given_wkb`]
   // Without the CRS in its type, so that only ours decides.
   return [`${position.geometry}::geometry as given_shape`]
 }
@@ -109,13 +110,19 @@ function asText(name: string, type: string): string {
 /** Rows keep the order of the file, so their place in the table tells their line. */
 function numberedView(opened: Opened, position: Position | undefined): string {
   const line = opened.line === undefined ? `rowid + ${opened.first_line}` : 'given_line'
-  const rest = opened.line === undefined ? '*' : '* exclude (given_line)'
-  const shape = {
-    geometry: ', null::varchar as given_wkt',
-    wkt: ', try(st_geomfromtext(given_wkt)) as given_shape',
-    numbers: '',
-  }[position?.kind ?? 'numbers']
-  return `create or replace temp view numbered as select (${line})::bigint as line, ${rest}${shape} from given`
+  const extras = [
+    ...(opened.line === undefined ? [] : ['given_line']),
+    ...(position?.kind === 'geometry' && position.is_wkb ? ['given_wkb'] : []),
+  ]
+  const rest = extras.length === 0 ? '*' : `* exclude (${extras.join(', ')})`
+  return `create or replace temp view numbered as select (${line})::bigint as line, ${rest}${shapeColumns(position)} from given`
+}
+
+function shapeColumns(position: Position | undefined): string {
+  if (position?.kind === 'wkt') return ', try(st_geomfromtext(given_wkt)) as given_shape'
+  if (position?.kind !== 'geometry') return ''
+  if (!position.is_wkb) return ', null::varchar as given_wkt'
+  return ', try(st_geomfromwkb(given_wkb)) as given_shape, text_of_unread(given_shape, given_wkb) as given_wkt'
 }
 
 function usedColumns(position: Position | undefined): TheirColumn[] {

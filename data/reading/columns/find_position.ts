@@ -5,7 +5,7 @@ import type { CoordinateColumn } from './coordinate_columns.ts'
 import { listed, type Matched } from './match_columns.ts'
 
 export type Position =
-  | { kind: 'geometry'; geometry: string }
+  | { kind: 'geometry'; geometry: string; is_wkb: boolean }
   | { kind: 'wkt'; wkt: TheirColumn }
   | { kind: 'numbers'; x: TheirColumn; y: TheirColumn; names: readonly [CoordinateColumn, CoordinateColumn] }
 
@@ -24,7 +24,9 @@ export function findPosition(opened: Opened, { found }: Matched, asked: Asked): 
   const wktColumn = found.get('wkt')
   const wkt = wktColumn && { kind: 'wkt' as const, wkt: wktColumn }
   const geometry =
-    opened.geometry === undefined ? undefined : { kind: 'geometry' as const, geometry: opened.geometry }
+    opened.geometry === undefined
+      ? undefined
+      : { kind: 'geometry' as const, geometry: opened.geometry, is_wkb: opened.geometry_is_wkb === true }
   const renamesCoordinates = ['longitude', 'latitude', 'easting', 'northing', 'wkt'].some(
     (name) => name in asked.rename,
   )

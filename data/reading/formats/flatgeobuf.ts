@@ -75,14 +75,14 @@ function readHeader(source: Source): Header {
   }
 }
 
-/** A packed R-tree of 40 bytes a node, level on level up to one root. */
+/** A packed R-tree of 40 bytes a node, level on level up to one root, which is there even above a single feature. */
 function indexBytes(features: number, nodeSize: number): number {
   if (nodeSize < 2 || features === 0) return 0
   let level = features
   let nodes = features
-  while (level > 1) {
+  do {
     level = Math.ceil(level / nodeSize)
     nodes += level
-  }
+  } while (level > 1)
   return nodes * 40
 }

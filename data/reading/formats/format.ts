@@ -12,7 +12,9 @@ export type Opened = {
   columns: readonly TheirColumn[]
   /** How a column is called in the relation, where that is not its own name. */
   selected?: (column: TheirColumn) => string
+  /** The column of the relation with the geometry: the engine's own type, or WKB. */
   geometry?: string
+  geometry_is_wkb?: true
   crs?: { name: string; from: 'file' | 'format' }
   /** A column of the relation; without it rows are numbered from `first_line`. */
   line?: string

@@ -13,16 +13,19 @@ export type GdalFile = {
   options?: readonly string[]
 }
 
-type Described = Pick<Opened, 'relation' | 'columns'> & Partial<Pick<Opened, 'geometry' | 'crs'>>
+type Described = Pick<Opened, 'relation' | 'columns'> &
+  Partial<Pick<Opened, 'geometry' | 'geometry_is_wkb' | 'crs'>>
 
 /** The name under which the extension hands out GDAL's own feature number. */
 export const featureNumber = 'OGC_FID'
 
 /** The file as a relation with its columns. `layer` must exist: an unknown name has crashed the extension. */
 export async function describeGdal(engine: Engine, file: GdalFile): Promise<Described> {
-  const relation = readCall(file)
-  const described = await describe(engine, { relation, source: file.source })
-  return { relation, ...described }
+  const described = await describe(engine, { relation: readCall(file), source: file.source })
+  if (described.geometry === undefined) return { relation: readCall(file), ...described }
+  // As bytes, so that one geometry that the engine cannot hold is that row's problem and not the file's.
+  const relation = readCall(file, 'keep_wkb := true')
+  return { relation, ...described, geometry: 'wkb_geometry', geometry_is_wkb: true }
 }
 
 export async function describe(
@@ -53,8 +56,8 @@ export function unknownLayer(name: string, layers: readonly string[]): AppError 
   return new AppError('bad_input', `There is no layer “${name}”. The file has: ${layers.join(', ')}.`)
 }
 
-function readCall({ path, driver, layer, options = [] }: GdalFile): string {
-  const parameters = [quotedLiteral(path), `allowed_drivers := [${quotedLiteral(driver)}]`]
+function readCall({ path, driver, layer, options = [] }: GdalFile, ...more: string[]): string {
+  const parameters = [quotedLiteral(path), `allowed_drivers := [${quotedLiteral(driver)}]`, ...more]
   if (layer !== undefined) parameters.push(`layer := ${quotedLiteral(layer)}`)
   if (options.length > 0) parameters.push(`open_options := [${options.map(quotedLiteral).join(', ')}]`)
   return `st_read(${parameters.join(', ')})`

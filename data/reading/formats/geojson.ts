@@ -31,6 +31,11 @@ export const geojson: Format = {
         'bad_input',
         `${source.name} is JSON but not GeoJSON: its "type" should be "FeatureCollection"${members.type === undefined ? ' and is missing' : `, not "${type.slice(0, 50)}"`}.`,
       )
+    if (members.coordRefSys !== undefined)
+      throw new AppError(
+        'bad_input',
+        `${source.name} is JSON-FG, with places of its own. Save it as plain GeoJSON.`,
+      )
     const notes = [...text.notes]
     const common = { first_line: 1, layers: [], encoding: text.encoding, notes }
     // A collection of nothing has no properties either, so no column can be missing from it.

@@ -17,7 +17,7 @@ sorted as (
   select
     *,
     case
-      when shape is null and given_wkt is not null then 'is not WKT that can be read'
+      when shape is null and given_wkt is not null then 'cannot be read as a geometry'
       when shape is null then 'has no geometry'
       when st_isempty(shape) then 'is empty'
       when getvariable('wanted_kind') = 'point' and shape_kind = 'MULTIPOINT' and st_npoints(shape) <> 1

@@ -38,3 +38,7 @@ create temp macro number_of(value) as
     try_cast(value as double),
     try_cast(replace(replace(replace(replace(value, ',', '.'), ' ', ''), chr(160), ''), chr(8239), '') as double)
   );
+
+-- What to show of a geometry that is there and cannot be read: the beginning of its bytes.
+create temp macro text_of_unread(shape, bytes) as
+  case when shape is null and octet_length(bytes) > 0 then left(hex(bytes), 500) end;
