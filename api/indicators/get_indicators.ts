@@ -24,7 +24,8 @@ export const getIndicators = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const query = context.req.valid('query')
     const product = context.get('product')
     const question = questionOf(product, query)
-    const asked = { ...question, dates: [question.as_of], municipality: query.municipality }
+    const { as_of, ...settings } = question
+    const asked = { ...settings, dates: [as_of], municipality: query.municipality }
     const [row] = await indicatorsAt(product, asked, context.req.raw.signal)
     if (!row) throw new Error('The indicators at one date are no row.')
     return context.json({ ...row, ...(await answeredAt(product, question)) }, 200)

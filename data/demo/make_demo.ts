@@ -6,7 +6,7 @@ import { type Ground, makeGround } from './ground/ground.ts'
 import { municipalitiesFile } from './ground/land.ts'
 import { degreesOf } from './ground/sweref.ts'
 import { makeProgramme, type Programme } from './programme/programme.ts'
-import { linesOf, polygonOf, writeCsv, writeGeoJson } from './write_rows.ts'
+import { type Cell, linesOf, polygonOf, writeCsv, writeGeoJson } from './write_rows.ts'
 
 export type DemoFile = { readonly register: RegisterName; readonly file: string }
 
@@ -51,7 +51,7 @@ async function writeAddresses(file: string, { addresses }: Ground): Promise<void
   await writeCsv(
     file,
     ['id', 'municipality_code', 'kind', 'label', 'longitude', 'latitude'],
-    addresses.map((address) => [address.id, address.municipality_code, address.kind, address.label, ...degreesOf(address)]),
+    addressCells(addresses),
   )
 }
 
@@ -59,8 +59,21 @@ async function writeCoverage(file: string, { coverage }: Programme): Promise<voi
   await writeCsv(
     file,
     ['address_id', 'technology', 'state', 'operator', 'valid_from', 'valid_to'],
-    coverage.map((row) => [row.address_id, row.technology, row.state, row.operator, row.valid_from, row.valid_to]),
+    coverageCells(coverage),
   )
+}
+
+function* addressCells(addresses: Ground['addresses']): Iterable<readonly Cell[]> {
+  for (const address of addresses) {
+    const [longitude, latitude] = degreesOf(address)
+    yield [address.id, address.municipality_code, address.kind, address.label, longitude, latitude]
+  }
+}
+
+function* coverageCells(coverage: Programme['coverage']): Iterable<readonly Cell[]> {
+  for (const row of coverage) {
+    yield [row.address_id, row.technology, row.state, row.operator, row.valid_from, row.valid_to]
+  }
 }
 
 async function writeBackbone({ backbone }: Programme, files: { projects: string; events: string; points: string }) {

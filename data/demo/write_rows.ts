@@ -5,14 +5,23 @@ import { degreesOf } from './ground/sweref.ts'
 
 export type Cell = string | number | undefined
 
-export async function writeCsv(file: string, header: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void> {
-  const lines = rows.map((row) => row.map(cellText).join(','))
-  await writeFile(file, `${header.join(',')}\n${lines.join('\n')}\n`)
+export async function writeCsv(file: string, header: readonly string[], rows: Iterable<readonly Cell[]>): Promise<void> {
+  // One growing text: a list of the lines, let alone of their cells, keeps the garbage collector busy for a second.
+  let text = `${header.join(',')}\n`
+  for (const row of rows) {
+    let separator = ''
+    for (const value of row) {
+      text += separator + cellText(value)
+      separator = ','
+    }
+    text += '\n'
+  }
+  await writeFile(file, text)
 }
 
 function cellText(value: Cell): string {
   if (typeof value !== 'string') return value === undefined ? '' : String(value)
-  return value.includes(',') || value.includes('"') ? `"${value.replaceAll('"', '""')}"` : value
+  return /[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }
 
 export type FeatureRow = { readonly properties: Readonly<Record<string, Cell>>; readonly geometry: unknown }

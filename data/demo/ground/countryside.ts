@@ -34,7 +34,7 @@ export function buildLanes(village: Settlement, roads: readonly Road[], tools: T
     buildAlong(line, 'lane', {
       ...tools,
       settlementAt: () => village,
-      gapAt: (point) => thinness * (55 + 0.09 * distance(point, village)),
+      gapAt: (point) => thinness * (60 + 0.1 * distance(point, village)),
     })
     if (random.chance(0.24)) {
       const { point: centre } = pointAlong(line, random.between(0.45, 1))

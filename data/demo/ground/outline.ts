@@ -2,6 +2,7 @@
 import { itemAt, type Random } from '../random.ts'
 import type { Land } from './land.ts'
 import { boundsOf, distance, doSegmentsCross, isInRing, type Point, type Ring, ringArea, simplified } from './planar.ts'
+import type { SpatialGrid } from './spatial_grid.ts'
 
 export type OutlineOptions = {
   /** How far out a single house carries the outline, about. */
@@ -149,8 +150,11 @@ function crossesItself(ring: Ring): boolean {
   })
 }
 
-export function housesInside<House extends Point>(ring: Ring, houses: readonly House[]): House[] {
-  return houses.filter((house) => isInRing(ring, house))
+export function housesInside<House extends Point>(ring: Ring, grid: SpatialGrid<House>): House[] {
+  const { west, south, east, north } = boundsOf(ring)
+  const middle = { x: (west + east) / 2, y: (south + north) / 2 }
+  const radius = Math.max(...ring.map((corner) => distance(corner, middle)))
+  return grid.near(middle, radius).filter((house) => isInRing(ring, house))
 }
 
 /** The longest way across. */

@@ -61,11 +61,20 @@ export function distanceToSegment(point: Point, from: Point, to: Point): number 
 }
 
 export function doesLineCrossRing(line: Line, ring: Ring): boolean {
-  if (line.some((point) => isInRing(ring, point))) return true
-  return line.some((to, index) => {
-    const from = line[index - 1]
-    return from !== undefined && ring.some((corner, at) => doSegmentsCross(from, to, ring.at(at - 1) ?? corner, corner))
-  })
+  const bounds = boundsOf(ring)
+  let from: Point | undefined
+  for (const to of line) {
+    if (isInBounds(bounds, to) && isInRing(ring, to)) return true
+    if (from && doBoundsMeet(boundsOf([from, to]), bounds)) {
+      let start = ring.at(-1)
+      for (const end of ring) {
+        if (start && doSegmentsCross(from, to, start, end)) return true
+        start = end
+      }
+    }
+    from = to
+  }
+  return false
 }
 
 export function doRingsMeet(one: Ring, other: Ring): boolean {

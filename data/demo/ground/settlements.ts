@@ -19,7 +19,7 @@ export type Settlement = Point & {
 }
 
 /** Of the towns' addresses; the rest of the county's are in villages and along roads. */
-const addressesInTowns = 41_000
+const addressesInTowns = 38_000
 const villages = 610
 
 const placesFile = join(import.meta.dirname, '../places.geojson')

@@ -120,11 +120,11 @@ function continued({ standing, ending }: ApplicationPlan, { steps, add, random, 
   if (status() === 'completed') add('paid', after(50, 210))
 }
 
-/** The next round or the one after; for an association that has a day to keep, the last that leaves time to build. */
+/** One of the next rounds, for the queue is long; for an association that has a day to keep, the last that leaves time to build. */
 function decisionAfter(date: string, finished: string | undefined, random: Random): string | undefined {
   const coming = rounds.filter((round) => round > latest(date, countDay))
   if (finished) return coming.filter((round) => round < addDays(finished, -170)).at(-1) ?? coming[0]
-  return random.chance(0.5) ? coming[0] : (coming[1] ?? coming[0])
+  return coming[Math.floor(5 * random.next() ** 1.3)] ?? coming[0]
 }
 
 function between(from: string, to: string, random: Random): string {

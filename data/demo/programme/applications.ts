@@ -1,8 +1,8 @@
 // The rows of the two application registers, and which houses an association has built.
 import type { Address } from '../ground/addresses.ts'
 import type { Ground } from '../ground/ground.ts'
-import { outlineOf } from '../ground/outline.ts'
-import { boundsOf, distance, doBoundsMeet, doRingsMeet, isInRing, type Ring } from '../ground/planar.ts'
+import { housesInside, outlineOf } from '../ground/outline.ts'
+import { boundsOf, distance, doBoundsMeet, doRingsMeet, type Ring } from '../ground/planar.ts'
 import { itemAt, type Random, randomFor } from '../random.ts'
 import { type ApplicationPlan, planApplications } from './application_plans.ts'
 import { type ApplicationStep, historyOf } from './application_histories.ts'
@@ -78,7 +78,7 @@ function drawApplication(plan: ApplicationPlan, { ground, areas, random }: { gro
     const bounds = boundsOf(ring)
     const met = areas.filter((other) => other !== area && doBoundsMeet(other.bounds, bounds) && doRingsMeet(other.ring, ring))
     if (met.length > 0) continue
-    const houses = ground.grid.near(itemAt(chosen, 0), 6000).filter((house) => isInRing(ring, house))
+    const houses = housesInside(ring, ground.grid)
     const ours = area ? houses.filter((house) => area.addresses.includes(house)) : houses
     if (ours.length >= 4 && ours.length <= Math.max(8, pool.length * (plan.share + 0.15))) return { ring, houses }
   }

@@ -3,6 +3,7 @@ import type { Ground } from '../ground/ground.ts'
 import { distanceToRing, isInBounds, isInRing, type Line, type Point } from '../ground/planar.ts'
 import { itemAt, type Random, randomFor } from '../random.ts'
 import { type BackboneProject, makeBackboneProjects } from './backbone_projects.ts'
+import type { RouteFinder } from './backbone_routes.ts'
 import { addDays, daysBetween, latest, workday } from './calendar.ts'
 import type { Courses } from './courses.ts'
 import type { ShortageArea } from './shortage_areas.ts'
@@ -35,9 +36,12 @@ const lineOnly = { early_backbone: 12, late_backbone: 2 }
 /** So many early areas have a point that is still waiting at the end of 2020. */
 const waiting = 4
 
-export function makeBackbone(ground: Ground, areas: readonly ShortageArea[], courses: Courses): Backbone {
+export function makeBackbone(
+  ground: Ground,
+  { areas, courses, finder }: { areas: readonly ShortageArea[]; courses: Courses; finder: RouteFinder },
+): Backbone {
   const random = randomFor('backbone')
-  const projects = makeBackboneProjects(ground, areas, courses)
+  const projects = makeBackboneProjects(finder, courses)
   const withoutPoint = new Set([
     ...random.shuffled(courses.withCourse('early_backbone').filter((area) => !area.overlaps)).slice(0, lineOnly.early_backbone),
     ...random.shuffled(courses.withCourse('late_backbone')).slice(0, lineOnly.late_backbone),

@@ -1,9 +1,8 @@
 // The backbone, project by project in the order of their funding.
-import type { Ground } from '../ground/ground.ts'
 import { distance } from '../ground/planar.ts'
 import type { Road } from '../ground/roads.ts'
 import { itemAt, type Random, randomFor } from '../random.ts'
-import { openRouteFinder, type Route, type RouteFinder } from './backbone_routes.ts'
+import type { Route, RouteFinder } from './backbone_routes.ts'
 import { addDays, daysBetween, workday } from './calendar.ts'
 import type { Courses } from './courses.ts'
 import type { ShortageArea } from './shortage_areas.ts'
@@ -47,9 +46,8 @@ const setbacks = [
 /** Drawn, but without money. */
 const onlyPlanned = ['2016-11-07', '2019-02-11', '2020-03-09']
 
-export function makeBackboneProjects(ground: Ground, areas: readonly ShortageArea[], courses: Courses): readonly BackboneProject[] {
+export function makeBackboneProjects(finder: RouteFinder, courses: Courses): readonly BackboneProject[] {
   const random = randomFor('backbone projects')
-  const finder = openRouteFinder(ground, areas)
   const projects: BackboneProject[] = []
   const reached = new Set<ShortageArea>()
   const fill = (period: Period, candidates: readonly ShortageArea[]) => {

@@ -17,6 +17,8 @@ type Way = { readonly roads: readonly Road[]; readonly start: number }
 
 export type RouteFinder = {
   readonly find: (question: RouteQuestion) => Route | undefined
+  /** The areas whose village some town can reach by roads that cross none but the allowed areas. */
+  readonly reachable: (isAllowed: (area: ShortageArea) => boolean) => ReadonlySet<ShortageArea>
   /** Later routes may start from this one. */
   readonly keep: (route: Route) => void
 }
@@ -84,6 +86,15 @@ export function openRouteFinder(ground: Ground, areas: readonly ShortageArea[]):
       }
       const reached = new Set([...chosen].flatMap((road) => met.get(road) ?? []))
       return { roads: [...chosen], start: start ?? itemAt(targets, 0).settlement, reached: [...reached] }
+    },
+    reachable: (isAllowed) => {
+      const seen = new Set(settlements.flatMap((settlement, index) => (settlement.kind === 'town' ? [index] : [])))
+      for (const at of seen) {
+        for (const road of itemAt(roadsAt, at)) {
+          if ((met.get(road) ?? []).every(isAllowed)) seen.add(road.from).add(road.to)
+        }
+      }
+      return new Set(areas.filter((area) => seen.has(area.settlement)))
     },
     keep: (route) => {
       for (const road of route.roads) kept.add(road.from).add(road.to)

@@ -1,6 +1,7 @@
 // Decides which way each area goes, so that the county's figures come out as its action plan has them.
-import { itemAt, randomFor } from '../random.ts'
+import { itemAt, type Random, randomFor } from '../random.ts'
 import { doRingsMeet } from '../ground/planar.ts'
+import type { RouteFinder } from './backbone_routes.ts'
 import type { ShortageArea } from './shortage_areas.ts'
 
 /** How an area leaves the list of the remaining, or why it does not. */
@@ -31,8 +32,26 @@ const outside = [
   { course: 'remaining', applied: 4, untouched: 2 },
 ] as const
 
-export function chooseCourses(areas: readonly ShortageArea[]): Courses {
+/** Draws again until the backbone can reach its areas without crossing those that it must not reach. */
+export function chooseCourses(areas: readonly ShortageArea[], finder: RouteFinder): Courses {
   const random = randomFor('courses')
+  for (let tries = 0; tries < 200; tries += 1) {
+    const courses = drawCourses(areas, random)
+    if (canBeBuilt(courses, finder)) return courses
+  }
+  throw new Error('No choice of courses lets the backbone reach its areas.')
+}
+
+function canBeBuilt({ courseOf, withCourse }: Courses, finder: RouteFinder): boolean {
+  const isEarly = (area: ShortageArea) => courseOf(area) === 'early_backbone'
+  const early = finder.reachable(isEarly)
+  return (
+    withCourse('early_backbone').every((area) => early.has(area)) &&
+    withCourse('late_backbone').every((late) => finder.reachable((area) => area === late || isEarly(area)).has(late))
+  )
+}
+
+function drawCourses(areas: readonly ShortageArea[], random: Random): Courses {
   const courses = new Map<ShortageArea, Course>()
   const applied = new Set<ShortageArea>()
   // What reaches one of two overlapping areas may reach the other: both of them are in progress early.

@@ -33,12 +33,14 @@ export type Lapse = { readonly houses: ReadonlySet<Address>; readonly from: stri
 
 export function makeCoverage(addresses: readonly Address[], fibre: FibreDates, lapse: Lapse): readonly CoverageRow[] {
   const random = randomFor('coverage')
-  return addresses.flatMap((address) => {
+  const rows: CoverageRow[] = []
+  for (const address of addresses) {
     const date = fibre.get(address)
-    const older = olderRows(address, date, random)
-    if (!date) return older
-    return [...older, ...(lapse.houses.has(address) ? lapsedRows(address, date, lapse) : fibreRows(address, date, random))]
-  })
+    rows.push(...olderRows(address, date, random))
+    if (!date) continue
+    rows.push(...(lapse.houses.has(address) ? lapsedRows(address, date, lapse) : fibreRows(address, date, random)))
+  }
+  return rows
 }
 
 function fibreRows(address: Address, date: string, random: Random): CoverageRow[] {

@@ -27,7 +27,7 @@ function streetDate({ kind, settlement }: Street, random: Random): string | unde
     if (random.chance(0.1)) return undefined
     // The larger the town, the earlier.
     const early = Math.min(0.9, 0.25 + inhabitants / 150)
-    return itemAt(reportDates, Math.floor(reportDates.length * random.next() ** (0.7 + 1.3 * early)))
+    return itemAt(reportDates, Math.floor(reportDates.length * random.next() ** (1 + 1.7 * early)))
   }
   if (random.chance(0.42)) return undefined
   return itemAt(reportDates, Math.floor(reportDates.length * (0.32 + 0.68 * random.next() ** 0.8)))
@@ -68,7 +68,7 @@ export function planArea({ area, full, from, share }: AreaCoverage, random: Rand
   function dateOf(after: number): string | undefined {
     const covered = after / area.addresses.length
     // A few houses by the road to town had it before.
-    if (covered < 0.1) return random.chance(0.5) ? itemAt(reportDates, random.integer(0, reportDates.length - 1)) : (full ?? from)
+    if (covered < 0.1) return random.chance(0.5) ? itemAt(reportDates, random.integer(0, reportDates.length - 1)) : (full ?? (from && reportFrom(from)))
     if (full) return covered < 0.35 ? reportFrom(addDays(full, -random.integer(30, 120))) : full
     if (from && covered < share) return reportFrom(addDays(from, random.integer(60, 640)))
     return undefined

@@ -5,6 +5,7 @@ import { randomFor } from '../random.ts'
 import { type Application, makeApplications } from './applications.ts'
 import { areaCoverages, associationFinishes, lapseIn } from './area_coverage.ts'
 import { type Backbone, makeBackbone } from './backbone.ts'
+import { openRouteFinder } from './backbone_routes.ts'
 import { addDays, reportFrom } from './calendar.ts'
 import { chooseCourses, type Courses } from './courses.ts'
 import { type CoverageRow, makeCoverage } from './coverage.ts'
@@ -24,8 +25,9 @@ const listedLater = 3
 
 export function makeProgramme(ground: Ground): Programme {
   const areas = makeShortageAreas(ground)
-  const courses = chooseCourses(areas)
-  const backbone = makeBackbone(ground, areas, courses)
+  const finder = openRouteFinder(ground, areas)
+  const courses = chooseCourses(areas, finder)
+  const backbone = makeBackbone(ground, { areas, courses, finder })
   const finishOf = associationFinishes(courses)
   const applications = makeApplications(ground, { areas, courses, finishOf })
   const fibre = planFibre(ground, { areas, courses, backbone, applications })

@@ -90,15 +90,16 @@ function drawArea(settlement: number, drawing: Drawing): Omit<ShortageArea, 'id'
   const bounds = boundsOf(ring)
   const met = made.filter((area) => doBoundsMeet(area.bounds, bounds) && doRingsMeet(area.ring, ring))
   if (overlaps ? met.length !== 1 || met[0]?.overlaps : met.length > 0) return undefined
-  const inside = housesInside(ring, ground.grid.near(village, 7000))
+  const inside = housesInside(ring, ground.grid)
   if (inside.length < 40 || inside.length > 600) return undefined
   if (inside.some((house) => house.street.kind === 'town_street')) return undefined
   if (overlaps && met[0]) {
-    const shared = housesInside(met[0].ring, inside).length
+    const neighbours = met[0].ring
+    const shared = inside.filter((house) => isInRing(neighbours, house)).length
     if (shared < 2 || shared > 0.2 * inside.length) return undefined
   }
   // The roads end in the village, so it has to lie well inside.
-  if (housesInside(ring, [village]).length === 0 || distanceToRing(ring, village) < 120) return undefined
+  if (!isInRing(ring, village) || distanceToRing(ring, village) < 120) return undefined
   const name = nameOf(village, settlement, ground, inside, random)
   return { name, municipality_code: village.municipality_code, village, settlement, ring, bounds, addresses: inside, overlaps }
 }
