@@ -20,8 +20,13 @@ export async function judgePlaces(
   { opened, position }: Taken,
   { engine, request, source }: Taking,
 ): Promise<Judged> {
-  if (request.geometry === undefined || position === undefined)
-    return { view: 'numbered', places: [], crs: {}, notes: [] }
+  if (request.geometry === undefined) return { view: 'numbered', places: [], crs: {}, notes: [] }
+  const places = [
+    ...(request.geometry === 'point' ? ['x', 'y'] : ['geometry']),
+    'geometry_problem',
+    'given_geometry',
+  ]
+  if (position === undefined) return { view: 'numbered', places, crs: {}, notes: [] }
   const found = await findCrs(engine, opened, { position, crs: request.crs, name: source.name })
   const [xName, yName] = position.kind === 'numbers' ? position.names : ['', '']
   const variables = {
@@ -33,10 +38,9 @@ export async function judgePlaces(
   for (const [name, value] of Object.entries(variables))
     await engine.run(`set variable ${name} = ${quotedLiteral(value)}`)
   await engine.run(position.kind === 'numbers' ? judgedNumbers : judgedShapes)
-  const places = request.geometry === 'point' ? ['x', 'y'] : ['geometry']
   return {
     view: 'judged',
-    places: [...places, 'geometry_problem', 'given_geometry'],
+    places,
     crs: { crs: found.crs, crs_from: found.crs_from },
     notes: found.notes,
   }

@@ -51,6 +51,10 @@ export async function takeRows(opened: Opened, taking: Taking): Promise<Taken> {
   return { opened: way, rows: last.rows, position, used: usedColumns(position) }
 }
 
+/** All columns that a place can have, so that what follows need not know that there is nothing. */
+const noRows = `null::varchar as row_problem, null::double as x, null::double as y, null::blob as geometry,
+  null::varchar as geometry_problem, null::varchar as given_geometry limit 0`
+
 type Tried = { rows: number; problem?: never } | { rows?: never; problem: AppError }
 
 async function tryTaking(
@@ -59,7 +63,7 @@ async function tryTaking(
 ): Promise<Tried> {
   const { engine, source, request } = taking
   const selection = opened.has_no_rows
-    ? 'null as nothing limit 0'
+    ? noRows
     : `${selected(opened, taking).join(', ')} from ${opened.relation}`
   try {
     await engine.run(`create or replace temp table given as select ${selection}`)
@@ -141,5 +145,7 @@ export function readingProblem(
       'too_large',
       `${source.name} needs more memory or disk than reading may use (${request.limits.memory_mb} MB and ${request.limits.disk_mb} MB). Divide it.`,
     )
+  // Our own SQL is wrong then, whatever the file is.
+  if (/^(Binder|Catalog|Parser|Internal) Error/i.test(text)) throw error
   return damaged(source, firstLine(error))
 }

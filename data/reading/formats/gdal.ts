@@ -25,7 +25,12 @@ export async function describeGdal(engine: Engine, file: GdalFile): Promise<Desc
   if (described.geometry === undefined) return { relation: readCall(file), ...described }
   // As bytes, so that one geometry that the engine cannot hold is that row's problem and not the file's.
   const relation = readCall(file, 'keep_wkb := true')
-  return { relation, ...described, geometry: 'wkb_geometry', geometry_is_wkb: true }
+  const [bytes] = await engine.rows(
+    `select column_name as name from (describe select * from ${relation}) where column_type like '%BLOB'
+     and column_name not in (${[featureNumber, ...described.columns.map(({ name }) => name)].map(quotedLiteral).join(', ')})`,
+  )
+  if (!bytes) throw damaged(file.source, 'its geometry cannot be found')
+  return { relation, ...described, geometry: quotedIdentifier(String(bytes.name)), geometry_is_wkb: true }
 }
 
 export async function describe(

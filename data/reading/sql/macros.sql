@@ -21,14 +21,15 @@ create temp macro text_of_number(value) as
     else value::varchar
   end;
 
--- 2016-06-28 23:30:00 as ISO 8601 writes it.
-create temp macro text_of_time(value) as replace(value::varchar, ' ', 'T');
+-- 2016-06-28 23:30:00 as ISO 8601 writes it. Midnight is how programs write a mere date.
+create temp macro text_of_time(value) as
+  replace(regexp_replace(value::varchar, '[ T]00:00:00(\.0+)?$', ''), ' ', 'T');
 
 -- Excel's dates come with slashes.
 create temp macro text_of_cell(value) as
   case
     when regexp_full_match(trimmed(value), '\d{4}/\d\d/\d\d( \d\d:\d\d:\d\d(\.\d+)?)?')
-    then replace(replace(trimmed(value), '/', '-'), ' ', 'T')
+    then text_of_time(replace(trimmed(value), '/', '-'))
     else trimmed(value)
   end;
 

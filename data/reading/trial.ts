@@ -1,0 +1,65 @@
+// For tests: a folder of its own, small files written by the engine, and a look into the result.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { findSpatialExtension } from '../database/spatial_extension.ts'
+import { quotedLiteral } from '../database/sql_file.ts'
+import { readForeignFile } from './child/read_foreign_file.ts'
+import { type Reading, type ReadingRequest, readFile } from './read_file.ts'
+import { defaultLimits } from './reading.ts'
+
+export type Trial = {
+  folder: string
+  /** Writes bytes or text under a name. */
+  file(name: string, content: string | Buffer): string
+  /** Runs SQL that may write files, with `FOLDER` standing for the folder. */
+  sql(statement: string): Promise<Record<string, unknown>[]>
+  /** Reads in a child process, as the product does. */
+  read(path: string, request?: Partial<ReadingRequest>): Promise<Reading>
+  /** The same without the child, for the many cases in which only the answer matters. */
+  readHere(path: string, request?: Partial<ReadingRequest>): Promise<Reading>
+  rows(reading: Reading, columns?: string): Promise<Record<string, unknown>[]>
+  end(): void
+}
+
+export async function openTrial(): Promise<Trial> {
+  const folder = mkdtempSync(join(tmpdir(), 'reading-'))
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  await connection.run(`load ${quotedLiteral(findSpatialExtension())}`)
+  const asked = (path: string, request: Partial<ReadingRequest> = {}): ReadingRequest => ({
+    path,
+    folder: mkdtempSync(join(folder, 'result-')),
+    spatial: findSpatialExtension(),
+    columns: ['id', 'name', 'municipality_code'],
+    required: ['id'],
+    geometry: undefined,
+    rename: {},
+    ...request,
+  })
+  return {
+    folder,
+    file(name, content) {
+      const path = join(folder, name)
+      writeFileSync(path, content)
+      return path
+    },
+    sql: (statement) => ask(connection, statement.replaceAll('FOLDER', folder)),
+    read: (path, request) => readFile(asked(path, request)),
+    readHere: (path, request) => {
+      const { limits, ...rest } = asked(path, request)
+      return readForeignFile({ ...rest, limits: { ...defaultLimits, ...limits } })
+    },
+    rows: (reading, columns = '*') =>
+      ask(connection, `select ${columns} from ${quotedLiteral(reading.parquet)} order by line`),
+    end() {
+      connection.closeSync()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+async function ask(connection: DuckDBConnection, statement: string): Promise<Record<string, unknown>[]> {
+  return (await connection.runAndReadAll(statement)).getRowObjectsJson()
+}
