@@ -1,6 +1,12 @@
 // Every endpoint of the API, in the order of the documentation.
+import { getApplication } from './applications/get_application.ts'
+import { listApplications } from './applications/list_applications.ts'
+import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
+import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
+import { getMunicipality } from './municipalities/get_municipality.ts'
+import { listMunicipalities } from './municipalities/list_municipalities.ts'
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
@@ -11,4 +17,10 @@ export const endpoints = [
   listShortageAreas,
   getShortageArea,
   listStatusChanges,
+  listMunicipalities,
+  getMunicipality,
+  listApplications,
+  getApplication,
+  listBackboneProjects,
+  getBackboneProject,
 ] as const

@@ -1,0 +1,39 @@
+// The applications at a date, as the caller may see them: filters, sorting and answers work on nothing else.
+import { z } from 'zod'
+import { sqlFile } from '../../data/database/sql_file.ts'
+import { type Application, application } from '../contract/application.ts'
+import type { ApplicationStatus } from '../contract/vocabulary.ts'
+import type { Product } from '../product.ts'
+import type { Sight } from '../public_fields.ts'
+
+const sql = sqlFile(import.meta.url, './applications_at.sql')
+
+type Asked = {
+  readonly as_of: string
+  readonly id?: string | undefined
+  readonly status?: ApplicationStatus | undefined
+  readonly is_live?: 'true' | 'false' | undefined
+  readonly is_in_queue?: 'true' | 'false' | undefined
+  readonly municipality?: string | undefined
+  readonly area?: string | undefined
+  readonly q?: string | undefined
+}
+
+export async function applicationsAt(
+  product: Product,
+  asked: Asked,
+  { sight, signal }: { sight: Sight; signal: AbortSignal },
+): Promise<Application[]> {
+  const parameters = {
+    as_of: asked.as_of,
+    id: asked.id ?? null,
+    status: asked.status ?? null,
+    is_live: asked.is_live ?? null,
+    is_in_queue: asked.is_in_queue ?? null,
+    municipality: asked.municipality ?? null,
+    area: asked.area ?? null,
+    q: asked.q ?? null,
+  }
+  const rows = await product.database.rows(sql, parameters, application, signal)
+  return z.array(application).parse(rows.map((row) => sight.visible('applications', row)))
+}
