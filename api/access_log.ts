@@ -15,7 +15,11 @@ export function jsonLog(write: (line: string) => void, now: () => Date): Log {
   return {
     info: (event, fields = {}) => line('info', event, fields),
     error: (error) =>
-      line('error', 'failure', error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) }),
+      line(
+        'error',
+        'failure',
+        error instanceof Error ? { message: error.message, stack: error.stack } : { message: String(error) },
+      ),
   }
 }
 

@@ -1,8 +1,8 @@
 // The whole application as a value: every test calls it in memory, api/server.ts listens with it.
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
-import { accessLog, type Log } from './access_log.ts'
 import { withActor } from './access.ts'
+import { accessLog, type Log } from './access_log.ts'
 import { conditional } from './conditional.ts'
 import { AppError } from './contract/problem.ts'
 import { addDocumentation } from './documentation.ts'

@@ -12,6 +12,8 @@ export const build = createHash('sha256')
   .slice(0, 12)
 
 function readVersion(): string {
-  const { version }: { version?: unknown } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const { version }: { version?: unknown } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  )
   return String(version)
 }

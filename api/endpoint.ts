@@ -47,11 +47,16 @@ export function rejectInput(error: z.core.$ZodError): never {
       ? issue.keys.map((key) => ({ parameter: key, detail: 'is not a parameter of this question' }))
       : [{ parameter: issue.path.join('.'), detail: `must be ${allowed(issue)}` }],
   )
-  throw new AppError('bad_input', faults.map(({ parameter, detail }) => `${parameter} ${detail}`).join('; '), faults)
+  throw new AppError(
+    'bad_input',
+    faults.map(({ parameter, detail }) => `${parameter} ${detail}`).join('; '),
+    faults,
+  )
 }
 
 function allowed(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid')) return `one of ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid'))
+    return `one of ${issue.values.join(', ')}`
   if (issue.code === 'invalid_type') return 'given, and only once'
   return issue.message
 }

@@ -1,10 +1,16 @@
 // Every endpoint of the API, in the order of the documentation.
+import { getApiInfo } from './api_info/get_api_info.ts'
 import { getApplication } from './applications/get_application.ts'
 import { listApplications } from './applications/list_applications.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
+import { getDelivery } from './deliveries/get_delivery.ts'
+import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
+import { listDeliveries } from './deliveries/list_deliveries.ts'
 import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
+import { getLayer } from './layers/get_layer.ts'
+import { listLayers } from './layers/list_layers.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
 import { listMunicipalities } from './municipalities/list_municipalities.ts'
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
@@ -23,4 +29,10 @@ export const endpoints = [
   getApplication,
   listBackboneProjects,
   getBackboneProject,
+  listLayers,
+  getLayer,
+  listDeliveries,
+  getDelivery,
+  getRejectedRows,
+  getApiInfo,
 ] as const

@@ -40,9 +40,17 @@ export const problem = z.object({
 export function problemAnswer(context: Context, error: unknown): Response {
   if (error instanceof AppError) return asProblem(context, statusOfKind[error.kind], error)
   if (error instanceof HTTPException && error.status < 500)
-    return asProblem(context, error.status as ContentfulStatusCode, new AppError('bad_input', error.message || 'The request could not be read.'))
+    return asProblem(
+      context,
+      error.status as ContentfulStatusCode,
+      new AppError('bad_input', error.message || 'The request could not be read.'),
+    )
   const detail = 'The server made a mistake. It is in the log; try again, and tell the operator if it stays.'
-  return answer(context, 500, { type: '/problems/internal-error', title: 'The server made a mistake', detail })
+  return answer(context, 500, {
+    type: '/problems/internal-error',
+    title: 'The server made a mistake',
+    detail,
+  })
 }
 
 function asProblem(context: Context, status: ContentfulStatusCode, error: AppError): Response {
@@ -61,5 +69,7 @@ function answer(context: Context, status: ContentfulStatusCode, text: ProblemTex
   const { type, title, detail, errors } = text
   context.header('Cache-Control', 'no-store')
   const body = { type, title, status, detail, instance: context.req.path, ...(errors ? { errors } : {}) }
-  return context.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json; charset=utf-8' })
+  return context.body(JSON.stringify(body), status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+  })
 }

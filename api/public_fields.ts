@@ -1,8 +1,8 @@
 // Which fields of which register an actor sees. One place for answers, filters, sorts, tiles and messages.
 import type { Opening, Register } from '../data/registers/register.ts'
 import { registers } from '../data/registers/registers.ts'
-import { type Actor, can } from './permissions.ts'
 import type { RegisterName } from './contract/vocabulary.ts'
+import { type Actor, can } from './permissions.ts'
 
 export type Sight = {
   /** Whether the field (or 'geometry') of the register may be in an answer. */

@@ -16,13 +16,19 @@ export function readRegion(own: string, isDemo: boolean): Region {
 function parsed(file: string): Region {
   const found = region.safeParse(asJson(file))
   if (found.success) return found.data
-  throw new AppError('bad_input', `The region’s settings file ${file} is wrong:\n${z.prettifyError(found.error)}`)
+  throw new AppError(
+    'bad_input',
+    `The region’s settings file ${file} is wrong:\n${z.prettifyError(found.error)}`,
+  )
 }
 
 function asJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new AppError('bad_input', `The region’s settings file ${file} is no JSON: ${error instanceof Error ? error.message : error}`)
+    throw new AppError(
+      'bad_input',
+      `The region’s settings file ${file} is no JSON: ${error instanceof Error ? error.message : error}`,
+    )
   }
 }

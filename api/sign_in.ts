@@ -9,7 +9,10 @@ export function addSignIn(app: OpenAPIHono<AppEnv>): void {
   app.get('/sign-in', (context) => {
     const { token } = context.get('product')
     if (!isSame(context.req.query('token') ?? '', token))
-      throw new AppError('unauthenticated', 'The link is not of this server any more. Use the one that it printed when it started last.')
+      throw new AppError(
+        'unauthenticated',
+        'The link is not of this server any more. Use the one that it printed when it started last.',
+      )
     setCookie(context, sessionCookie, sessionValue(token), {
       httpOnly: true,
       sameSite: 'Lax',

@@ -5,14 +5,23 @@ type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 const swedish = new Intl.Collator('sv')
 
 /** A sorted copy; missing values come last either way. Throws when the field is not one of those allowed. */
-export function sorted<T extends Row>(rows: readonly T[], sort: string | undefined, allowed: readonly string[]): T[] {
+export function sorted<T extends Row>(
+  rows: readonly T[],
+  sort: string | undefined,
+  allowed: readonly string[],
+): T[] {
   const descends = sort?.startsWith('-') ?? false
   const field = (sort ?? 'id').replace(/^-/, '')
   if (!allowed.includes(field)) {
     const detail = `must be one of ${allowed.join(', ')}, with - in front to descend`
     throw new AppError('bad_input', `sort ${detail}`, [{ parameter: 'sort', detail }])
   }
-  return [...rows].sort((left, right) => (field === 'id' ? byId(left, right) * (descends ? -1 : 1) : order(left[field], right[field], descends)) || byId(left, right))
+  return [...rows].sort(
+    (left, right) =>
+      (field === 'id'
+        ? byId(left, right) * (descends ? -1 : 1)
+        : order(left[field], right[field], descends)) || byId(left, right),
+  )
 }
 
 function order(left: unknown, right: unknown, descends: boolean): number {
@@ -32,6 +41,9 @@ function byId(left: Row, right: Row): number {
 }
 
 /** The rows of one page. */
-export function page<T>(rows: readonly T[], { limit = 100, offset = 0 }: { limit?: number | undefined; offset?: number | undefined }): T[] {
+export function page<T>(
+  rows: readonly T[],
+  { limit = 100, offset = 0 }: { limit?: number | undefined; offset?: number | undefined },
+): T[] {
   return rows.slice(offset, offset + limit)
 }

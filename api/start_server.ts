@@ -27,7 +27,10 @@ export type RunningServer = {
 const requestsFinishWithinMs = 7_000
 
 export async function startServer(settings: Settings, say: (words: string) => void): Promise<RunningServer> {
-  const log = jsonLog((line) => process.stdout.write(line), () => new Date())
+  const log = jsonLog(
+    (line) => process.stdout.write(line),
+    () => new Date(),
+  )
   let stage: Stage = starting('it opens its database')
   const pages = fileURLToPath(new URL('../web/dist', import.meta.url))
   const app = createApp({ stage: () => stage, log, pages })
@@ -44,19 +47,31 @@ export async function startServer(settings: Settings, say: (words: string) => vo
   }
 
   try {
-    product = await openProduct(settings, (what) => {
-      stage = starting(what)
-    }, say)
+    product = await openProduct(
+      settings,
+      (what) => {
+        stage = starting(what)
+      },
+      say,
+    )
     socket = await openWorkSocket(product, log)
   } catch (error) {
     await stop()
     throw error
   }
   stage = { ready: true, product }
-  return { port, sign_in_link: `${address(settings, port)}/sign-in?token=${encodeURIComponent(product.token)}`, stop }
+  return {
+    port,
+    sign_in_link: `${address(settings, port)}/sign-in?token=${encodeURIComponent(product.token)}`,
+    stop,
+  }
 }
 
-async function openProduct(settings: Settings, at: (what: string) => void, say: (words: string) => void): Promise<Product> {
+async function openProduct(
+  settings: Settings,
+  at: (what: string) => void,
+  say: (words: string) => void,
+): Promise<Product> {
   const installation = await openInstallation({
     folder: settings.BRISTKARTAN_DATA,
     spatial_extension: settings.BRISTKARTAN_SPATIAL,
@@ -85,7 +100,10 @@ function listen(server: Server, settings: Settings): Promise<number> {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new AppError('conflict', `Port ${settings.PORT} of ${settings.HOST} is taken. Stop what uses it, or set PORT to another.`)
+          ? new AppError(
+              'conflict',
+              `Port ${settings.PORT} of ${settings.HOST} is taken. Stop what uses it, or set PORT to another.`,
+            )
           : error,
       ),
     )

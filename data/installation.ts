@@ -7,8 +7,8 @@ import { prepareDatabase } from './database/prepare_database.ts'
 import type { DatabaseState } from './database/schema_version.ts'
 import { findSpatialExtension } from './database/spatial_extension.ts'
 import type { Installation } from './deliveries/delivery.ts'
-import { assertRoomOnDisk } from './start_checks/room_on_disk.ts'
 import { openedOrExplained } from './start_checks/opened_or_explained.ts'
+import { assertRoomOnDisk } from './start_checks/room_on_disk.ts'
 import { assertWholeRegisters } from './start_checks/whole_registers.ts'
 
 export type InstallationOptions = {
@@ -18,7 +18,9 @@ export type InstallationOptions = {
 }
 
 /** Throws an AppError that names what is wrong (disk, damaged file, newer schema, other process) and the way back. */
-export async function openInstallation(options: InstallationOptions): Promise<Installation & { state: DatabaseState }> {
+export async function openInstallation(
+  options: InstallationOptions,
+): Promise<Installation & { state: DatabaseState }> {
   const folder = dataFolder(options.folder)
   const spatial_extension = findSpatialExtension(options.spatial_extension)
   await assertRoomOnDisk(folder)

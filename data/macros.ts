@@ -31,5 +31,8 @@ function readMacros(folder: Folder): Macro[] {
   return readdirSync(new URL(`./${folder}`, import.meta.url))
     .filter((file) => file.endsWith('.sql'))
     .sort()
-    .map((file) => ({ name: `${schema}.${file.replace(/\.sql$/, '')}`, sql: sqlFile(import.meta.url, `./${folder}/${file}`) }))
+    .map((file) => ({
+      name: `${schema}.${file.replace(/\.sql$/, '')}`,
+      sql: sqlFile(import.meta.url, `./${folder}/${file}`),
+    }))
 }

@@ -57,9 +57,13 @@ function inOrder(tables: readonly DerivedTable[]): DerivedTable[] {
   const made = new Set<string>()
   let waiting = [...tables]
   while (waiting.length > 0) {
-    const ready = waiting.filter((table) => table.reads.every((name) => made.has(name) || !name.startsWith('out.')))
+    const ready = waiting.filter((table) =>
+      table.reads.every((name) => made.has(name) || !name.startsWith('out.')),
+    )
     if (ready.length === 0)
-      throw new Error(`These derived tables read each other in a circle, or a table that no file makes: ${waiting.map(({ name }) => name).join(', ')}`)
+      throw new Error(
+        `These derived tables read each other in a circle, or a table that no file makes: ${waiting.map(({ name }) => name).join(', ')}`,
+      )
     for (const table of ready) {
       ordered.push(table)
       made.add(table.name)

@@ -11,7 +11,8 @@ export type SqlHeader = {
 export function readHeader(file: string, sql: string): SqlHeader {
   const [first = '', ...others] = sql.split('\n').filter((line) => line.startsWith('--'))
   const question = first.replace(/^--\s*/, '')
-  if (!question.includes('?')) throw new Error(`${file}: the first line must ask the question that the file answers`)
+  if (!question.includes('?'))
+    throw new Error(`${file}: the first line must ask the question that the file answers`)
   const grain = others.find((line) => line.startsWith('-- one row'))
   if (!grain) throw new Error(`${file}: the header lacks "-- one row per …"`)
   return {

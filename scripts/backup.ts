@@ -13,7 +13,8 @@ await setUpSpatial()
 const folder = dataFolder(settings.BRISTKARTAN_DATA)
 const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
 const target = resolve(process.argv[2] ?? join(folder.backups, stamp))
-const backup = (await handOver(folder, { path: '/backups', work: { folder: target } }, backupDone)) ?? (await backUpHere())
+const backup =
+  (await handOver(folder, { path: '/backups', work: { folder: target } }, backupDone)) ?? (await backUpHere())
 console.log(`Backup of ${backup.files} files (${(backup.bytes / 1e6).toFixed(1)} MB) in ${backup.folder}`)
 console.log(`To restore it: BRISTKARTAN_DATA=<empty folder> npm run restore -- ${backup.folder}`)
 

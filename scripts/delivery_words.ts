@@ -10,7 +10,9 @@ export function deliveryWords(delivery: Delivery): string {
           ...(merged > 0 ? [`${merged} rows were the same as another and merged with it.`] : []),
           `The register is as of ${data_as_of}.`,
         ]
-      : [`Delivery ${id} of ${register} was refused: ${rejected} of ${rows} rows are wrong, and nothing was applied.`]
+      : [
+          `Delivery ${id} of ${register} was refused: ${rejected} of ${rows} rows are wrong, and nothing was applied.`,
+        ]
   return [...lines, ...rejectedWords(delivery), ...otherWords(delivery)].join('\n')
 }
 
@@ -22,7 +24,9 @@ function rejectedWords({ rejected, first_rejected, rejected_file, outcome }: Del
     ...first_rejected.map(({ line, reason }) => `  line ${line}: ${reason}`),
     ...(more > 0 ? [`  … and ${more} more`] : []),
     `All rejected rows: ${rejected_file}`,
-    ...(outcome === 'refused' ? ['Correct them and import again, or apply the rest with --valid-rows-only.'] : []),
+    ...(outcome === 'refused'
+      ? ['Correct them and import again, or apply the rest with --valid-rows-only.']
+      : []),
   ]
 }
 

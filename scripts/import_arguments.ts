@@ -27,7 +27,8 @@ export function importArguments(words: readonly string[]): ImportWork {
   if (!file) refuse('The file is missing.')
   if (more.length > 0) refuse(`"${more.join(' ')}" is one word too many.`)
   const mode = values.mode
-  if (mode !== undefined && mode !== 'full' && mode !== 'update') refuse(`--mode is "${mode}", but must be full or update.`)
+  if (mode !== undefined && mode !== 'full' && mode !== 'update')
+    refuse(`--mode is "${mode}", but must be full or update.`)
   return {
     register: name.data,
     file: resolve(file),

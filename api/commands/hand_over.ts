@@ -15,10 +15,12 @@ export async function handOver<T>(
   done: z.ZodType<T>,
 ): Promise<T | undefined> {
   if (process.platform !== 'win32' && !existsSync(folder.socket)) return undefined
-  const answer = await post(socketPath(folder), path, JSON.stringify(work)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') return undefined
-    throw error
-  })
+  const answer = await post(socketPath(folder), path, JSON.stringify(work)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') return undefined
+      throw error
+    },
+  )
   if (!answer) return undefined
   const body: unknown = JSON.parse(answer.body)
   if (answer.status === 200) return done.parse(body)

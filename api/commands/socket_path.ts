@@ -6,7 +6,8 @@ import type { DataFolder } from '../../data/data_folder.ts'
 const bytesAtMost = 100
 
 export function socketPath(folder: DataFolder): string {
-  if (process.platform === 'win32') return `\\\\.\\pipe\\bristkartan-${Buffer.from(folder.path).toString('base64url')}`
+  if (process.platform === 'win32')
+    return `\\\\.\\pipe\\bristkartan-${Buffer.from(folder.path).toString('base64url')}`
   if (Buffer.byteLength(folder.socket) <= bytesAtMost || process.platform !== 'linux') return folder.socket
   return `/proc/self/fd/${openSync(folder.path, 'r')}/server.sock`
 }

@@ -23,7 +23,11 @@ export const indicatorFields = {
 }
 
 export const indicatorsQuery = z.strictObject({ ...questionParameters, municipality })
-export const indicators = z.object({ ...answeredAt, municipality_code: z.string().nullable(), ...indicatorFields })
+export const indicators = z.object({
+  ...answeredAt,
+  municipality_code: z.string().nullable(),
+  ...indicatorFields,
+})
 
 export const steps = ['month', 'quarter', 'year'] as const
 

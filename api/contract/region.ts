@@ -14,7 +14,10 @@ export const region = z.strictObject({
   owner: z.string().default(''),
   county_code: z.string().default(''),
   municipality_codes: z.array(z.string().regex(/^\d{4}$/)).default([]),
-  goal: z.strictObject({ remaining: z.int().min(0), date }).nullable().default(null),
+  goal: z
+    .strictObject({ remaining: z.int().min(0), date })
+    .nullable()
+    .default(null),
   programme: z
     .strictObject({ name: words, money_sek: z.int().min(0), from: date, to: date })
     .nullable()

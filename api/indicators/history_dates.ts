@@ -13,7 +13,10 @@ export function historyDates(from: string, to: string, step: Step): string[] {
     const date = monthsAfter(from, k * monthsIn[step])
     if (date > to) return dates
     if (dates.length === datesAtMost)
-      refuse('to', `must lie nearer to from: at most ${datesAtMost} dates; take a longer step or a shorter period`)
+      refuse(
+        'to',
+        `must lie nearer to from: at most ${datesAtMost} dates; take a longer step or a shorter period`,
+      )
     dates.push(date)
   }
 }

@@ -6,7 +6,11 @@ import { AppError } from '../contract/problem.ts'
 import type { Product } from '../product.ts'
 
 const sql = sqlFile(import.meta.url, './indicators_at.sql')
-const indicatorsRow = z.object({ as_of: z.string(), municipality_code: z.string().nullable(), ...indicatorFields })
+const indicatorsRow = z.object({
+  as_of: z.string(),
+  municipality_code: z.string().nullable(),
+  ...indicatorFields,
+})
 
 type Asked = {
   readonly dates: readonly string[]
@@ -20,6 +24,9 @@ export async function indicatorsAt(product: Product, asked: Asked, signal: Abort
   const municipality = asked.municipality ?? null
   const rows = await product.database.rows(sql, { ...asked, municipality }, indicatorsRow, signal)
   if (rows.length === 0)
-    throw new AppError('not_found', `There is no municipality ${municipality}. The codes are in /api/v1/municipalities.`)
+    throw new AppError(
+      'not_found',
+      `There is no municipality ${municipality}. The codes are in /api/v1/municipalities.`,
+    )
   return rows
 }

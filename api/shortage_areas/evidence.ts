@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Evidence } from '../contract/shortage_area.ts'
-import { areaStatuses, type AreaStatus, type RegisterName } from '../contract/vocabulary.ts'
+import { type AreaStatus, areaStatuses, type RegisterName } from '../contract/vocabulary.ts'
 import type { Product } from '../product.ts'
 import type { Sight } from '../public_fields.ts'
 import type { Question } from '../question.ts'
@@ -75,7 +75,11 @@ export async function evidenceOf(
         passed_m: question.passed_m,
       },
       records: [
-        ...pointsInService(await product.database.rows(pointsSql, { id: area.id }, pointRow), question, sight),
+        ...pointsInService(
+          await product.database.rows(pointsSql, { id: area.id }, pointRow),
+          question,
+          sight,
+        ),
         ...coverageCounts(area),
       ],
     }),
@@ -108,7 +112,9 @@ export async function evidenceOf(
 
 /** Points that are in service; where points are not public, only how many they are. */
 function pointsInService(points: z.infer<typeof pointRow>[], question: Question, sight: Sight) {
-  const inService = points.filter(({ in_service_from }) => in_service_from !== null && in_service_from <= question.as_of)
+  const inService = points.filter(
+    ({ in_service_from }) => in_service_from !== null && in_service_from <= question.as_of,
+  )
   if (sight.sees('connection-points', 'id'))
     return inService.map((point) => record('connection-points', point, sight))
   return inService.length > 0 ? [{ register: 'connection-points', count: inService.length }] : []

@@ -42,7 +42,11 @@ export const getShortageArea = defineOpenAPIRoute<typeof route, AppEnv, boolean>
     const sight = context.get('sight')
     const question = questionOf(product, context.req.valid('query'))
     const [found] = await product.database.rows(sql, { id, ...question }, areaRow, context.req.raw.signal)
-    if (!found) throw new AppError('not_found', `There is no shortage area "${id}". Its id is in /api/v1/shortage-areas.`)
+    if (!found)
+      throw new AppError(
+        'not_found',
+        `There is no shortage area "${id}". Its id is in /api/v1/shortage-areas.`,
+      )
     const { addresses_with_access: _, points_in_service: __, nearest_backbone_m, ...area } = found
     return context.json(
       {

@@ -1,6 +1,11 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { sqlFile } from '../../data/database/sql_file.ts'
-import { shortageArea, shortageAreaSorts, shortageAreas, shortageAreasQuery } from '../contract/shortage_area.ts'
+import {
+  shortageArea,
+  shortageAreaSorts,
+  shortageAreas,
+  shortageAreasQuery,
+} from '../contract/shortage_area.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { answeredAt, questionOf } from '../question.ts'
 import { page, sorted } from '../sorting.ts'

@@ -12,7 +12,13 @@ const sql = sqlFile(import.meta.url, './cause_records.sql')
 const causeRow = z.object({
   area_id: z.string(),
   date: z.string(),
-  register: z.enum(['shortage-areas', 'connection-points', 'coverage', 'backbone-events', 'application-events']),
+  register: z.enum([
+    'shortage-areas',
+    'connection-points',
+    'coverage',
+    'backbone-events',
+    'application-events',
+  ]),
   id: z.string().nullable(),
   name: z.string().nullable(),
   status: z.string().nullable(),
@@ -50,8 +56,11 @@ export function causeKey({ area_id, date }: { area_id: string; date: string }): 
 
 function asRecords(rows: readonly CauseRow[], sight: Sight): CauseRecord[] {
   const points = rows.filter(({ register }) => register === 'connection-points')
-  if (points.length === 0 || sight.sees('connection-points', 'id')) return rows.map((row) => inItsWords(row, sight))
-  const others = rows.filter(({ register }) => register !== 'connection-points').map((row) => inItsWords(row, sight))
+  if (points.length === 0 || sight.sees('connection-points', 'id'))
+    return rows.map((row) => inItsWords(row, sight))
+  const others = rows
+    .filter(({ register }) => register !== 'connection-points')
+    .map((row) => inItsWords(row, sight))
   return [{ register: 'connection-points', count: points.length }, ...others]
 }
 
@@ -59,14 +68,32 @@ function inItsWords(row: CauseRow, sight: Sight): CauseRecord {
   const { register, id, name, status, first_date, last_date, note, count } = row
   switch (register) {
     case 'shortage-areas':
-      return { register, ...sight.visible(register, { id, name, listed_from: first_date, listed_to: last_date }) }
+      return {
+        register,
+        ...sight.visible(register, { id, name, listed_from: first_date, listed_to: last_date }),
+      }
     case 'connection-points':
-      return { register, ...sight.visible(register, { id, project_id: name, kind: status, in_service_from: first_date }) }
+      return {
+        register,
+        ...sight.visible(register, { id, project_id: name, kind: status, in_service_from: first_date }),
+      }
     case 'coverage':
       return { register, count }
     case 'backbone-events':
-      return { register, ...sight.visible(register, { project_id: id, project_name: name, status, date: first_date, note }) }
+      return {
+        register,
+        ...sight.visible(register, { project_id: id, project_name: name, status, date: first_date, note }),
+      }
     case 'application-events':
-      return { register, ...sight.visible(register, { application_id: id, association_name: name, status, date: first_date, note }) }
+      return {
+        register,
+        ...sight.visible(register, {
+          application_id: id,
+          association_name: name,
+          status,
+          date: first_date,
+          note,
+        }),
+      }
   }
 }

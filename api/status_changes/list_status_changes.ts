@@ -50,7 +50,12 @@ export const listStatusChanges = defineOpenAPIRoute<typeof route, AppEnv, boolea
     }
     const paging = { limit: query.limit ?? defaultLimit, offset: query.offset ?? 0 }
     const [counted] = await product.database.rows(countSql, asked, z.object({ total: z.int() }))
-    const changes = await product.database.rows(sql, { ...asked, ...paging }, changeRow, context.req.raw.signal)
+    const changes = await product.database.rows(
+      sql,
+      { ...asked, ...paging },
+      changeRow,
+      context.req.raw.signal,
+    )
     const causes = await causesOf(product, changes, { passed_m, sight: context.get('sight') })
     const items = changes.map(({ rule, ...change }) => ({
       ...change,

@@ -15,13 +15,18 @@ const keptFolders = ['files', 'rejected'] as const
 export async function makeBackup(installation: Installation, folder: string): Promise<Backup> {
   const target = resolve(folder)
   if (await exists(target))
-    throw new AppError('conflict', `${target} exists already. Name a folder that does not, so that no backup is written over.`)
+    throw new AppError(
+      'conflict',
+      `${target} exists already. Name a folder that does not, so that no backup is written over.`,
+    )
   const unfinished = join(dirname(target), `.${basename(target)}.unfinished`)
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { recursive: true, mode: 0o700 })
   try {
     const copied = await installation.database.whileStill(() => copyAll(installation, unfinished))
-    const files = await Promise.all(copied.map(async (path) => ({ path, ...(await fileSum(join(unfinished, path))) })))
+    const files = await Promise.all(
+      copied.map(async (path) => ({ path, ...(await fileSum(join(unfinished, path))) })),
+    )
     const manifest: Manifest = {
       version: manifestVersion,
       made_at: installation.now().toISOString(),

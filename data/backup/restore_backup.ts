@@ -8,7 +8,12 @@ import { openInstallation } from '../installation.ts'
 import { fileSum } from './file_sum.ts'
 import { type Manifest, manifest, manifestName } from './manifest.ts'
 
-export type Restored = { readonly folder: string; readonly files: number; readonly revision: number; readonly made_at: string }
+export type Restored = {
+  readonly folder: string
+  readonly files: number
+  readonly revision: number
+  readonly made_at: string
+}
 
 const newIdSql = sqlFile(import.meta.url, './new_database_id.sql')
 
@@ -34,12 +39,18 @@ export async function restoreBackup(
 
 async function readManifest(from: string): Promise<Manifest> {
   const text = await readFile(join(from, manifestName), 'utf8').catch(() => {
-    throw new AppError('bad_input', `${from} is no backup: it has no ${manifestName}. Name a folder that npm run backup made.`)
+    throw new AppError(
+      'bad_input',
+      `${from} is no backup: it has no ${manifestName}. Name a folder that npm run backup made.`,
+    )
   })
   const found = manifest.safeParse(parsedJson(text))
   if (found.success && found.data.files.every(({ path }) => staysInside(path))) return found.data
   const reason = found.success ? 'it names files outside the backup' : z.prettifyError(found.error)
-  throw new AppError('bad_input', `The ${manifestName} of ${from} cannot be used: ${reason}. Take another backup.`)
+  throw new AppError(
+    'bad_input',
+    `The ${manifestName} of ${from} cannot be used: ${reason}. Take another backup.`,
+  )
 }
 
 function parsedJson(text: string): unknown {
@@ -59,10 +70,14 @@ async function assertSums(from: string, { files }: Manifest): Promise<void> {
   for (const { path, bytes, sha256 } of files) {
     const found = await fileSum(join(from, path)).catch(() => undefined)
     if (!found) wrong.push(`${path} is missing`)
-    else if (found.bytes !== bytes || found.sha256 !== sha256) wrong.push(`${path} is not as it was backed up`)
+    else if (found.bytes !== bytes || found.sha256 !== sha256)
+      wrong.push(`${path} is not as it was backed up`)
   }
   if (wrong.length > 0)
-    throw new AppError('bad_input', `The backup ${from} is damaged: ${wrong.join('; ')}. Nothing was restored. Take an earlier backup.`)
+    throw new AppError(
+      'bad_input',
+      `The backup ${from} is damaged: ${wrong.join('; ')}. Nothing was restored. Take an earlier backup.`,
+    )
 }
 
 async function assertEmpty(folder: string): Promise<void> {

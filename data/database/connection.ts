@@ -60,7 +60,10 @@ function bind(statement: DuckDBPreparedStatement, parameters: Parameters): void 
 }
 
 function bindable(parameters: Parameters): Record<string, DuckDBValue> {
-  const bound = Object.entries(parameters).map(([name, value]) => [name, isList(value) ? listValue(value) : value])
+  const bound = Object.entries(parameters).map(([name, value]) => [
+    name,
+    isList(value) ? listValue(value) : value,
+  ])
   return Object.fromEntries(bound)
 }
 

@@ -71,7 +71,8 @@ async function withInstance(instance: DuckDBInstance, options: DatabaseOptions):
   return {
     rows: (sql, parameters, row, signal) =>
       pool.use((connection) => connection.rows(sql, parameters, row), signal),
-    snapshot: (work, signal) => pool.use((connection) => inTransaction(connection, () => work(connection)), signal),
+    snapshot: (work, signal) =>
+      pool.use((connection) => inTransaction(connection, () => work(connection)), signal),
     async session(work) {
       const connection = await connect()
       try {

@@ -6,12 +6,18 @@ import {
   backboneStatuses,
   backboneStatusesUnderWay,
 } from '../../api/contract/vocabulary.ts'
+import { macrosHash, makeMacros } from '../macros.ts'
 import { derivedTables, makeTables, pipelineHash } from '../pipeline.ts'
-import { makeMacros, macrosHash } from '../macros.ts'
 import { registers } from '../registers/registers.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
-import { assertKnownVersion, type DatabaseState, moveForward, readState, schemaVersions } from './schema_version.ts'
+import {
+  assertKnownVersion,
+  type DatabaseState,
+  moveForward,
+  readState,
+  schemaVersions,
+} from './schema_version.ts'
 import { sqlFile } from './sql_file.ts'
 
 /** Other SQL in derived tables or macros than last time means that all of them are made anew. */
@@ -29,7 +35,9 @@ export async function prepareDatabase(database: Database): Promise<DatabaseState
         await makeMacros(connection, 'registers/macros')
         await makeTables(connection, derivedTables)
         await makeMacros(connection, 'answers')
-        await connection.run(sqlFile(import.meta.url, './set_pipeline_hash.sql'), { pipeline_hash: preparedHash })
+        await connection.run(sqlFile(import.meta.url, './set_pipeline_hash.sql'), {
+          pipeline_hash: preparedHash,
+        })
       })
     await database.readRevision()
     const state = await readState(connection)

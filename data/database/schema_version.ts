@@ -47,6 +47,9 @@ export function assertKnownVersion(state: DatabaseState | undefined): void {
 
 /** Runs the versions that the database has not seen, within the caller's transaction. */
 export async function moveForward(connection: Connection, from: number): Promise<void> {
-  for (const file of schemaVersions.slice(from)) await connection.run(sqlFile(import.meta.url, `./versions/${file}`))
-  await connection.run(sqlFile(import.meta.url, './set_schema_version.sql'), { schema_version: schemaVersions.length })
+  for (const file of schemaVersions.slice(from))
+    await connection.run(sqlFile(import.meta.url, `./versions/${file}`))
+  await connection.run(sqlFile(import.meta.url, './set_schema_version.sql'), {
+    schema_version: schemaVersions.length,
+  })
 }

@@ -39,7 +39,9 @@ export async function applyDelivery(prepared: PreparedDelivery): Promise<Deliver
   const outcome = counts.rejected > 0 && !request.valid_rows_only ? 'refused' : 'applied'
   const mode = request.mode ?? 'full'
   const differences =
-    outcome === 'refused' ? nothing : await compareRows(connection, register, { mode, existing: counts.existing })
+    outcome === 'refused'
+      ? nothing
+      : await compareRows(connection, register, { mode, existing: counts.existing })
   if (outcome === 'applied') {
     await replaceRows(connection, register, mode)
     await makeTables(connection, downstreamOf([`registers.${register.table}`]))
@@ -77,7 +79,11 @@ async function countRows(connection: Connection, sql: (name: string) => string):
 }
 
 /** A table made anew is smaller and quicker than one with its rows deleted, and whole at every moment of a crash. */
-async function replaceRows(connection: Connection, register: Register, mode: 'full' | 'update'): Promise<void> {
+async function replaceRows(
+  connection: Connection,
+  register: Register,
+  mode: 'full' | 'update',
+): Promise<void> {
   const sql = (name: string) => filledSql(sqlFile(import.meta.url, name), registerPlaces(register))
   if (mode === 'update') await connection.run(sql('./keep_existing.sql'))
   await connection.run(sqlFile(import.meta.url, `../registers/${register.table}/table.sql`))
@@ -93,7 +99,10 @@ type Outcome = {
   data_as_of: string | null
 }
 
-async function record({ connection, installation, register, request, file, reading }: PreparedDelivery, outcome: Outcome) {
+async function record(
+  { connection, installation, register, request, file, reading }: PreparedDelivery,
+  outcome: Outcome,
+) {
   const { parquet: _, notes: __, rows: ___, ...how } = reading
   const [next] = await connection.rows(
     sqlFile(import.meta.url, './next_delivery_id.sql'),
@@ -135,7 +144,10 @@ async function rowsNow(connection: Connection, register: Register): Promise<numb
   return row?.rows ?? 0
 }
 
-async function writeRejected({ connection, installation, register }: PreparedDelivery, id: number): Promise<string> {
+async function writeRejected(
+  { connection, installation, register }: PreparedDelivery,
+  id: number,
+): Promise<string> {
   const path = join(installation.folder.rejected, `${id}.csv`)
   const columns = register.columns.map(({ name }) => `staged."${name}"`)
   const geometry = register.geometry ? ['staged.given_geometry'] : []
@@ -149,5 +161,9 @@ async function writeRejected({ connection, installation, register }: PreparedDel
 }
 
 async function firstRejected(connection: Connection): Promise<RejectedRow[]> {
-  return connection.rows(sqlFile(import.meta.url, './first_rejected.sql'), { limit: rejectedShown }, rejectedRow)
+  return connection.rows(
+    sqlFile(import.meta.url, './first_rejected.sql'),
+    { limit: rejectedShown },
+    rejectedRow,
+  )
 }

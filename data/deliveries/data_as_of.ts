@@ -20,7 +20,11 @@ export async function dataAsOf(connection: Connection, register: Register, dates
   return before?.data_as_of && before.data_as_of > latest ? before.data_as_of : latest
 }
 
-async function latestDate(connection: Connection, register: Register, today: string): Promise<string | undefined> {
+async function latestDate(
+  connection: Connection,
+  register: Register,
+  today: string,
+): Promise<string | undefined> {
   if (!register.as_of_column) return undefined
   const sql = filledSql(sqlFile(import.meta.url, './latest_date.sql'), {
     ...registerPlaces(register),

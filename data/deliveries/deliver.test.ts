@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { openTestDatabase, type TestDatabase } from '../fixture/open_test_database.ts'
 import { sqlFile } from '../database/sql_file.ts'
+import { openTestDatabase, type TestDatabase } from '../fixture/open_test_database.ts'
 
 let world: TestDatabase
 beforeAll(async () => {
@@ -20,7 +20,12 @@ beforeEach(async () => {
   await world.deliver('backbone-events', events)
 })
 
-const eventRow = z.object({ project_id: z.string(), status: z.string(), date: z.string(), note: z.string().nullable() })
+const eventRow = z.object({
+  project_id: z.string(),
+  status: z.string(),
+  date: z.string(),
+  note: z.string().nullable(),
+})
 
 function keptEvents() {
   return world.database.rows(sqlFile(import.meta.url, './fixture/events.sql'), {}, eventRow)
@@ -31,7 +36,14 @@ test('a full delivery replaces its register and says what it changed', async () 
     'backbone-events',
     'project_id,status,date,note\nP1,funded,2015-03-01,\nP1,planned,2014-01-01,nytt beslut\nP1,building,2015-09-01,\n',
   )
-  expect(delivery).toMatchObject({ outcome: 'applied', rows: 3, added: 1, changed: 1, removed: 0, unchanged: 1 })
+  expect(delivery).toMatchObject({
+    outcome: 'applied',
+    rows: 3,
+    added: 1,
+    changed: 1,
+    removed: 0,
+    unchanged: 1,
+  })
   const second = await world.deliver('backbone-events', 'project_id,status,date\nP1,building,2015-09-01\n')
   expect(second).toMatchObject({ added: 0, changed: 0, removed: 2, unchanged: 1 })
   expect(await keptEvents()).toHaveLength(1)
@@ -52,7 +64,11 @@ test('mode update replaces whole rows by key, adds new ones and keeps the rest',
 })
 
 test('a full delivery of projects keeps their events', async () => {
-  await world.deliver('backbone-projects', 'id,name,wkt\nP2,Annan,"LINESTRING (400000 6400000, 401000 6400000)"\n', inSweref)
+  await world.deliver(
+    'backbone-projects',
+    'id,name,wkt\nP2,Annan,"LINESTRING (400000 6400000, 401000 6400000)"\n',
+    inSweref,
+  )
   expect(await keptEvents()).toHaveLength(2)
 })
 
@@ -65,7 +81,9 @@ test('one rejected row stops the delivery, and every rejected row is named with 
   expect(delivery.first_rejected.map(({ line }) => line)).toEqual([2, 3, 4, 5])
   const reasons = delivery.first_rejected.map(({ reason }) => reason)
   expect(reasons[0]).toContain('date "2015-02-30" is not a date')
-  expect(reasons[1]).toContain('status "byggs" is not one of planned, funded, building, in_service, cancelled')
+  expect(reasons[1]).toContain(
+    'status "byggs" is not one of planned, funded, building, in_service, cancelled',
+  )
   expect(reasons[2]).toContain('project_id "P9" is not in the register backbone-projects')
   expect(reasons[3]).toBe('project_id is missing; date is missing')
   expect(await keptEvents()).toHaveLength(2)
@@ -85,7 +103,10 @@ test('with valid rows only, the rest is applied and the rejected rows are kept',
 })
 
 test('identical rows merge, and two different rows with one key are both rejected', async () => {
-  const merged = await world.deliver('backbone-events', 'project_id,status,date\nP1,funded,2015-03-01\nP1,funded,2015-03-01\n')
+  const merged = await world.deliver(
+    'backbone-events',
+    'project_id,status,date\nP1,funded,2015-03-01\nP1,funded,2015-03-01\n',
+  )
   expect(merged).toMatchObject({ outcome: 'applied', rows: 2, merged: 1, unchanged: 1, removed: 1 })
   const torn = await world.deliver(
     'backbone-events',
@@ -109,16 +130,24 @@ test('a period that ends before it begins is rejected, one that ends the same da
   const square = 'POLYGON ((400000 6400000, 401000 6400000, 401000 6401000, 400000 6401000, 400000 6400000))'
   const rows = `id,name,listed_from,listed_to,wkt\nB1,Ett,2015-01-02,2015-01-01,"${square}"\nB2,Två,2015-01-01,2015-01-01,"${square}"\n`
   const delivery = await world.deliver('shortage-areas', rows, inSweref)
-  expect(delivery.first_rejected).toEqual([{ line: 2, reason: 'listed_to 2015-01-01 comes before listed_from 2015-01-02' }])
+  expect(delivery.first_rejected).toEqual([
+    { line: 2, reason: 'listed_to 2015-01-01 comes before listed_from 2015-01-02' },
+  ])
 })
 
 test('text is trimmed, an empty value is a missing one, and a date-time counts by its date as written', async () => {
-  await world.deliver('backbone-events', 'project_id,status,date,note\n  P1 ,funded, 2015-03-01T23:30:00-05:00 ,   \n')
+  await world.deliver(
+    'backbone-events',
+    'project_id,status,date,note\n  P1 ,funded, 2015-03-01T23:30:00-05:00 ,   \n',
+  )
   expect(await keptEvents()).toEqual([{ project_id: 'P1', status: 'funded', date: '2015-03-01', note: null }])
 })
 
 test('columns that the register does not know are left out and named', async () => {
-  const delivery = await world.deliver('backbone-events', 'project_id,status,date,handläggare\nP1,funded,2015-03-01,Anna\n')
+  const delivery = await world.deliver(
+    'backbone-events',
+    'project_id,status,date,handläggare\nP1,funded,2015-03-01,Anna\n',
+  )
   expect(delivery.columns_left_out).toEqual(['handläggare'])
 })
 

@@ -5,11 +5,11 @@ import { AppError } from '../../api/contract/problem.ts'
 import type { Connection } from '../database/connection.ts'
 import { readFile } from '../reading/read_file.ts'
 import { registers } from '../registers/registers.ts'
+import { today } from '../today.ts'
 import { applyDelivery } from './apply_delivery.ts'
 import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
 import { type KeptFile, keepFile } from './keep_file.ts'
 import { stageRows } from './stage_rows.ts'
-import { today } from '../today.ts'
 
 /**
  * Imports one file into one register, with the semantics of section 3 of the design.
@@ -60,7 +60,10 @@ function assertDataAsOf(given: string | undefined, latest: string): void {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)) || !isCalendarDate(given))
     throw new AppError('bad_input', `--data-as-of "${given}" is not a date: write it as 2015-06-30.`)
   if (given > latest)
-    throw new AppError('bad_input', `--data-as-of ${given} lies after today, ${latest}: give the date that the data describes.`)
+    throw new AppError(
+      'bad_input',
+      `--data-as-of ${given} lies after today, ${latest}: give the date that the data describes.`,
+    )
 }
 
 function isCalendarDate(text: string): boolean {

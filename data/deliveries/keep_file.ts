@@ -19,9 +19,13 @@ export async function keepFile(given: string, files: string): Promise<KeptFile> 
   const found = await stat(given).catch(() => undefined)
   if (!found) throw new AppError('bad_input', `There is no file ${given}. Check the path.`)
   if (found.isDirectory()) throw new AppError('bad_input', `${given} is a folder. Name a file in it.`)
-  if (found.size === 0) throw new AppError('bad_input', `${given} is empty. Export it anew and check that it has rows.`)
+  if (found.size === 0)
+    throw new AppError('bad_input', `${given} is empty. Export it anew and check that it has rows.`)
   const packed = await packedShapefile(given)
-  const temporary = join(files, `.incoming-${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`)
+  const temporary = join(
+    files,
+    `.incoming-${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`,
+  )
   try {
     const sha256 = packed ? await writeBytes(packed.bytes, temporary) : await copyFile(given, temporary)
     await onDisk(temporary)

@@ -6,7 +6,9 @@ import { zipSync } from 'fflate'
 const parts = ['.shp', '.shx', '.dbf', '.prj', '.cpg', '.sbn', '.sbx', '.qpj']
 
 /** The zip of a .shp and its siblings; undefined for any other file. The same files make the same bytes. */
-export async function packedShapefile(path: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+export async function packedShapefile(
+  path: string,
+): Promise<{ name: string; bytes: Uint8Array } | undefined> {
   if (extname(path).toLowerCase() !== '.shp') return undefined
   const stem = basename(path, extname(path))
   const siblings = (await readdir(dirname(path)))

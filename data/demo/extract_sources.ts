@@ -54,7 +54,8 @@ async function readMunicipalities(boundaries: string, spatial: string): Promise<
   for (const row of z.array(boundary).parse(rows.getRowObjectsJson())) {
     const geometry = rounded(single(area.parse(JSON.parse(row.geometry_json))))
     const answer = await connection.runAndReadAll(check, { geometry_json: JSON.stringify(geometry) })
-    if (answer.getRows()[0]?.[0] !== true) throw new Error(`Rounding makes ${row.name} (${row.code}) invalid.`)
+    if (answer.getRows()[0]?.[0] !== true)
+      throw new Error(`Rounding makes ${row.name} (${row.code}) invalid.`)
     features.push(feature(geometry, { code: row.code, name: row.name }))
   }
   return features
@@ -66,7 +67,9 @@ function feature(geometry: Polygon | MultiPolygon, properties: { code: string; n
 
 /** RFC 7946 wants outer rings anticlockwise and holes clockwise. */
 function wound(rings: Position[][]): Position[][] {
-  return rings.map((positions, index) => (booleanClockwise(positions) === (index > 0) ? positions : positions.toReversed()))
+  return rings.map((positions, index) =>
+    booleanClockwise(positions) === index > 0 ? positions : positions.toReversed(),
+  )
 }
 
 function single(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
@@ -75,7 +78,8 @@ function single(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
 }
 
 function rounded(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-  const ringOf = (positions: Position[]) => positions.map((position) => position.map((degrees) => Number(degrees.toFixed(5))))
+  const ringOf = (positions: Position[]) =>
+    positions.map((position) => position.map((degrees) => Number(degrees.toFixed(5))))
   return geometry.type === 'Polygon'
     ? { type: 'Polygon', coordinates: wound(geometry.coordinates.map(ringOf)) }
     : { type: 'MultiPolygon', coordinates: geometry.coordinates.map((polygon) => wound(polygon.map(ringOf))) }

@@ -2,10 +2,10 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { Installation } from '../deliveries/delivery.ts'
-import { deliver } from '../deliveries/deliver.ts'
 import { readState } from '../database/schema_version.ts'
 import { sqlFile } from '../database/sql_file.ts'
+import { deliver } from '../deliveries/deliver.ts'
+import type { Installation } from '../deliveries/delivery.ts'
 import { makeDemo } from './make_demo.ts'
 
 const setDemoSql = sqlFile(import.meta.url, '../database/set_demo.sql')
@@ -23,7 +23,12 @@ export async function loadDemo(installation: Installation, say: (words: string) 
   try {
     say('Demo region: inventing its registers …')
     for (const { register, file } of await makeDemo(folder)) {
-      const delivery = await deliver(installation, { register, file, data_as_of: demoDataAsOf, actor: 'demo' })
+      const delivery = await deliver(installation, {
+        register,
+        file,
+        data_as_of: demoDataAsOf,
+        actor: 'demo',
+      })
       if (delivery.outcome === 'refused')
         throw new Error(`The demo's ${register} were refused: ${JSON.stringify(delivery.first_rejected)}`)
       say(`Demo region: ${delivery.rows} ${register}`)

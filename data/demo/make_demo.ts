@@ -41,7 +41,12 @@ async function writeShortageAreas(file: string, { areas, listingOf }: Programme)
   await writeGeoJson(
     file,
     areas.map((area) => ({
-      properties: { id: area.id, name: area.name, municipality_code: area.municipality_code, ...listingOf(area) },
+      properties: {
+        id: area.id,
+        name: area.name,
+        municipality_code: area.municipality_code,
+        ...listingOf(area),
+      },
       geometry: polygonOf(area.ring),
     })),
   )
@@ -76,7 +81,10 @@ function* coverageCells(coverage: Programme['coverage']): Iterable<readonly Cell
   }
 }
 
-async function writeBackbone({ backbone }: Programme, files: { projects: string; events: string; points: string }) {
+async function writeBackbone(
+  { backbone }: Programme,
+  files: { projects: string; events: string; points: string },
+) {
   await writeGeoJson(
     files.projects,
     backbone.projects.map(({ id, name, owner, funding, lines }) => ({
@@ -92,11 +100,20 @@ async function writeBackbone({ backbone }: Programme, files: { projects: string;
   await writeCsv(
     files.points,
     ['id', 'project_id', 'kind', 'in_service_from', 'longitude', 'latitude'],
-    backbone.points.map((point) => [point.id, point.project_id, point.kind, point.in_service_from, ...degreesOf(point)]),
+    backbone.points.map((point) => [
+      point.id,
+      point.project_id,
+      point.kind,
+      point.in_service_from,
+      ...degreesOf(point),
+    ]),
   )
 }
 
-async function writeApplications({ applications }: Programme, files: { applications: string; events: string }) {
+async function writeApplications(
+  { applications }: Programme,
+  files: { applications: string; events: string },
+) {
   await writeGeoJson(
     files.applications,
     applications.map(({ id, association_name, association_number, applied_sek, granted_sek, ring }) => ({

@@ -14,7 +14,10 @@ export async function openedOrExplained<T>(folder: DataFolder, open: () => Promi
         `Another process has the database ${folder.database} open. Stop it, or set BRISTKARTAN_DATA to another folder.`,
       )
     if (/no space left|disk.*full/i.test(message))
-      throw new AppError('data_missing', `The disk of ${folder.path} is full: ${message}. Free some room and start again.`)
+      throw new AppError(
+        'data_missing',
+        `The disk of ${folder.path} is full: ${message}. Free some room and start again.`,
+      )
     throw damaged(folder, message)
   }
 }

@@ -9,7 +9,9 @@ const roomNeededMb = 50
 const megabyte = 1_000_000
 
 export async function assertRoomOnDisk(folder: DataFolder): Promise<void> {
-  await mkdir(folder.path, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => refuse(folder, error))
+  await mkdir(folder.path, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) =>
+    refuse(folder, error),
+  )
   const { bavail, bsize } = await statfs(folder.path)
   const room = Math.floor((bavail * bsize) / megabyte)
   if (room < roomNeededMb)

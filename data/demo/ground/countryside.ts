@@ -27,7 +27,9 @@ export function buildLanes(village: Settlement, roads: readonly Road[], tools: T
   const lanes = Math.round(3 + random.between(0.02, 0.07) * village.size + random.between(0, 4))
   for (let lane = 0; lane < lanes; lane += 1) {
     const road = roads.length > 0 && random.chance(0.75) ? random.pick(roads) : undefined
-    const start = road ? startOnRoad(village, road, random) : { point: village, angle: random.between(0, 2 * Math.PI) }
+    const start = road
+      ? startOnRoad(village, road, random)
+      : { point: village, angle: random.between(0, 2 * Math.PI) }
     const line = walk(start.point, start.angle, { length_m: 350 + 2300 * random.next() ** 2, land, random })
     if (line.length < 5) continue
     const thinness = random.between(0.6, 1.5)
@@ -39,7 +41,10 @@ export function buildLanes(village: Settlement, roads: readonly Road[], tools: T
     if (random.chance(0.24)) {
       const { point: centre } = pointAlong(line, random.between(0.45, 1))
       const houses = random.integer(4, 15)
-      grow({ settlement: village, centre, houses, kind: 'village_street', step_m: random.between(44, 66) }, tools)
+      grow(
+        { settlement: village, centre, houses, kind: 'village_street', step_m: random.between(44, 66) },
+        tools,
+      )
     }
   }
 }
@@ -67,7 +72,9 @@ function buildAlong(
       const share = (due - gone) / length
       const on = { x: from.x + share * (to.x - from.x), y: from.y + share * (to.y - from.y) }
       // Most houses stand by the road, some farms back in their fields.
-      const aside = (random.chance(0.5) ? 1 : -1) * (random.chance(0.2) ? random.between(50, 170) : random.between(12, 38))
+      const aside =
+        (random.chance(0.5) ? 1 : -1) *
+        (random.chance(0.2) ? random.between(50, 170) : random.between(12, 38))
       const house = { x: on.x - aside * Math.sin(angle), y: on.y + aside * Math.cos(angle) }
       book.addHouse(house, street)
       if (random.chance(0.3)) {
@@ -81,7 +88,11 @@ function buildAlong(
 }
 
 /** A walk that keeps its direction, with bends, until it meets the water. */
-function walk(start: Point, angle: number, { length_m, land, random }: { length_m: number; land: Land; random: Random }): Line {
+function walk(
+  start: Point,
+  angle: number,
+  { length_m, land, random }: { length_m: number; land: Land; random: Random },
+): Line {
   const line: Point[] = [start]
   let [at, heading, bend] = [start, angle, 0]
   for (let gone = 0; gone < length_m; gone += 55) {

@@ -19,7 +19,10 @@ export type Growth = {
   readonly step_m: number
 }
 
-export function grow(growth: Growth, { book, land, random }: { book: AddressBook; land: Land; random: Random }): void {
+export function grow(
+  growth: Growth,
+  { book, land, random }: { book: AddressBook; land: Land; random: Random },
+): void {
   const { centre, step_m, settlement, kind } = growth
   const apart_m = step_m * 1.15
   const corners: Corner[] = []
@@ -40,14 +43,20 @@ export function grow(growth: Growth, { book, land, random }: { book: AddressBook
     const tip = nearestOfSome(tips, (point) => stretched(centre, point), random)
     if (!tip) {
       const corner = corners.length > 0 ? random.pick(corners) : { ...centre, street: newStreet() }
-      tips = [{ x: corner.x, y: corner.y, angle: random.between(0, 2 * Math.PI), street: newStreet(), steps: 0 }]
+      tips = [
+        { x: corner.x, y: corner.y, angle: random.between(0, 2 * Math.PI), street: newStreet(), steps: 0 },
+      ]
       fruitless += 1
       continue
     }
     tip.angle += 0.16 * random.bell()
     const stride = step_m * random.between(0.85, 1.25)
     const reached = { x: tip.x + stride * Math.cos(tip.angle), y: tip.y + stride * Math.sin(tip.angle) }
-    const isFree = grid.isFree(reached, apart_m, (corner) => corner.street === tip.street || distance(corner, tip) < stride * 0.6)
+    const isFree = grid.isFree(
+      reached,
+      apart_m,
+      (corner) => corner.street === tip.street || distance(corner, tip) < stride * 0.6,
+    )
     if (!isFree || !land.isLand(reached)) {
       tips = tips.filter((other) => other !== tip)
       continue
@@ -72,7 +81,11 @@ export function grow(growth: Growth, { book, land, random }: { book: AddressBook
 }
 
 /** Keeps a town together without making it round. */
-function nearestOfSome(tips: readonly Tip[], away: (point: Point) => number, random: Random): Tip | undefined {
+function nearestOfSome(
+  tips: readonly Tip[],
+  away: (point: Point) => number,
+  random: Random,
+): Tip | undefined {
   if (tips.length === 0) return undefined
   const [one, other] = [random.pick(tips), random.pick(tips)]
   return away(one) < away(other) ? one : other
@@ -80,10 +93,17 @@ function nearestOfSome(tips: readonly Tip[], away: (point: Point) => number, ran
 
 /** A distance that is shorter in some directions, so that a town grows further that way. */
 function lobes(random: Random): (centre: Point, point: Point) => number {
-  const waves = [1, 2, 3, 5].map((count) => ({ count, height: random.between(0.1, 0.45), turn: random.between(0, 7) }))
+  const waves = [1, 2, 3, 5].map((count) => ({
+    count,
+    height: random.between(0.1, 0.45),
+    turn: random.between(0, 7),
+  }))
   return (centre, point) => {
     const angle = Math.atan2(point.y - centre.y, point.x - centre.x)
-    const reach = waves.reduce((sum, { count, height, turn }) => sum + height * Math.sin(count * angle + turn), 1)
+    const reach = waves.reduce(
+      (sum, { count, height, turn }) => sum + height * Math.sin(count * angle + turn),
+      1,
+    )
     return distance(centre, point) / Math.max(0.25, reach)
   }
 }

@@ -2,7 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Bounds, boundsOf, distanceToRing, isInBounds, isInRing, type Point, type Ring } from './planar.ts'
+import {
+  type Bounds,
+  boundsOf,
+  distanceToRing,
+  isInBounds,
+  isInRing,
+  type Point,
+  type Ring,
+} from './planar.ts'
 import { pointAt } from './sweref.ts'
 
 export type Municipality = {

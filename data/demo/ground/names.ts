@@ -32,7 +32,9 @@ export function villageNamer(random: Random): (part: PartOfCounty) => string {
     for (;;) {
       const [beginning, ending] = [random.pick(beginnings), random.pick(endings[part])]
       // No letter thrice, and no vowel against a vowel.
-      const joins = beginning.at(-1)?.toLowerCase() !== ending[0] && !/[aeiouåäöy][aeiouåäöy]/i.test(`${beginning.at(-1)}${ending[0]}`)
+      const joins =
+        beginning.at(-1)?.toLowerCase() !== ending[0] &&
+        !/[aeiouåäöy][aeiouåäöy]/i.test(`${beginning.at(-1)}${ending[0]}`)
       const name = `${beginning}${ending}`
       if (!joins || taken.has(name)) continue
       taken.add(name)

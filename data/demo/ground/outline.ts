@@ -1,7 +1,16 @@
 // An outline drawn round some addresses, as a planner would draw it: it follows the houses, keeps a distance and cuts corners.
 import { itemAt, type Random } from '../random.ts'
 import type { Land } from './land.ts'
-import { boundsOf, distance, doSegmentsCross, isInRing, type Point, type Ring, ringArea, simplified } from './planar.ts'
+import {
+  boundsOf,
+  distance,
+  doSegmentsCross,
+  isInRing,
+  type Point,
+  type Ring,
+  ringArea,
+  simplified,
+} from './planar.ts'
 import type { SpatialGrid } from './spatial_grid.ts'
 
 export type OutlineOptions = {
@@ -13,7 +22,10 @@ export type OutlineOptions = {
 
 const cell_m = 110
 
-export function outlineOf(houses: readonly Point[], { reach_m, land, random }: OutlineOptions): Ring | undefined {
+export function outlineOf(
+  houses: readonly Point[],
+  { reach_m, land, random }: OutlineOptions,
+): Ring | undefined {
   const field = fieldOf(houses, reach_m, random)
   const rings = contours(field, land)
   const largest = rings.reduce<Ring | undefined>(
@@ -26,7 +38,13 @@ export function outlineOf(houses: readonly Point[], { reach_m, land, random }: O
   return ringArea(drawn) > 0 ? drawn : drawn.toReversed()
 }
 
-type Field = { readonly west: number; readonly south: number; readonly columns: number; readonly rows: number; readonly values: Float64Array }
+type Field = {
+  readonly west: number
+  readonly south: number
+  readonly columns: number
+  readonly rows: number
+  readonly values: Float64Array
+}
 
 /** High near many houses; the outline runs where it falls below 1. Soft random hills keep it from running evenly. */
 function fieldOf(houses: readonly Point[], reach_m: number, random: Random): Field {
@@ -39,7 +57,11 @@ function fieldOf(houses: readonly Point[], reach_m: number, random: Random): Fie
     const [column, row] = [(house.x - bounds.west) / cell_m, (house.y - bounds.south) / cell_m]
     const cells = wide / cell_m
     for (let y = Math.max(0, Math.ceil(row - cells)); y <= Math.min(rows - 1, row + cells); y += 1) {
-      for (let x = Math.max(0, Math.ceil(column - cells)); x <= Math.min(columns - 1, column + cells); x += 1) {
+      for (
+        let x = Math.max(0, Math.ceil(column - cells));
+        x <= Math.min(columns - 1, column + cells);
+        x += 1
+      ) {
         const away = Math.sqrt((x - column) ** 2 + (y - row) ** 2) / cells
         if (away >= 1) continue
         const at = y * columns + x
@@ -49,9 +71,9 @@ function fieldOf(houses: readonly Point[], reach_m: number, random: Random): Fie
   }
   const hills = Array.from({ length: 5 }, () => ({
     angle: random.between(0, Math.PI),
-    perMetre: (2 * Math.PI) / random.between(500, 2200),
+    perMetre: (2 * Math.PI) / random.between(1000, 3200),
     turn: random.between(0, 7),
-    height: random.between(0.1, 0.32),
+    height: random.between(0.1, 0.3),
   }))
   const waves = hills.map(({ angle, perMetre, turn, height }) => ({
     east: Math.cos(angle) * perMetre,
@@ -73,7 +95,8 @@ function fieldOf(houses: readonly Point[], reach_m: number, random: Random): Fie
 
 function oneOfEachCell(houses: readonly Point[]): Iterable<Point> {
   const kept = new Map<number, Point>()
-  for (const house of houses) kept.set(Math.floor(house.x / cell_m) * 100_000 + Math.floor(house.y / cell_m), house)
+  for (const house of houses)
+    kept.set(Math.floor(house.x / cell_m) * 100_000 + Math.floor(house.y / cell_m), house)
   return kept.values()
 }
 
@@ -82,13 +105,18 @@ function contours({ west, south, columns, rows, values }: Field, land: Land): re
   const next = new Map<string, { to: string; point: Point }>()
   const level = values.map((value, at) => {
     if (value < 1) return value
-    return land.isLand({ x: west + (at % columns) * cell_m, y: south + Math.floor(at / columns) * cell_m }) ? value : 0.9
+    return land.isLand({ x: west + (at % columns) * cell_m, y: south + Math.floor(at / columns) * cell_m })
+      ? value
+      : -4
   })
   const valueAt = (column: number, row: number) => level[row * columns + column] ?? 0
   const crossing = (fromX: number, fromY: number, toX: number, toY: number) => {
     const [from, to] = [valueAt(fromX, fromY), valueAt(toX, toY)]
     const share = (1 - from) / (to - from)
-    const point = { x: west + (fromX + share * (toX - fromX)) * cell_m, y: south + (fromY + share * (toY - fromY)) * cell_m }
+    const point = {
+      x: west + (fromX + share * (toX - fromX)) * cell_m,
+      y: south + (fromY + share * (toY - fromY)) * cell_m,
+    }
     return { key: `${fromX + toX}:${fromY + toY}`, point }
   }
   for (let y = 0; y < rows - 1; y += 1) {

@@ -3,7 +3,12 @@ export type Point = { readonly x: number; readonly y: number }
 export type Line = readonly Point[]
 /** Closed by its first point, which is not repeated at the end. */
 export type Ring = readonly Point[]
-export type Bounds = { readonly west: number; readonly south: number; readonly east: number; readonly north: number }
+export type Bounds = {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
 
 export function distance(one: Point, other: Point): number {
   // Math.hypot guards against overflow, which metres do not need, and takes ten times as long.
@@ -14,10 +19,10 @@ export function distance(one: Point, other: Point): number {
 export function boundsOf(points: readonly Point[], margin = 0): Bounds {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { x, y } of points) {
-    west = Math.min(west, x)
-    south = Math.min(south, y)
-    east = Math.max(east, x)
-    north = Math.max(north, y)
+    if (x < west) west = x
+    if (y < south) south = y
+    if (x > east) east = x
+    if (y > north) north = y
   }
   return { west: west - margin, south: south - margin, east: east + margin, north: north + margin }
 }
@@ -27,7 +32,9 @@ export function isInBounds(bounds: Bounds, { x, y }: Point): boolean {
 }
 
 export function doBoundsMeet(one: Bounds, other: Bounds): boolean {
-  return one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north
+  return (
+    one.west <= other.east && other.west <= one.east && one.south <= other.north && other.south <= one.north
+  )
 }
 
 export function isInRing(ring: Ring, { x, y }: Point): boolean {
@@ -65,7 +72,7 @@ export function doesLineCrossRing(line: Line, ring: Ring): boolean {
   let from: Point | undefined
   for (const to of line) {
     if (isInBounds(bounds, to) && isInRing(ring, to)) return true
-    if (from && doBoundsMeet(boundsOf([from, to]), bounds)) {
+    if (from && mayMeet(from, to, bounds)) {
       let start = ring.at(-1)
       for (const end of ring) {
         if (start && doSegmentsCross(from, to, start, end)) return true
@@ -77,6 +84,11 @@ export function doesLineCrossRing(line: Line, ring: Ring): boolean {
   return false
 }
 
+function mayMeet(from: Point, to: Point, { west, south, east, north }: Bounds): boolean {
+  if ((from.x < west && to.x < west) || (from.x > east && to.x > east)) return false
+  return !((from.y < south && to.y < south) || (from.y > north && to.y > north))
+}
+
 export function doRingsMeet(one: Ring, other: Ring): boolean {
   const [first] = one
   if (!first) return false
@@ -85,7 +97,8 @@ export function doRingsMeet(one: Ring, other: Ring): boolean {
 
 export function doSegmentsCross(from: Point, to: Point, start: Point, end: Point): boolean {
   return (
-    isLeftOf(from, to, start) !== isLeftOf(from, to, end) && isLeftOf(start, end, from) !== isLeftOf(start, end, to)
+    isLeftOf(from, to, start) !== isLeftOf(from, to, end) &&
+    isLeftOf(start, end, from) !== isLeftOf(start, end, to)
   )
 }
 

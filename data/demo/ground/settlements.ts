@@ -44,7 +44,9 @@ function readTowns(land: Land): readonly Settlement[] {
     .features.flatMap(({ properties, geometry }) => {
       const point = nearestLand(land, pointAt(...geometry.coordinates))
       const municipality = point && land.municipalityAt(point)
-      return municipality ? [{ ...point, name: properties.name, code: municipality.code, share: random.between(0.5, 1.5) }] : []
+      return municipality
+        ? [{ ...point, name: properties.name, code: municipality.code, share: random.between(0.5, 1.5) }]
+        : []
     })
   const inhabitants = Object.values(townSizes).reduce((sum, town) => sum + town.inhabitants, 0)
   return onLand.map(({ x, y, name, code, share }) => {
@@ -56,7 +58,14 @@ function readTowns(land: Land): readonly Settlement[] {
     const sumOfShares = others.reduce((sum, place) => sum + place.share, 0)
     const part = name === size.seat ? seatShare : ((1 - seatShare) * share) / sumOfShares
     const wanted = (addressesInTowns * size.inhabitants * part) / inhabitants
-    return { x, y, name, municipality_code: code, kind: 'town' as const, size: Math.max(45, Math.round(wanted)) }
+    return {
+      x,
+      y,
+      name,
+      municipality_code: code,
+      kind: 'town' as const,
+      size: Math.max(45, Math.round(wanted)),
+    }
   })
 }
 
@@ -81,7 +90,10 @@ function inventVillages(land: Land, towns: readonly Settlement[]): readonly Sett
   for (const town of towns) grid.add(town)
   const made: Settlement[] = []
   for (let tries = 0; made.length < villages && tries < 60_000; tries += 1) {
-    const point = { x: random.between(bounds.west, bounds.east), y: random.between(bounds.south, bounds.north) }
+    const point = {
+      x: random.between(bounds.west, bounds.east),
+      y: random.between(bounds.south, bounds.north),
+    }
     // Close together in some country, far apart in other, or the villages would stand as in a net.
     const apart = 1800 + 5200 * closeness(point) * random.between(0.4, 1)
     const municipality = land.municipalityAt(point)
@@ -99,10 +111,16 @@ function inventVillages(land: Land, towns: readonly Settlement[]): readonly Sett
   return made
 }
 
-function hasRoom(grid: { near: (point: Point, radius_m: number) => Settlement[] }, point: Point, apart: number): boolean {
+function hasRoom(
+  grid: { near: (point: Point, radius_m: number) => Settlement[] },
+  point: Point,
+  apart: number,
+): boolean {
   return grid
     .near(point, 9000)
-    .every((other) => distance(point, other) > (other.kind === 'town' ? 1500 + 45 * Math.sqrt(other.size) : apart))
+    .every(
+      (other) => distance(point, other) > (other.kind === 'town' ? 1500 + 45 * Math.sqrt(other.size) : apart),
+    )
 }
 
 function isAwayFromShore(land: Land, { x, y }: Point): boolean {
@@ -118,7 +136,11 @@ function partOfCounty({ x, y }: Point): PartOfCounty {
 }
 
 /** A value between 0 and 1 for each place, that changes softly: near which of some random points it lies. */
-function randomFlats(random: Random, count: number, bounds: { west: number; south: number; east: number; north: number }) {
+function randomFlats(
+  random: Random,
+  count: number,
+  bounds: { west: number; south: number; east: number; north: number },
+) {
   const centres = Array.from({ length: count }, () => ({
     x: random.between(bounds.west, bounds.east),
     y: random.between(bounds.south, bounds.north),

@@ -18,7 +18,10 @@ export function spatialGrid<Item extends Point>(cell_m: number): SpatialGrid<Ite
     },
     near: (point, radius_m) => {
       const found: Item[] = []
-      const [east, north] = [Math.floor((point.x + radius_m) / cell_m), Math.floor((point.y + radius_m) / cell_m)]
+      const [east, north] = [
+        Math.floor((point.x + radius_m) / cell_m),
+        Math.floor((point.y + radius_m) / cell_m),
+      ]
       for (let column = Math.floor((point.x - radius_m) / cell_m); column <= east; column += 1) {
         for (let row = Math.floor((point.y - radius_m) / cell_m); row <= north; row += 1) {
           const cell = cells.get(keyOf(column, row))
@@ -29,7 +32,10 @@ export function spatialGrid<Item extends Point>(cell_m: number): SpatialGrid<Ite
       return found
     },
     isFree: (point, radius_m, except) => {
-      const [east, north] = [Math.floor((point.x + radius_m) / cell_m), Math.floor((point.y + radius_m) / cell_m)]
+      const [east, north] = [
+        Math.floor((point.x + radius_m) / cell_m),
+        Math.floor((point.y + radius_m) / cell_m),
+      ]
       for (let column = Math.floor((point.x - radius_m) / cell_m); column <= east; column += 1) {
         for (let row = Math.floor((point.y - radius_m) / cell_m); row <= north; row += 1) {
           const cell = cells.get(keyOf(column, row))

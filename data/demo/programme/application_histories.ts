@@ -16,14 +16,27 @@ const rounds = [
 ] as const
 
 const notes: Readonly<Record<string, readonly string[]>> = {
-  supplement_requested: ['Markägaravtal saknas', 'Kartbilaga saknas', 'Anslutningsgraden behöver styrkas', 'Offert saknas'],
-  rejected: ['För få poäng i urvalet', 'Marknadsanalysen visar kommersiell utbyggnad', 'Pengarna räckte inte i omgången'],
+  supplement_requested: [
+    'Markägaravtal saknas',
+    'Kartbilaga saknas',
+    'Anslutningsgraden behöver styrkas',
+    'Offert saknas',
+  ],
+  rejected: [
+    'För få poäng i urvalet',
+    'Marknadsanalysen visar kommersiell utbyggnad',
+    'Pengarna räckte inte i omgången',
+  ],
   withdrawn: ['Kommersiell operatör bygger', 'Föreningen slås ihop med en granne', 'För få anslutna'],
   appealed: ['Överklagad till Jordbruksverket'],
 }
 
 /** `finished`: the day by which nearly every house has fibre, for an association that builds out its area. */
-export function historyOf(plan: ApplicationPlan, random: Random, finished?: string): readonly ApplicationStep[] {
+export function historyOf(
+  plan: ApplicationPlan,
+  random: Random,
+  finished?: string,
+): readonly ApplicationStep[] {
   const steps: ApplicationStep[] = []
   const add = (status: string, date: string) => {
     const day = latest(workday(date), steps.at(-1)?.date ?? '2012-01-02')
@@ -44,23 +57,44 @@ export function historyOf(plan: ApplicationPlan, random: Random, finished?: stri
 }
 
 /** The steps up to 2015-06-30, so that the last of them is the standing. */
-function untilTheCount(standing: Standing, random: Random): readonly (readonly [status: string, date: string])[] {
+function untilTheCount(
+  standing: Standing,
+  random: Random,
+): readonly (readonly [status: string, date: string])[] {
   if (standing === 'received') {
     // One in ten comes in on the very day.
     return [['received', random.chance(0.1) ? countDay : between('2015-05-11', '2015-06-29', random)]]
   }
   if (standing === 'queued' || standing === 'in_review' || standing === 'supplement_requested') {
     const received = between(random.chance(0.75) ? '2014-01-07' : '2012-03-01', '2015-03-20', random)
-    const queued = random.chance(0.1) ? received : between(addDays(received, 7), addDays(received, 50), random)
-    if (standing === 'queued') return [['received', received], ['queued', queued]]
+    const queued = random.chance(0.1)
+      ? received
+      : between(addDays(received, 7), addDays(received, 50), random)
+    if (standing === 'queued')
+      return [
+        ['received', received],
+        ['queued', queued],
+      ]
     const reviewed = between(latest(addDays(queued, 10), '2014-06-01'), '2015-06-01', random)
-    const review = [['received', received], ['queued', queued], ['in_review', reviewed]] as const
+    const review = [
+      ['received', received],
+      ['queued', queued],
+      ['in_review', reviewed],
+    ] as const
     if (standing === 'in_review') return review
     return [...review, ['supplement_requested', between(addDays(reviewed, 5), countDay, random)]]
   }
-  const decided = random.pick(rounds.filter((round) => round > '2012-12-01' && round < (standing === 'completed' ? '2014-03-01' : countDay)))
+  const decided = random.pick(
+    rounds.filter(
+      (round) => round > '2012-12-01' && round < (standing === 'completed' ? '2014-03-01' : countDay),
+    ),
+  )
   const received = latest('2012-01-09', addDays(decided, -random.integer(150, 420)))
-  const start = [['received', received], ['queued', addDays(received, random.integer(7, 40))], ['in_review', addDays(decided, -random.integer(30, 80))]] as const
+  const start = [
+    ['received', received],
+    ['queued', addDays(received, random.integer(7, 40))],
+    ['in_review', addDays(decided, -random.integer(30, 80))],
+  ] as const
   if (standing === 'rejected') return [...start, ['rejected', decided]]
   if (standing === 'withdrawn') return [...start, ['withdrawn', addDays(decided, -random.integer(2, 25))]]
   if (standing === 'appealed') return [...start, ['rejected', '2015-05-26'], ['appealed', '2015-06-16']]
@@ -78,10 +112,14 @@ type Continuing = {
   readonly finished: string | undefined
 }
 
-function continued({ standing, ending }: ApplicationPlan, { steps, add, random, finished }: Continuing): void {
+function continued(
+  { standing, ending }: ApplicationPlan,
+  { steps, add, random, finished }: Continuing,
+): void {
   const status = () => steps.at(-1)?.status ?? ''
   const date = () => steps.at(-1)?.date ?? countDay
-  const after = (fewest: number, most: number) => addDays(latest(date(), countDay), random.integer(fewest, most))
+  const after = (fewest: number, most: number) =>
+    addDays(latest(date(), countDay), random.integer(fewest, most))
   if (standing === 'rejected' || standing === 'withdrawn') return
   if (status() === 'appealed') {
     add(ending === 'rejected' ? 'rejected' : 'granted', after(90, 160))
@@ -110,7 +148,9 @@ function continued({ standing, ending }: ApplicationPlan, { steps, add, random, 
     if (!add('granted', decided)) return
   }
   if (status() === 'granted') {
-    const digging = finished ? latest(addDays(date(), 12), addDays(finished, -random.integer(90, 160))) : after(60, 220)
+    const digging = finished
+      ? latest(addDays(date(), 12), addDays(finished, -random.integer(90, 160)))
+      : after(60, 220)
     if (!add('building', digging)) return
   }
   if (status() === 'building') {

@@ -33,8 +33,30 @@ export type ApplicationPlan = {
 }
 
 /** Where the 130 in the queue stand. */
-const queue: readonly Standing[] = ['received', 'queued', 'queued', 'queued', 'queued', 'queued', 'in_review', 'in_review', 'in_review', 'supplement_requested']
-const endings: readonly Ending[] = ['paid', 'paid', 'paid', 'paid', 'paid', 'building', 'in_review', 'rejected', 'withdrawn', 'appealed']
+const queue: readonly Standing[] = [
+  'received',
+  'queued',
+  'queued',
+  'queued',
+  'queued',
+  'queued',
+  'in_review',
+  'in_review',
+  'in_review',
+  'supplement_requested',
+]
+const endings: readonly Ending[] = [
+  'paid',
+  'paid',
+  'paid',
+  'paid',
+  'paid',
+  'building',
+  'in_review',
+  'rejected',
+  'withdrawn',
+  'appealed',
+]
 /** In the queue on 2015-06-30: 130 in all with the 37 first and 5 second applications of the areas that wait for one. */
 const inQueueEarly = 60
 const inQueueElsewhere = 28
@@ -58,7 +80,10 @@ const elsewhereOthers: Others = [
   ['not_yet', 16],
 ]
 
-export function planApplications(courses: Courses, villages: readonly Settlement[]): readonly ApplicationPlan[] {
+export function planApplications(
+  courses: Courses,
+  villages: readonly Settlement[],
+): readonly ApplicationPlan[] {
   const random = randomFor('application plans')
   return [
     ...plansForAssociations(courses, random),
@@ -82,7 +107,15 @@ function plansForLateBackbone(courses: Courses, random: Random): readonly Applic
   const areas = courses.withCourse('late_backbone')
   const applied = areas.filter(courses.isApplied)
   const untouched = areas.filter((area) => !courses.isApplied(area))
-  const before: Standing[] = ['rejected', 'rejected', 'withdrawn', 'withdrawn', 'not_yet', 'not_yet', 'not_yet']
+  const before: Standing[] = [
+    'rejected',
+    'rejected',
+    'withdrawn',
+    'withdrawn',
+    'not_yet',
+    'not_yet',
+    'not_yet',
+  ]
   return [
     ...applied.map((area, index) => ({
       village: area.village,
@@ -101,14 +134,22 @@ function plansForLateBackbone(courses: Courses, random: Random): readonly Applic
     })),
     ...before.map((standing, index) => {
       const area = itemAt(untouched, index)
-      return { village: area.village, area, standing, ending: random.pick(endings), share: random.between(0.3, 0.6) }
+      return {
+        village: area.village,
+        area,
+        standing,
+        ending: random.pick(endings),
+        share: random.between(0.3, 0.6),
+      }
     }),
   ]
 }
 
 /** The six areas that remain at the end of 2020, four of them applied for, and the two that are taken off the list. */
 function plansForTheRest(courses: Courses): readonly ApplicationPlan[] {
-  const remaining = courses.withCourse('remaining').toSorted((one, other) => Number(courses.isApplied(other)) - Number(courses.isApplied(one)))
+  const remaining = courses
+    .withCourse('remaining')
+    .toSorted((one, other) => Number(courses.isApplied(other)) - Number(courses.isApplied(one)))
   const delisted = courses.withCourse('delisted').filter(courses.isApplied)
   const plan = (area: ShortageArea, rest: Pick<ApplicationPlan, 'standing' | 'ending' | 'notBefore'>) => ({
     village: area.village,
@@ -133,7 +174,13 @@ function plansForEarlyBackbone(courses: Courses, random: Random): readonly Appli
   const areas = random.shuffled(courses.withCourse('early_backbone'))
   return standings(inQueueEarly, earlyOthers, random).map((standing, index) => {
     const area = itemAt(areas, index)
-    return { village: area.village, area, standing, ending: random.pick(endings), share: random.between(0.2, 0.6) }
+    return {
+      village: area.village,
+      area,
+      standing,
+      ending: random.pick(endings),
+      share: random.between(0.2, 0.6),
+    }
   })
 }
 

@@ -38,19 +38,25 @@ export function areaCoverages(
   { courses, backbone, random }: { courses: Courses; backbone: Backbone; random: Random },
 ): readonly AreaCoverage[] {
   const finishOf = associationFinishes(courses)
-  const lineOnly = areas.filter((area) => courses.courseOf(area) === 'early_backbone' && backbone.isLineOnly(area))
+  const lineOnly = areas.filter(
+    (area) => courses.courseOf(area) === 'early_backbone' && backbone.isLineOnly(area),
+  )
   return areas.map((area) => {
     const full = finishOf(area) ?? lineOnlyFinish[lineOnly.indexOf(area)]
     if (full) return { area, full, share: 1 }
     const service = backbone.serviceOf(area)
     if (service) return { area, from: addDays(service, 30), share: random.between(0.6, 1) }
-    if (courses.courseOf(area) === 'early_backbone') return { area, from: '2016-01-01', share: random.between(0.2, 0.4) }
+    if (courses.courseOf(area) === 'early_backbone')
+      return { area, from: '2016-01-01', share: random.between(0.2, 0.4) }
     return { area, from: '2017-01-01', share: random.between(0, 0.22) }
   })
 }
 
 /** One association's net lapses for a while: whole streets, or the neighbours' fibre would count for those without. */
-export function lapseIn(areas: readonly ShortageArea[], finishOf: (area: ShortageArea) => string | undefined) {
+export function lapseIn(
+  areas: readonly ShortageArea[],
+  finishOf: (area: ShortageArea) => string | undefined,
+) {
   const area = areas.find((one) => finishOf(one) === lapsing.finish)
   const houses = new Set<Address>()
   for (const street of new Set(area?.addresses.map((address) => address.street))) {

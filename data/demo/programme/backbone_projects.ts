@@ -60,12 +60,21 @@ export function makeBackboneProjects(finder: RouteFinder, courses: Courses): rea
     const candidates = courses.withCourse(course).filter((area) => !isBusy.has(area))
     const route = closeTogether(candidates, count, { finder, random, isAllowed: (area) => reached.has(area) })
     for (const area of route.targets) isBusy.add(area)
-    projects.push({ ...dates, fate: 'cancelled', roads: route.roads, start: route.start, areas: route.targets })
+    projects.push({
+      ...dates,
+      fate: 'cancelled',
+      roads: route.roads,
+      start: route.start,
+      areas: route.targets,
+    })
   }
   for (const setback of setbacks.filter(({ course }) => course === 'late_backbone')) setBack(setback)
   late.forEach((period, year) => {
     // An area whose own backbone comes soon would hide the set-back.
-    fill(period, courses.withCourse('late_backbone').filter((area) => year > 0 || !isBusy.has(area)))
+    fill(
+      period,
+      courses.withCourse('late_backbone').filter((area) => year > 0 || !isBusy.has(area)),
+    )
   })
   for (const setback of setbacks.filter(({ course }) => course === 'remaining')) setBack(setback)
   for (const decided of onlyPlanned) {
@@ -85,7 +94,10 @@ type Filling = {
   readonly random: Random
 }
 
-function fillPeriod(period: Period, { candidates, reached, finder, courses, random }: Filling): readonly BackboneProject[] {
+function fillPeriod(
+  period: Period,
+  { candidates, reached, finder, courses, random }: Filling,
+): readonly BackboneProject[] {
   const routes: { route: Route; areas: readonly ShortageArea[] }[] = []
   let left = period.areas
   for (let tries = 0; left > 0; tries += 1) {
@@ -98,7 +110,8 @@ function fillPeriod(period: Period, { candidates, reached, finder, courses, rand
       .toSorted((one, other) => distance(one.village, seed.village) - distance(other.village, seed.village))
       .slice(0, size)
     // An area of the same course may be crossed on the way, at a price; one of another course may not.
-    const costOf = (area: ShortageArea) => (reached.has(area) ? 1 : courses.courseOf(area) === courses.courseOf(seed) ? 6 : undefined)
+    const costOf = (area: ShortageArea) =>
+      reached.has(area) ? 1 : courses.courseOf(area) === courses.courseOf(seed) ? 6 : undefined
     const route = finder.find({ targets, costOf })
     if (!route) continue
     const areas = route.reached.filter((area) => !reached.has(area))
@@ -111,7 +124,11 @@ function fillPeriod(period: Period, { candidates, reached, finder, courses, rand
   const days = daysBetween(period.from, period.to)
   return routes.map(({ route, areas }, index) => ({
     fate: 'built',
-    decided: decisionDay(period, index === routes.length - 1 ? days : (days * (index + random.next() * 0.8)) / routes.length, index === 0),
+    decided: decisionDay(
+      period,
+      index === routes.length - 1 ? days : (days * (index + random.next() * 0.8)) / routes.length,
+      index === 0,
+    ),
     roads: route.roads,
     start: route.start,
     areas,
@@ -122,16 +139,27 @@ function decisionDay(period: Period, days: number, isFirst: boolean): string {
   return isFirst ? period.from : workday(addDays(period.from, days))
 }
 
-type Near = { readonly finder: RouteFinder; readonly random: Random; readonly isAllowed: (area: ShortageArea) => boolean }
+type Near = {
+  readonly finder: RouteFinder
+  readonly random: Random
+  readonly isAllowed: (area: ShortageArea) => boolean
+}
 
 /** The areas that lie nearest together and that a route reaches without touching any that is not allowed. */
-function closeTogether(candidates: readonly ShortageArea[], count: number, { finder, random, isAllowed }: Near) {
+function closeTogether(
+  candidates: readonly ShortageArea[],
+  count: number,
+  { finder, random, isAllowed }: Near,
+) {
   const groups = candidates
     .map((seed) => {
       const targets = candidates
         .toSorted((one, other) => distance(one.village, seed.village) - distance(other.village, seed.village))
         .slice(0, count)
-      return { targets, width: distance(seed.village, itemAt(targets, targets.length - 1).village) + random.next() }
+      return {
+        targets,
+        width: distance(seed.village, itemAt(targets, targets.length - 1).village) + random.next(),
+      }
     })
     .sort((one, other) => one.width - other.width)
   for (const { targets } of groups) {

@@ -11,7 +11,11 @@ export type RouteQuestion = {
   readonly costOf: (area: ShortageArea) => number | undefined
 }
 
-export type Route = { readonly roads: readonly Road[]; readonly start: number; readonly reached: readonly ShortageArea[] }
+export type Route = {
+  readonly roads: readonly Road[]
+  readonly start: number
+  readonly reached: readonly ShortageArea[]
+}
 
 type Way = { readonly roads: readonly Road[]; readonly start: number }
 
@@ -31,18 +35,27 @@ export function openRouteFinder(ground: Ground, areas: readonly ShortageArea[]):
   const met = new Map(
     roads.map((road) => [
       road,
-      areas.filter((area) => doBoundsMeet(area.bounds, road.bounds) && doesLineCrossRing(road.line, area.ring)),
+      areas.filter(
+        (area) => doBoundsMeet(area.bounds, road.bounds) && doesLineCrossRing(road.line, area.ring),
+      ),
     ]),
   )
-  const roadsAt = settlements.map((_, index) => roads.filter((road) => road.from === index || road.to === index))
+  const roadsAt = settlements.map((_, index) =>
+    roads.filter((road) => road.from === index || road.to === index),
+  )
   const kept = new Set<number>()
 
-  const findOne = (target: ShortageArea, costOf: RouteQuestion['costOf'], ours: ReadonlySet<number>): Way | undefined => {
+  const findOne = (
+    target: ShortageArea,
+    costOf: RouteQuestion['costOf'],
+    ours: ReadonlySet<number>,
+  ): Way | undefined => {
     const costs = new Map<number, number>()
     const cameBy = new Map<number, Road>()
     const open = new Set<number>()
     settlements.forEach((settlement, index) => {
-      const cost = kept.has(index) || ours.has(index) ? 0 : settlement.kind === 'town' ? newStart_m : undefined
+      const cost =
+        kept.has(index) || ours.has(index) ? 0 : settlement.kind === 'town' ? newStart_m : undefined
       if (cost === undefined) return
       costs.set(index, cost)
       open.add(index)
@@ -88,7 +101,9 @@ export function openRouteFinder(ground: Ground, areas: readonly ShortageArea[]):
       return { roads: [...chosen], start: start ?? itemAt(targets, 0).settlement, reached: [...reached] }
     },
     reachable: (isAllowed) => {
-      const seen = new Set(settlements.flatMap((settlement, index) => (settlement.kind === 'town' ? [index] : [])))
+      const seen = new Set(
+        settlements.flatMap((settlement, index) => (settlement.kind === 'town' ? [index] : [])),
+      )
       for (const at of seen) {
         for (const road of itemAt(roadsAt, at)) {
           if ((met.get(road) ?? []).every(isAllowed)) seen.add(road.from).add(road.to)

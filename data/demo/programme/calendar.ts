@@ -29,7 +29,9 @@ export function workday(date: string): string {
 }
 
 /** When operators report: by quarter until 2012, then by month, and in the middle of some months. */
-export const reportDates: readonly string[] = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020].flatMap((year) =>
+export const reportDates: readonly string[] = [
+  2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020,
+].flatMap((year) =>
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((month) => {
     const first = `${year}-${String(month).padStart(2, '0')}`
     if (year < 2012) return month % 3 === 1 ? [`${first}-01`] : []

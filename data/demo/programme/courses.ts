@@ -1,6 +1,7 @@
 // Decides which way each area goes, so that the county's figures come out as its action plan has them.
+
+import { doBoundsMeet, doRingsMeet } from '../ground/planar.ts'
 import { itemAt, type Random, randomFor } from '../random.ts'
-import { doRingsMeet } from '../ground/planar.ts'
 import type { RouteFinder } from './backbone_routes.ts'
 import type { ShortageArea } from './shortage_areas.ts'
 
@@ -35,8 +36,9 @@ const outside = [
 /** Draws again until the backbone can reach its areas without crossing those that it must not reach. */
 export function chooseCourses(areas: readonly ShortageArea[], finder: RouteFinder): Courses {
   const random = randomFor('courses')
+  const alone = areas.filter((area) => !areas.some((other) => other !== area && doOverlap(area, other)))
   for (let tries = 0; tries < 200; tries += 1) {
-    const courses = drawCourses(areas, random)
+    const courses = drawCourses(areas, alone, random)
     if (canBeBuilt(courses, finder)) return courses
   }
   throw new Error('No choice of courses lets the backbone reach its areas.')
@@ -47,15 +49,24 @@ function canBeBuilt({ courseOf, withCourse }: Courses, finder: RouteFinder): boo
   const early = finder.reachable(isEarly)
   return (
     withCourse('early_backbone').every((area) => early.has(area)) &&
-    withCourse('late_backbone').every((late) => finder.reachable((area) => area === late || isEarly(area)).has(late))
+    withCourse('late_backbone').every((late) =>
+      finder.reachable((area) => area === late || isEarly(area)).has(late),
+    )
   )
 }
 
-function drawCourses(areas: readonly ShortageArea[], random: Random): Courses {
+function doOverlap(one: ShortageArea, other: ShortageArea): boolean {
+  return doBoundsMeet(one.bounds, other.bounds) && doRingsMeet(one.ring, other.ring)
+}
+
+/** What reaches one of two overlapping areas may reach the other: only those that stand alone get another course than the early one. */
+function drawCourses(
+  areas: readonly ShortageArea[],
+  alone: readonly ShortageArea[],
+  random: Random,
+): Courses {
   const courses = new Map<ShortageArea, Course>()
   const applied = new Set<ShortageArea>()
-  // What reaches one of two overlapping areas may reach the other: both of them are in progress early.
-  const alone = areas.filter((area) => !areas.some((other) => other !== area && doRingsMeet(area.ring, other.ring)))
   const order = random.shuffled(alone)
   let next = 0
   for (const { course, applied: withApplication, untouched } of outside) {

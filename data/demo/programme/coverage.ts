@@ -31,14 +31,20 @@ const radioOperator = 'Bygdens radiolänk'
 /** A net whose operator went bankrupt: its customers were without until another took over. */
 export type Lapse = { readonly houses: ReadonlySet<Address>; readonly from: string; readonly to: string }
 
-export function makeCoverage(addresses: readonly Address[], fibre: FibreDates, lapse: Lapse): readonly CoverageRow[] {
+export function makeCoverage(
+  addresses: readonly Address[],
+  fibre: FibreDates,
+  lapse: Lapse,
+): readonly CoverageRow[] {
   const random = randomFor('coverage')
   const rows: CoverageRow[] = []
   for (const address of addresses) {
     const date = fibre.get(address)
     rows.push(...olderRows(address, date, random))
     if (!date) continue
-    rows.push(...(lapse.houses.has(address) ? lapsedRows(address, date, lapse) : fibreRows(address, date, random)))
+    rows.push(
+      ...(lapse.houses.has(address) ? lapsedRows(address, date, lapse) : fibreRows(address, date, random)),
+    )
   }
   return rows
 }
@@ -74,7 +80,9 @@ function olderRows(address: Address, fibre: string | undefined, random: Random):
     return [{ ...row, technology: 'cable', operator: cableOperator, valid_from: '2010-01-01', valid_to: '' }]
   }
   if (drawn < 0.3) {
-    const taken = random.chance(0.45) ? reportFrom(`201${random.integer(6, 9)}-0${random.integer(1, 9)}-01`) : undefined
+    const taken = random.chance(0.45)
+      ? reportFrom(`201${random.integer(6, 9)}-0${random.integer(1, 9)}-01`)
+      : undefined
     const valid_to = taken ?? (fibre && random.chance(0.3) ? (reportFrom(addDays(fibre, 365)) ?? '') : '')
     return [{ ...row, technology: 'copper', operator: copperOperator, valid_from: '2010-01-01', valid_to }]
   }

@@ -1,14 +1,20 @@
 // When each street gets fibre. Inside the shortage areas it follows the area's course, elsewhere the size of the place.
 import type { Address, Street } from '../ground/addresses.ts'
-import { itemAt, type Random } from '../random.ts'
 import { townSizes } from '../ground/town_sizes.ts'
-import { addDays, reportDates, reportFrom } from './calendar.ts'
+import { itemAt, type Random } from '../random.ts'
+import { addDays, earliest, reportDates, reportFrom } from './calendar.ts'
 import type { ShortageArea } from './shortage_areas.ts'
+
+const lastReport = itemAt(reportDates, reportDates.length - 1)
 
 export type FibreDates = Map<Address, string>
 
 /** Towns early and nearly all of them, large ones first; the countryside from 2014 on, about half of it. */
-export function planStreets(addresses: readonly Address[], skipped: ReadonlySet<Address>, random: Random): FibreDates {
+export function planStreets(
+  addresses: readonly Address[],
+  skipped: ReadonlySet<Address>,
+  random: Random,
+): FibreDates {
   const byStreet = new Map<Street, string | undefined>()
   const dates: FibreDates = new Map()
   for (const address of addresses) {
@@ -68,7 +74,9 @@ export function planArea({ area, full, from, share }: AreaCoverage, random: Rand
   function dateOf(after: number): string | undefined {
     const covered = after / area.addresses.length
     // A few houses by the road to town had it before.
-    if (covered < 0.1) return random.chance(0.5) ? itemAt(reportDates, random.integer(0, reportDates.length - 1)) : (full ?? (from && reportFrom(from)))
+    if (covered < 0.1 && random.chance(0.5)) {
+      return earliest(itemAt(reportDates, random.integer(0, reportDates.length - 1)), full ?? lastReport)
+    }
     if (full) return covered < 0.35 ? reportFrom(addDays(full, -random.integer(30, 120))) : full
     if (from && covered < share) return reportFrom(addDays(from, random.integer(60, 640)))
     return undefined

@@ -2,9 +2,21 @@
 import type { Address } from '../ground/addresses.ts'
 import type { Ground } from '../ground/ground.ts'
 import { housesInside, outlineOf, widthOf } from '../ground/outline.ts'
-import { type Bounds, boundsOf, distance, doBoundsMeet, distanceToRing, doRingsMeet, isInBounds, isInRing, type Point, type Ring } from '../ground/planar.ts'
+import {
+  type Bounds,
+  boundsOf,
+  distance,
+  distanceToRing,
+  doBoundsMeet,
+  doRingsMeet,
+  isInBounds,
+  isInRing,
+  type Point,
+  type Ring,
+} from '../ground/planar.ts'
 import type { Settlement } from '../ground/settlements.ts'
 import { itemAt, type Random, randomFor } from '../random.ts'
+import { areaName } from './area_names.ts'
 
 export type ShortageArea = {
   readonly id: string
@@ -36,9 +48,13 @@ export function makeShortageAreas(ground: Ground): readonly ShortageArea[] {
     const area = drawArea(settlement, { ground, made, overlaps, random })
     if (area) made.push(area)
   }
-  if (made.length < wanted) throw new Error(`There is room for only ${made.length} shortage areas of ${wanted}.`)
+  if (made.length < wanted)
+    throw new Error(`There is room for only ${made.length} shortage areas of ${wanted}.`)
   return made
-    .toSorted((one, other) => one.municipality_code.localeCompare(other.municipality_code) || other.ring.length - one.ring.length)
+    .toSorted(
+      (one, other) =>
+        one.municipality_code.localeCompare(other.municipality_code) || other.ring.length - one.ring.length,
+    )
     .map((area) => {
       const number = (numbers.get(area.municipality_code) ?? 0) + 1
       numbers.set(area.municipality_code, number)
@@ -100,20 +116,44 @@ function drawArea(settlement: number, drawing: Drawing): Omit<ShortageArea, 'id'
   }
   // The roads end in the village, so it has to lie well inside.
   if (!isInRing(ring, village) || distanceToRing(ring, village) < 120) return undefined
-  const name = nameOf(village, settlement, ground, inside, random)
-  return { name, municipality_code: village.municipality_code, village, settlement, ring, bounds, addresses: inside, overlaps }
+  const name = areaName(village, settlement, ground, inside, random)
+  return {
+    name,
+    municipality_code: village.municipality_code,
+    village,
+    settlement,
+    ring,
+    bounds,
+    addresses: inside,
+    overlaps,
+  }
 }
 
 /** Reaches further in some directions, and never takes a house of another area. */
-function nearestHouses(village: Settlement, count: number, { ground, made, random }: Drawing): readonly Address[] {
-  const waves = [1, 2, 3].map((times) => ({ times, height: random.between(0.05, 0.4), turn: random.between(0, 7) }))
+function nearestHouses(
+  village: Settlement,
+  count: number,
+  { ground, made, random }: Drawing,
+): readonly Address[] {
+  const waves = [1, 2, 3].map((times) => ({
+    times,
+    height: random.between(0.05, 0.4),
+    turn: random.between(0, 7),
+  }))
   const nearAreas = made.filter((area) => distance(area.village, village) < 9000)
   return ground.grid
     .near(village, 3300)
-    .filter((house) => house.municipality_code === village.municipality_code && nearAreas.every((area) => !isInBounds(area.bounds, house) || !isInRing(area.ring, house)))
+    .filter(
+      (house) =>
+        house.municipality_code === village.municipality_code &&
+        nearAreas.every((area) => !isInBounds(area.bounds, house) || !isInRing(area.ring, house)),
+    )
     .map((house) => {
       const angle = Math.atan2(house.y - village.y, house.x - village.x)
-      const reach = waves.reduce((sum, { times, height, turn }) => sum + height * Math.sin(times * angle + turn), 1)
+      const reach = waves.reduce(
+        (sum, { times, height, turn }) => sum + height * Math.sin(times * angle + turn),
+        1,
+      )
       return { house, away: distance(house, village) / Math.max(0.3, reach) }
     })
     .sort((one, other) => one.away - other.away)
@@ -132,7 +172,9 @@ function nearestArea(village: Point, made: Drawing['made']): Omit<ShortageArea, 
 
 /** The neighbour's houses that lie nearest, and the way there. */
 function housesTowards(village: Point, neighbour: Omit<ShortageArea, 'id'>): readonly Point[] {
-  const nearest = neighbour.addresses.toSorted((one, other) => distance(one, village) - distance(other, village))
+  const nearest = neighbour.addresses.toSorted(
+    (one, other) => distance(one, village) - distance(other, village),
+  )
   const target = nearest[4]
   if (!target || distance(target, village) > 3600) return []
   const way = [0.2, 0.4, 0.6, 0.8].map((share) => ({
@@ -140,15 +182,4 @@ function housesTowards(village: Point, neighbour: Omit<ShortageArea, 'id'>): rea
     y: village.y + share * (target.y - village.y),
   }))
   return [...way, ...nearest.slice(0, 5)]
-}
-
-/** The village, or the two villages that it lies between. */
-function nameOf(village: Settlement, index: number, ground: Ground, inside: readonly Address[], random: Random): string {
-  const others = new Map<Settlement, number>()
-  for (const { street } of inside) others.set(street.settlement, (others.get(street.settlement) ?? 0) + 1)
-  const second = [...others].find(([other, houses]) => other !== village && other.kind === 'village' && houses > 4)?.[0]
-  if (second) return `${village.name}–${second.name}`
-  const road = ground.roads.find((one) => one.from === index && itemAt(ground.settlements, one.to).kind === 'village')
-  if (road && random.chance(0.3)) return `${village.name}–${itemAt(ground.settlements, road.to).name}`
-  return random.chance(0.15) ? `${random.pick(['Norra', 'Södra', 'Östra', 'Västra'])} ${village.name}` : village.name
 }

@@ -12,8 +12,7 @@ const delimiterNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 's
 
 export const csv: Format = {
   name: 'CSV',
-  recognises: ({ head }) =>
-    !head.includes(0) || (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff),
+  recognises: ({ head }) => isUtf16(head) || isMostlyText(head),
   async open({ source, request, engine }) {
     // The engine starts while the bytes are checked.
     const started = engine()
@@ -109,4 +108,14 @@ function lineEnd(head: Buffer): string {
   const at = head.indexOf(10)
   if (at < 0) return head.includes(13) ? '\\r' : '\\n'
   return head[at - 1] === 13 ? '\\r\\n' : '\\n'
+}
+
+function isUtf16([first, second]: Buffer): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+}
+
+/** A text with a stray NUL is told so; a picture is told that it is no table at all. */
+function isMostlyText(head: Buffer): boolean {
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length
+  return controls * 10 < head.length
 }

@@ -50,9 +50,9 @@ function sandbox(request: IsolatedRequest): string[] {
     '--unshare-all',
     '--die-with-parent',
     '--new-session',
-    ...['--proc', '/proc', '--dev', '/dev', '--tmpfs', '/tmp'],
+    ...['--proc', '/proc', '--dev', '/dev'],
     ...readable.flatMap((path) => ['--ro-bind-try', path, path]),
-    ...['--bind', request.folder, request.folder, '--chdir', request.folder, '--'],
+    ...['--bind', request.folder, request.folder, '--remount-ro', '/', '--chdir', request.folder, '--'],
   ]
 }
 
