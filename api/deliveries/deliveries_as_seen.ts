@@ -1,0 +1,39 @@
+// What came in, as the caller may see it: who delivered which file, and how it was read, is the administrator's.
+import { z } from 'zod'
+import { sqlFile } from '../../data/database/sql_file.ts'
+import { type DeliveryRecord, delivery } from '../contract/delivery.ts'
+import type { RegisterName } from '../contract/vocabulary.ts'
+import { type Actor, can } from '../permissions.ts'
+import type { Product } from '../product.ts'
+
+const sql = sqlFile(import.meta.url, './list_deliveries.sql')
+
+const readingText = z.string().transform((text) => z.looseObject({}).parse(JSON.parse(text)))
+const deliveryRow = delivery.extend({ actor: z.string(), file_name: z.string(), reading: readingText })
+
+type Asked = {
+  readonly id?: string
+  readonly register?: RegisterName | undefined
+  readonly outcome?: DeliveryRecord['outcome'] | undefined
+  readonly limit: number
+  readonly offset: number
+}
+
+export async function deliveriesAsSeen(
+  product: Product,
+  asked: Asked,
+  actor: Actor,
+): Promise<DeliveryRecord[]> {
+  const { id = null, register = null, outcome = null, limit, offset } = asked
+  const found = await product.database.rows(sql, { id, register, outcome, limit, offset }, deliveryRow)
+  return can(actor, 'read_inner_fields') ? found : found.map(withoutInnerFields)
+}
+
+function withoutInnerFields({
+  actor: _,
+  file_name: __,
+  reading: ___,
+  ...rest
+}: z.infer<typeof deliveryRow>): DeliveryRecord {
+  return rest
+}

@@ -1,0 +1,31 @@
+-- Which deliveries came in, and what did each change?
+-- one row per delivery that the filters let through, newest first
+-- key: id
+-- reads: deliveries.delivery
+select
+  id,
+  register,
+  outcome,
+  mode,
+  actor,
+  strftime(delivered_at, '%Y-%m-%dT%H:%M:%SZ') as delivered_at,
+  file_name,
+  file_sha256,
+  file_bytes::double as file_bytes,
+  reading,
+  rows,
+  merged,
+  added,
+  changed,
+  removed,
+  unchanged,
+  rejected,
+  revision::integer as revision,
+  data_as_of
+from deliveries.delivery
+where ($id::varchar is null or id::varchar = $id)
+  and ($register::varchar is null or register = $register)
+  and ($outcome::varchar is null or outcome = $outcome)
+order by id desc
+limit $limit::integer
+offset $offset::integer
