@@ -41,8 +41,16 @@ export function makeShortageAreas(ground: Ground): readonly ShortageArea[] {
   const random = randomFor('shortage areas')
   const made: Omit<ShortageArea, 'id'>[] = []
   const numbers = new Map<string, number>()
-  const candidates = candidatesInTurn(ground, random)
-  for (const settlement of candidates) {
+  const queues = candidatesByMunicipality(ground, random)
+  // One for each municipality that has room for one, then by turns.
+  for (const queue of queues) {
+    for (const settlement of queue.slice(0, 8)) {
+      const area = drawArea(settlement, { ground, made, overlaps: false, random })
+      if (area) made.push(area)
+      if (area) break
+    }
+  }
+  for (const settlement of inTurn(queues, random)) {
     if (made.length === wanted) break
     const overlaps = made.filter((area) => area.overlaps).length < overlapping && made.length > 60
     const area = drawArea(settlement, { ground, made, overlaps, random })
@@ -62,8 +70,7 @@ export function makeShortageAreas(ground: Ground): readonly ShortageArea[] {
     })
 }
 
-/** Municipality by municipality in turn, so that the areas are spread over most of them. */
-function candidatesInTurn({ settlements }: Ground, random: Random): readonly number[] {
+function candidatesByMunicipality({ settlements }: Ground, random: Random): readonly (readonly number[])[] {
   const towns = settlements.filter((settlement) => settlement.kind === 'town')
   const queues = new Map<string, number[]>()
   for (const index of random.shuffled(settlements.map((_, at) => at))) {
@@ -73,15 +80,18 @@ function candidatesInTurn({ settlements }: Ground, random: Random): readonly num
     queue.push(index)
     queues.set(settlement.municipality_code, queue)
   }
-  const inTurn: number[] = []
-  for (let round = 0; round < 60; round += 1) {
-    for (const queue of random.shuffled([...queues.values()])) {
-      // The more villages a municipality has, the more of its villages come early.
-      const turns = round === 0 ? 1 : Math.ceil(queue.length / 9)
-      inTurn.push(...queue.splice(0, turns))
-    }
-  }
-  return inTurn
+  return [...queues.values()]
+}
+
+/** The more villages a municipality has, the more of its villages come early. */
+function inTurn(queues: readonly (readonly number[])[], random: Random): readonly number[] {
+  const turns = queues.flatMap((queue) =>
+    queue.map((settlement, at) => ({
+      settlement,
+      round: Math.floor(at / Math.ceil(queue.length / 9)) + random.next(),
+    })),
+  )
+  return turns.sort((one, other) => one.round - other.round).map(({ settlement }) => settlement)
 }
 
 type Drawing = {
@@ -95,7 +105,7 @@ function drawArea(settlement: number, drawing: Drawing): Omit<ShortageArea, 'id'
   const { ground, made, overlaps, random } = drawing
   const village = itemAt(ground.settlements, settlement)
   if (made.some((area) => isInBounds(area.bounds, village) && isInRing(area.ring, village))) return undefined
-  const wantedHouses = Math.min(520, Math.max(46, Math.round(125 * Math.exp(0.75 * random.bell()))))
+  const wantedHouses = Math.min(520, Math.max(46, Math.round(125 * Math.exp(0.95 * random.bell()))))
   const houses = nearestHouses(village, wantedHouses, drawing)
   if (houses.length < 42) return undefined
   const reach_m = random.between(330, 820)
@@ -142,7 +152,7 @@ function nearestHouses(
   }))
   const nearAreas = made.filter((area) => distance(area.village, village) < 9000)
   return ground.grid
-    .near(village, 3300)
+    .near(village, 3800)
     .filter(
       (house) =>
         house.municipality_code === village.municipality_code &&
