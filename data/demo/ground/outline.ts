@@ -71,9 +71,9 @@ function fieldOf(houses: readonly Point[], reach_m: number, random: Random): Fie
   }
   const hills = Array.from({ length: 5 }, () => ({
     angle: random.between(0, Math.PI),
-    perMetre: (2 * Math.PI) / random.between(1000, 3200),
+    perMetre: (2 * Math.PI) / random.between(760, 2600),
     turn: random.between(0, 7),
-    height: random.between(0.1, 0.3),
+    height: random.between(0.12, 0.36),
   }))
   const waves = hills.map(({ angle, perMetre, turn, height }) => ({
     east: Math.cos(angle) * perMetre,

@@ -1,7 +1,7 @@
-// Organisation numbers that pass their check digit and belong to nobody.
+// Organisation numbers that pass their check digit and are meant to be nobody's.
 import type { Random } from '../random.ts'
 
-/** Economic associations have 7 first; the register has not come to 78 as yet, and the third digit is 2 or more. */
+/** Economic associations have 7 first and a third digit of 2 or more; 78 keeps clear of the series in common use (716, 717, 769). */
 export function organisationNumber(random: Random): string {
   return withCheckDigit(`78${random.integer(2, 9)}${digits(random, 6)}`)
 }

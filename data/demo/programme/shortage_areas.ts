@@ -108,7 +108,7 @@ function drawArea(settlement: number, drawing: Drawing): Omit<ShortageArea, 'id'
   const wantedHouses = Math.min(520, Math.max(46, Math.round(125 * Math.exp(0.95 * random.bell()))))
   const houses = nearestHouses(village, wantedHouses, drawing)
   if (houses.length < 42) return undefined
-  const reach_m = random.between(330, 820)
+  const reach_m = random.between(290, 740)
   const neighbour = overlaps ? nearestArea(village, made) : undefined
   const bridge = neighbour ? housesTowards(village, neighbour) : []
   const ring = outlineOf([...houses, ...bridge], { reach_m, land: ground.land, random })
