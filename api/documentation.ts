@@ -1,22 +1,29 @@
 // What the API promises, for programs (/openapi.json) and for people (/docs).
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { documentationFiles } from './documentation/documentation_files.ts'
+import { openapiDocument } from './documentation/openapi_document.ts'
 import type { AppEnv } from './endpoint.ts'
 
-export function openapiDocument(app: OpenAPIHono<AppEnv>) {
-  return app.getOpenAPI31Document({
-    openapi: '3.1.0',
-    info: {
-      title: 'Bristkartan',
-      version: '1.0.0',
-      description:
-        'Which of a region’s broadband shortage areas remain unconnected at a date, and why. Dates are ISO 8601, distances metres, ' +
-        'shares per cent, amounts SEK. Geometry in answers is GeoJSON in EPSG:4326. Errors are RFC 9457 problems.',
-      license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT' },
-    },
-    servers: [{ url: '/' }],
-  })
+export function addDocumentation(app: OpenAPIHono<AppEnv>): void {
+  const documentText = once(() => JSON.stringify(openapiDocument(app)))
+  app.get('/openapi.json', (context) =>
+    context.body(documentText(), 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-cache',
+    }),
+  )
+  for (const [path, file] of Object.entries(documentationFiles)) {
+    const text = once(file.text)
+    app.get(path, (context) =>
+      context.body(text(), 200, { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=3600' }),
+    )
+  }
 }
 
-export function addDocumentation(app: OpenAPIHono<AppEnv>): void {
-  app.get('/openapi.json', (context) => context.json(openapiDocument(app)))
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

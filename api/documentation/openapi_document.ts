@@ -1,0 +1,59 @@
+// The contract for programs: made from the endpoints themselves, then filled with words.
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { sessionCookie } from '../access.ts'
+import { apiVersion } from '../api_info/api_version.ts'
+import { licence } from '../api_info/licence.ts'
+import type { AppEnv } from '../endpoint.ts'
+import { describedDocument } from './described_document.ts'
+
+const description = [
+  'Which of a region’s broadband shortage areas remain unconnected at a date, and why.',
+  '**Units.** Dates are ISO 8601, distances metres, shares per cent, amounts whole SEK. Geometry in answers is GeoJSON in EPSG:4326.',
+  '**Questions at a date** take `as_of`, `passed_m` and `share_pct`, and the answer carries them with `data_as_of` beside its items or fields.',
+  '**Errors** are RFC 9457 problems (`application/problem+json`); their `detail` says what to change. Unknown parameters are refused.',
+  '**Caching.** Every answer has an ETag; send it back in `If-None-Match` and an unchanged answer is 304.',
+  `**Licence** of the answers: ${licence.name}, ${licence.url}. The software is MIT.`,
+].join('\n\n')
+
+const tags = [
+  { name: 'Indicators', description: 'The county’s measure and what lies behind it.' },
+  {
+    name: 'Shortage areas',
+    description: 'The areas of the county’s list, why each has its status, and how it changed.',
+  },
+  { name: 'Municipalities', description: 'The municipalities with their indicators.' },
+  { name: 'Applications', description: 'The fibre associations’ applications for support.' },
+  { name: 'Backbone projects', description: 'The builds that bring the backbone to the areas.' },
+  { name: 'Layers', description: 'What can be shown on a map, and how it is classified.' },
+  { name: 'Deliveries', description: 'What came in, and what it changed.' },
+  { name: 'About', description: 'The installation, its limits and its lists of codes.' },
+]
+
+export function openapiDocument(app: OpenAPIHono<AppEnv>) {
+  const document = app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Bristkartan',
+      version: apiVersion,
+      description,
+      license: { name: licence.name, url: licence.url },
+    },
+    servers: [{ url: '/' }],
+    tags,
+  })
+  return describedDocument({
+    'x-generated-by': 'scripts/make_openapi.ts',
+    ...document,
+    components: { ...document.components, securitySchemes },
+  })
+}
+
+const securitySchemes = {
+  token: { type: 'http', scheme: 'bearer', description: 'The administrator’s token.' },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: sessionCookie,
+    description: 'Set by the sign-in link that the server prints when it starts.',
+  },
+}

@@ -1,0 +1,90 @@
+// What each parameter of the API means, in which unit, with an example: the same name is the same thing everywhere.
+import { applicationSorts } from '../contract/application.ts'
+import { backboneProjectSorts } from '../contract/backbone_project.ts'
+import { datesAtMost } from '../contract/indicators.ts'
+import { municipalitySorts } from '../contract/municipality.ts'
+import { defaultLimit, defaultSettings } from '../contract/question.ts'
+import { shortageAreaSorts } from '../contract/shortage_area.ts'
+
+export type ParameterWords = {
+  readonly description: string
+  readonly example?: string | number
+  /** Where the contract parses text into a number, what the caller writes is a number all the same. */
+  readonly schema?: Readonly<Record<string, unknown>>
+}
+
+function wholeNumber(minimum: number, maximum: number | undefined, standard: number) {
+  return { type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }), default: standard }
+}
+
+export const parameterWords: Readonly<Record<string, ParameterWords>> = {
+  as_of: {
+    description: 'The date that is asked about, ISO 8601. Today in Europe/Stockholm unless given.',
+    example: '2015-06-30',
+  },
+  passed_m: {
+    description:
+      'The distance rule: an address has access when another at most so many metres away is connected to fibre. 0 turns the rule off.',
+    schema: wholeNumber(0, 200, defaultSettings.passed_m),
+    example: 50,
+  },
+  share_pct: {
+    description:
+      'The share of an area’s addresses, per cent, that must have access for the area to count as connected.',
+    schema: wholeNumber(1, 100, defaultSettings.share_pct),
+    example: 95,
+  },
+  as: { description: '`public`: the answer exactly as a caller without rights gets it, refusals too.' },
+  limit: { description: 'At most so many items.', schema: wholeNumber(1, 1000, defaultLimit), example: 100 },
+  offset: { description: 'So many items are passed over first.', schema: wholeNumber(0, undefined, 0) },
+  municipality: {
+    description: 'Only what belongs to the municipality with this code of four digits.',
+    example: '1441',
+  },
+  area: { description: 'Only what concerns the shortage area with this id.' },
+  from: { description: 'The first date of the period, ISO 8601; it belongs to it.', example: '2014-01-01' },
+  to: {
+    description: `The last date of the period, ISO 8601; it belongs to it. A history has at most ${datesAtMost} dates.`,
+    example: '2015-12-31',
+  },
+  step: { description: 'How far the dates of a history lie apart; a month unless given.' },
+  status: { description: 'Only what has this status at the date.' },
+  is_remaining: {
+    description: 'true: only the remaining areas, applied or untouched. false: only the others.',
+  },
+  is_live: {
+    description:
+      'true: only live applications (in the queue, granted, building, appealed). false: only the others.',
+  },
+  is_in_queue: {
+    description:
+      'true: only applications received, queued, in review or asked for a supplement. false: only the others.',
+  },
+  is_under_way: {
+    description: 'true: only projects funded, building or in service. false: only the others.',
+  },
+  q: { description: 'Only what has this text in its id or names; capitals and accents do not matter.' },
+  register: { description: 'Only deliveries into this register.' },
+  outcome: { description: 'Only deliveries that were applied, or refused.' },
+  id: { description: 'The id, as the list gives it.' },
+  code: { description: 'The municipality’s code of four digits.', example: '1441' },
+}
+
+/** The fields that a list sorts by, the first unless told otherwise. */
+export const sortsOfOperation: Readonly<Record<string, readonly string[]>> = {
+  listShortageAreas: shortageAreaSorts,
+  listMunicipalities: municipalitySorts,
+  listApplications: applicationSorts,
+  listBackboneProjects: backboneProjectSorts,
+}
+
+export function sortWords(operation: string): ParameterWords {
+  const fields = sortsOfOperation[operation]
+  if (!fields) throw new Error(`The sort fields of ${operation} are not listed in parameter_words.ts.`)
+  return {
+    description:
+      `The field to sort by, with \`-\` in front to descend; ${fields[0]} unless given, and for ties. Missing values come last. ` +
+      `One of ${fields.join(', ')}.`,
+    example: `-${fields[1]}`,
+  }
+}
