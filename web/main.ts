@@ -1,3 +1,6 @@
+import '@fontsource-variable/source-sans-3/wght.css'
+import './look/colours.css'
+import './look/base.css'
 import { mount } from 'svelte'
 import App from './App.svelte'
 

@@ -1,0 +1,52 @@
+// The typed way to our own API: paths, parameters and answers come from the app's type, so a rename there breaks the
+// build here.
+import { type ClientResponse, hc } from 'hono/client'
+import type { AppType } from '../api/app.ts'
+
+export type Client = ReturnType<typeof hc<AppType>>
+export const client: Client = hc<AppType>('/')
+
+export type Good<Response> = Response extends ClientResponse<infer Body, 200, 'json'> ? Body : never
+
+/** Why there is no answer: `cannot` is worth another try, `refused` is not. */
+export type Failure = {
+  readonly kind: 'not_reached' | 'busy' | 'fault' | 'not_found' | 'refused'
+  readonly detail: string
+}
+
+export class NoAnswer extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.detail)
+    this.name = 'NoAnswer'
+    this.failure = failure
+  }
+}
+
+type AnyResponse = Pick<ClientResponse<unknown, number, string>, 'status' | 'json'>
+
+/** The body of a good answer; anything else is thrown as NoAnswer. An aborted question throws as fetch does. */
+export async function ok<Response extends AnyResponse>(asked: Promise<Response>): Promise<Good<Response>>
+export async function ok(asked: Promise<AnyResponse>): Promise<unknown> {
+  const response = await asked.catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'AbortError') throw error
+    throw new NoAnswer({ kind: 'not_reached', detail: String(error) })
+  })
+  if (response.status === 200) return response.json()
+  const detail = detailOf(await response.json().catch(() => undefined))
+  throw new NoAnswer({ kind: kindOf(response.status), detail })
+}
+
+function kindOf(status: number): Failure['kind'] {
+  if (status === 404) return 'not_found'
+  if (status === 503) return 'busy'
+  // 502 and 504 come from a proxy in front of a server that is down.
+  if (status === 502 || status === 504) return 'not_reached'
+  return status >= 500 ? 'fault' : 'refused'
+}
+
+function detailOf(body: unknown): string {
+  if (typeof body !== 'object' || body === null || !('detail' in body)) return ''
+  return String(body.detail)
+}

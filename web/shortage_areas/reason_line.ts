@@ -1,0 +1,30 @@
+// The second line of a row in the list: why the area stands where it stands, as far as the list answer tells.
+import type { ShortageArea } from '../../api/contract/shortage_area.ts'
+import type { Text } from '../text/text.ts'
+
+/** Parts to be set apart by a middle dot. */
+export function reasonLine(area: ShortageArea, text: Text): string[] {
+  const { status, status_since, application_stage, applications } = area
+  if (status === null) return []
+  const since = text.reason.since(status, status_since)
+  const distance = distanceTo(area, text)
+  switch (status) {
+    case 'connected':
+      return [since, ...(area.fibre_share_pct === null ? [] : [text.reason.share(area.fibre_share_pct)])]
+    case 'in_progress':
+      return [since, text.reason.projects(area.backbone_projects)]
+    case 'applied':
+      return [
+        since,
+        ...(application_stage ? [text.reason.stage(applications, text.stages[application_stage])] : []),
+        ...distance,
+      ]
+    case 'untouched':
+      return [text.reason.noApplication, ...(status_since ? [since] : []), ...distance]
+  }
+}
+
+/** No part where the installation keeps distances to itself, or no project is under way. */
+function distanceTo({ nearest_backbone_m }: ShortageArea, text: Text): string[] {
+  return typeof nearest_backbone_m === 'number' ? [text.reason.toBackbone(nearest_backbone_m)] : []
+}

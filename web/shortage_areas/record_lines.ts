@@ -1,0 +1,54 @@
+// A deciding record as a person reads it: what it is, and what bears on the question.
+import { backboneStatusWords, connectionPointKindWords } from '../../api/contract/vocabulary.ts'
+import type { Words } from '../state/words.svelte.ts'
+import type { DecidingApplication, DecidingPoint, DecidingProject } from './deciding_records.ts'
+
+export type RecordLine = { readonly title: string; readonly details: readonly string[] }
+/** What sentences need of the page: its words and its language. */
+export type Wording = Pick<Words, 'text' | 'format' | 'language'>
+
+export function projectLine(project: DecidingProject, { text, format }: Wording): RecordLine {
+  const { records } = text
+  return {
+    title: records.project(project),
+    details: [
+      records.projectStatus(format.inSentence(backboneStatusWords[project.status]), project.status_since),
+      ...(project.points_in_area > 0 ? [records.pointsInArea(project.points_in_area)] : []),
+      ...(project.is_crossed_by_line ? [records.crosses] : []),
+      ...(project.funding ? [records.funding(project.funding)] : []),
+    ],
+  }
+}
+
+export function applicationLine(
+  application: DecidingApplication,
+  { addresses, wording: { text } }: { addresses: number; wording: Wording },
+): RecordLine {
+  const { records } = text
+  const { id, association_name, association_number, applied_sek, granted_sek, shared_m2 } = application
+  return {
+    title: records.application({ id, association: association_name }),
+    details: [
+      records.applicationStatus(text.stages[application.status], application.status_since),
+      ...(addresses > 0 ? [records.covers(application.addresses_covered, addresses)] : []),
+      ...(addresses === 0 && shared_m2 !== null ? [records.coversSurface(shared_m2)] : []),
+      ...(applied_sek !== null ? [records.appliedFor(applied_sek)] : []),
+      ...(granted_sek !== null ? [records.granted(granted_sek)] : []),
+      ...(association_number ? [records.organisation(association_number)] : []),
+    ],
+  }
+}
+
+export function pointLine(point: DecidingPoint, { text, language }: Wording): RecordLine {
+  const { records } = text
+  return {
+    title: records.point({
+      id: point.id,
+      kind: point.kind ? connectionPointKindWords[point.kind][language] : null,
+    }),
+    details: [
+      ...(point.in_service_from ? [records.inServiceFrom(point.in_service_from)] : []),
+      ...(point.project_id ? [records.pointOf(point.project_id)] : []),
+    ],
+  }
+}

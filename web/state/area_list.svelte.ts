@@ -1,0 +1,66 @@
+// The list of areas. The search and the order are the API's; the choice of statuses is made here, so that a press of a
+// button answers at once, and because several may be chosen where the API takes one.
+import type { ShortageArea } from '../../api/contract/shortage_area.ts'
+import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
+import { type Client, client, ok } from '../api.ts'
+import { Answer } from './answer.svelte.ts'
+import { type Question, queryOf } from './question.ts'
+import type { ListSort } from './url.ts'
+
+export type ListQuestion = Question & { readonly q: string; readonly sort: ListSort }
+type Listed = { items: ShortageArea[]; as_of: string }
+
+export const remainingStatuses: readonly AreaStatus[] = ['applied', 'untouched']
+const pageSize = 1000
+
+export class AreaList {
+  readonly answer: Answer<ListQuestion, Listed>
+
+  constructor(from: Client = client) {
+    this.answer = new Answer((question, signal) => fetchAll(from, question, signal))
+  }
+
+  get items(): readonly ShortageArea[] {
+    return this.answer.body?.items ?? []
+  }
+
+  /** Whether distances to the backbone are public here; then the list may be sorted by them. */
+  get has_distances(): boolean {
+    return this.items.some(({ nearest_backbone_m }) => nearest_backbone_m !== undefined)
+  }
+
+  shown(chosen: readonly AreaStatus[]): ShortageArea[] {
+    const statuses = statusesShown(chosen, this.answer.answered?.q ?? '')
+    return this.items.filter(({ status }) => status !== null && statuses.includes(status))
+  }
+
+  ask(question: ListQuestion) {
+    this.answer.ask(question)
+  }
+}
+
+/** Without a choice the remaining areas are shown; a search looks in all, or a connected area could not be found. */
+export function statusesShown(chosen: readonly AreaStatus[], q: string): readonly AreaStatus[] {
+  if (chosen.length > 0) return chosen
+  return q === '' ? remainingStatuses : areaStatuses
+}
+
+async function fetchAll(
+  from: Client,
+  { q, sort, ...question }: ListQuestion,
+  signal: AbortSignal,
+): Promise<Listed> {
+  const items: ShortageArea[] = []
+  for (;;) {
+    const query = {
+      ...queryOf(question),
+      sort,
+      q: q || undefined,
+      limit: String(pageSize),
+      offset: String(items.length),
+    }
+    const page = await ok(from.api.v1['shortage-areas'].$get({ query }, { init: { signal } }))
+    items.push(...page.items)
+    if (page.items.length === 0 || items.length >= page.total) return { items, as_of: page.as_of }
+  }
+}

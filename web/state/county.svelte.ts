@@ -1,0 +1,37 @@
+// The county's figure at a date, and what it was a year before.
+import { type Client, client, type Good, ok } from '../api.ts'
+import { Answer } from './answer.svelte.ts'
+import { yearsFrom } from './dates.ts'
+import { type Question, queryOf } from './question.ts'
+
+type Get = Client['api']['v1']['indicators']['$get']
+export type Indicators = Good<Awaited<ReturnType<Get>>>
+
+export class County {
+  readonly answer: Answer<Question, { now: Indicators; yearBefore: Indicators }>
+
+  constructor(from: Client = client) {
+    this.answer = new Answer(async (question, signal) => {
+      const at = (as_of: string) =>
+        ok(from.api.v1.indicators.$get({ query: { ...queryOf(question), as_of } }, { init: { signal } }))
+      const [now, yearBefore] = await Promise.all([at(question.as_of), at(yearsFrom(question.as_of, -1))])
+      return { now, yearBefore }
+    })
+  }
+
+  get now(): Indicators | undefined {
+    return this.answer.body?.now
+  }
+
+  /** Remaining now minus remaining a year ago; undefined where nothing was listed then. */
+  get difference(): number | undefined {
+    const { now, yearBefore } = this.answer.body ?? {}
+    return now && yearBefore && yearBefore.shortage_areas > 0
+      ? now.remaining - yearBefore.remaining
+      : undefined
+  }
+
+  ask(question: Question) {
+    this.answer.ask(question)
+  }
+}

@@ -1,0 +1,19 @@
+// Calendar arithmetic on ISO dates, which sort as text.
+
+/** The same day some years away; 29 February becomes the 28th. */
+export function yearsFrom(iso: string, years: number): string {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  const moved = String(Number(year) + years).padStart(4, '0')
+  const exists = month !== '02' || day !== '29' || isLeap(Number(moved))
+  return `${moved}-${month}-${exists ? day : '28'}`
+}
+
+export function dayAfter(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + 1)
+  return day.toISOString().slice(0, 10)
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+}

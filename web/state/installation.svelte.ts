@@ -1,0 +1,24 @@
+// What this installation is: region, demo or not, and the dates that its data knows.
+import { type Client, client, type Good, ok } from '../api.ts'
+import { Answer } from './answer.svelte.ts'
+
+type Get = Client['api']['v1']['api-info']['$get']
+export type ApiInfo = Good<Awaited<ReturnType<Get>>>
+
+export class Installation {
+  readonly answer: Answer<'api-info', ApiInfo>
+
+  constructor(from: Client = client) {
+    this.answer = new Answer((_question, signal) =>
+      ok(from.api.v1['api-info'].$get({ query: {} }, { init: { signal } })),
+    )
+  }
+
+  get info(): ApiInfo | undefined {
+    return this.answer.body
+  }
+
+  ask() {
+    this.answer.ask('api-info')
+  }
+}

@@ -1,0 +1,26 @@
+// What happened in the county in the year up to the date, the latest first.
+import type { StatusChange } from '../../api/contract/status_change.ts'
+import { type Client, client, ok } from '../api.ts'
+import { Answer } from './answer.svelte.ts'
+import { dayAfter, yearsFrom } from './dates.ts'
+import { type Question, queryOf } from './question.ts'
+
+export class LastYear {
+  readonly answer: Answer<Question, StatusChange[]>
+
+  constructor(from: Client = client) {
+    this.answer = new Answer(async (question, signal) => {
+      const query = { ...queryOf(question), from: dayAfter(yearsFrom(question.as_of, -1)), limit: '1000' }
+      const { items } = await ok(from.api.v1['status-changes'].$get({ query }, { init: { signal } }))
+      return items.reverse()
+    })
+  }
+
+  get changes(): readonly StatusChange[] | undefined {
+    return this.answer.body
+  }
+
+  ask(question: Question) {
+    this.answer.ask(question)
+  }
+}

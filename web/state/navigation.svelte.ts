@@ -1,0 +1,109 @@
+// Where the person is and where the links lead. Everything that matters is in the address, so this is the page's memory.
+import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
+import type { Language } from '../text/format.ts'
+import { type BrowserAddress, type ListSort, type Page, type Theme, type UrlState, writeUrl } from './url.ts'
+
+export class Navigation {
+  at: UrlState = $state.raw(nowhere)
+  /** Whether the person has gone anywhere: the first view of a visit takes no focus. */
+  has_moved = false
+  readonly #browser: BrowserAddress
+
+  constructor(browser: BrowserAddress) {
+    this.#browser = browser
+    this.at = browser.read()
+  }
+
+  /** Follows back and forward until the returned function is called. */
+  listen(): () => void {
+    return this.#browser.onMove(() => {
+      this.has_moved = true
+      this.at = this.#browser.read()
+    })
+  }
+
+  /** The address of the present place with something changed; for links. */
+  href(change: Partial<UrlState>): string {
+    return writeUrl({ ...this.at, ...change })
+  }
+
+  openPage(page: Page) {
+    this.#go({ page, area: undefined })
+  }
+
+  chooseArea(area: string) {
+    this.#go({ area })
+  }
+
+  closeArea() {
+    this.#go({ area: undefined })
+  }
+
+  /** Undefined: the date at which the page opens. */
+  chooseDate(as_of: string | undefined) {
+    if (as_of !== this.at.as_of) this.#go({ as_of })
+  }
+
+  toggleStatus(status: AreaStatus) {
+    const { status: chosen } = this.at
+    this.#go({
+      status: areaStatuses.filter((one) => (one === status ? !chosen.includes(one) : chosen.includes(one))),
+    })
+  }
+
+  showStatuses(status: readonly AreaStatus[]) {
+    this.#go({ status })
+  }
+
+  /** Letters follow each other fast: they are one step back, not ten. */
+  search(q: string) {
+    this.#stay({ q: q.trim() })
+  }
+
+  chooseSort(sort: ListSort) {
+    this.#go({ sort })
+  }
+
+  useUsualSettings() {
+    this.#go({ passed_m: undefined, share_pct: undefined })
+  }
+
+  // Language and theme are how the page is read, not where the person is: back does not undo them.
+  switchLanguage(language: Language) {
+    this.#stay({ language })
+  }
+
+  switchTheme(theme: Theme) {
+    this.#stay({ theme })
+  }
+
+  /** Back to the page as it opens, in the same language and theme. */
+  startOver() {
+    const { language, theme } = this.at
+    this.#go({ ...nowhere, language, theme })
+  }
+
+  #go(change: Partial<UrlState>) {
+    this.has_moved = true
+    this.at = { ...this.at, ...change }
+    this.#browser.push(writeUrl(this.at))
+  }
+
+  #stay(change: Partial<UrlState>) {
+    this.at = { ...this.at, ...change }
+    this.#browser.replace(writeUrl(this.at))
+  }
+}
+
+const nowhere: UrlState = {
+  page: 'status',
+  as_of: undefined,
+  area: undefined,
+  status: [],
+  q: '',
+  sort: '-addresses',
+  language: 'sv',
+  theme: undefined,
+  passed_m: undefined,
+  share_pct: undefined,
+}

@@ -1,0 +1,100 @@
+// The address of the page: what it can say, read once at the border. The only caller of history.
+import { questionParameters } from '../../api/contract/question.ts'
+import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
+import { type Language, languages } from '../text/format.ts'
+
+export const pages = { status: '/', how_we_count: '/sa-raknar-vi' } as const
+export type Page = keyof typeof pages
+
+export const themes = ['light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+export const listSorts = [
+  '-addresses',
+  'name',
+  'municipality_name',
+  'nearest_backbone_m',
+  'status_since',
+] as const
+export type ListSort = (typeof listSorts)[number]
+
+/** Undefined or empty: not in the address, so the default holds. */
+export type UrlState = {
+  readonly page: Page | undefined
+  readonly as_of: string | undefined
+  readonly area: string | undefined
+  readonly status: readonly AreaStatus[]
+  readonly q: string
+  readonly sort: ListSort
+  readonly language: Language
+  readonly theme: Theme | undefined
+  readonly passed_m: number | undefined
+  readonly share_pct: number | undefined
+}
+
+export const defaultSort: ListSort = '-addresses'
+export const longestQ = 100
+
+export function readUrl(url: URL): UrlState {
+  const query = url.searchParams
+  const path = url.pathname.replace(/(.)\/$/, '$1')
+  const statuses = query.get('status')?.split(',') ?? []
+  return {
+    page: pageAt(path),
+    as_of: questionParameters.as_of.safeParse(query.get('as_of') ?? undefined).data,
+    area: query.get('area') || undefined,
+    status: areaStatuses.filter((status) => statuses.includes(status)),
+    q: (query.get('q') ?? '').slice(0, longestQ),
+    sort: listSorts.find((sort) => sort === query.get('sort')) ?? defaultSort,
+    language: languages.find((language) => language === query.get('language')) ?? 'sv',
+    theme: themes.find((theme) => theme === query.get('theme')),
+    passed_m: questionParameters.passed_m.safeParse(query.get('passed_m') ?? undefined).data,
+    share_pct: questionParameters.share_pct.safeParse(query.get('share_pct') ?? undefined).data,
+  }
+}
+
+/** Path and query; defaults stay out, so that an address says only what was chosen. */
+export function writeUrl(state: UrlState): string {
+  const { as_of, area, status, q, sort, language, theme, passed_m, share_pct } = state
+  const said = {
+    as_of,
+    area,
+    status: status.join(','),
+    q,
+    sort: sort === defaultSort ? undefined : sort,
+    language: language === 'sv' ? undefined : language,
+    theme,
+    passed_m,
+    share_pct,
+  }
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(said))
+    if (value !== undefined && value !== '') query.set(name, String(value))
+  // A comma may stand as it is in a query, and reads better.
+  const search = query.toString().replaceAll('%2C', ',')
+  return pages[state.page ?? 'status'] + (search ? `?${search}` : '')
+}
+
+/** What Navigation needs of the browser; a test gives another. */
+export type BrowserAddress = {
+  read(): UrlState
+  push(href: string): void
+  replace(href: string): void
+  /** Calls when the person goes back or forward; the answer undoes it. */
+  onMove(moved: () => void): () => void
+}
+
+export const browserAddress: BrowserAddress = {
+  read: () => readUrl(new URL(location.href)),
+  push: (href) => history.pushState(null, '', href),
+  replace: (href) => history.replaceState(null, '', href),
+  onMove(moved) {
+    addEventListener('popstate', moved)
+    return () => removeEventListener('popstate', moved)
+  },
+}
+
+function pageAt(path: string): Page | undefined {
+  if (path === pages.status) return 'status'
+  return path === pages.how_we_count ? 'how_we_count' : undefined
+}

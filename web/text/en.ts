@@ -1,0 +1,244 @@
+// The words of the interface in English: the same keys as the Swedish master.
+import type { AreaStatus } from '../../api/contract/vocabulary.ts'
+import { howWeCount } from './en_how_we_count.ts'
+import { records } from './en_records.ts'
+import { formats } from './format.ts'
+import type { Text } from './sv.ts'
+
+const { number, count, choose, date, distance, percent, inSentence, time } = formats('en')
+
+const asAdjective: Readonly<Record<AreaStatus, string>> = {
+  connected: 'connected',
+  in_progress: 'in progress',
+  applied: 'applied for',
+  untouched: 'untouched',
+}
+
+export const en: Text = {
+  frame: {
+    skip: 'Skip to the content',
+    language: 'Svenska',
+    dark: 'Dark',
+    appearance: ' appearance',
+    light: 'Light',
+    home: 'Bristkartan, to the state of things',
+    menu: 'Parts of the site',
+    status: 'Status',
+    howWeCount: 'How we count',
+    api: 'API documentation',
+    openData: 'Open data',
+    contact: 'Contact',
+    about: 'About Bristkartan',
+    demo: 'Invented data.',
+  },
+  county: {
+    state: (region) => `${region}, as of`,
+    of: (total) => `of ${count(total, 'shortage area', 'shortage areas')} remain`,
+    headline: (remaining, total) =>
+      `${number(remaining)} of ${count(total, 'shortage area', 'shortage areas')} remain`,
+    noneListed: (as_of) => `No shortage areas on the county’s list on ${date(as_of)}`,
+    sinceLastYear: (difference) =>
+      difference === 0
+        ? 'As many as a year ago.'
+        : `${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} than a year ago.`,
+    addresses: (addresses, withAccess) =>
+      addresses === 0
+        ? 'There are no addresses in the shortage areas.'
+        : `The shortage areas hold ${count(addresses, 'address', 'addresses')}, ${number(withAccess)} of them with access to fibre.`,
+    goal: (remaining, day) => `The goal is ${number(remaining)} remaining on ${date(day)}.`,
+    afterData: (data_as_of) => `The data reaches to ${date(data_as_of)}. What came after is not known.`,
+    otherSettings: (passed_m, share_pct) =>
+      `Counted with other limits than the usual: ${distance(passed_m)} and ${percent(share_pct)}.`,
+    usualSettings: (passed_m, share_pct) =>
+      `Count with the usual, ${distance(passed_m)} and ${percent(share_pct)}`,
+    remaining: (n) => `Remaining ${number(n)}`,
+    barLabel: 'The shortage areas by status',
+    whatCounts: 'What counts?',
+    rules: (share_pct) => [
+      `Connected: a connection point in the area is in service, or at least ${percent(share_pct)} of its addresses have access to fibre.`,
+      'In progress: not connected, but a backbone project that reaches the area is funded, being built or in service.',
+      'Applied for: neither, but a live application for support covers addresses in the area.',
+      'Untouched: none of these.',
+      'Remaining: applied for or untouched. This is the county’s measure.',
+    ],
+    moreOnRules: 'The whole rule: How we count',
+    lastYear: 'What has happened in the last year?',
+    nothingLastYear: 'No area has changed status in the last year.',
+    earlierChanges: (n) => `Show ${count(n, 'more change', 'more changes')}`,
+  },
+  dates: {
+    change: (day) => `As of ${day}, change the date`,
+    field: 'Show the state on',
+    yearEarlier: 'A year earlier',
+    yearLater: 'A year later',
+    opening: (day) => `Back to ${date(day)}`,
+    close: 'Close',
+    outside: 'Give a date from 1990 to 2100.',
+  },
+  empty: {
+    title: 'No shortage areas yet.',
+    next: 'Begin with the county’s list.',
+    how: 'It is read from a file with the areas’ id, name and boundary, for instance GeoJSON, GeoPackage or Shapefile:',
+    file: 'list.gpkg',
+    demo: 'With BRISTKARTAN_DEMO=on an empty database is filled with an invented region instead.',
+  },
+  list: {
+    title: 'Shortage areas',
+    filter: 'Show areas by status',
+    search: 'Find a shortage area or municipality',
+    searchHint: 'Name, id or municipality',
+    clearSearch: 'Clear the search',
+    sort: 'Order',
+    sorts: {
+      '-addresses': 'Most addresses first',
+      name: 'Name, A to Ö',
+      municipality_name: 'Municipality, A to Ö',
+      nearest_backbone_m: 'Nearest to a backbone first',
+      status_since: 'Longest without change first',
+    },
+    remaining: (n) => count(n, 'remaining area', 'remaining areas'),
+    all: (n) => count(n, 'shortage area', 'shortage areas'),
+    found: (n) => count(n, 'match', 'matches'),
+    some: (n, statuses) =>
+      `${count(n, 'area', 'areas')}: ${joined(statuses.map((status) => asAdjective[status]))}`,
+    showAll: (n) => `Show all ${number(n)}`,
+    showRemaining: 'Show the remaining',
+    none: 'No area fits.',
+    noneHint: 'Remove the search word or choose more statuses.',
+    more: (n) => `Show ${number(n)} more`,
+    addresses: (n) => count(n, 'address', 'addresses'),
+    announced: (headline, as_of, shown) => `${date(as_of)}: ${headline}. The list: ${shown}.`,
+  },
+  reason: {
+    since: (status, since) =>
+      since === null
+        ? upperFirst(asAdjective[status])
+        : `${upperFirst(asAdjective[status])} since ${date(since)}`,
+    noApplication: 'No live application',
+    noApplicationSince: (since) => `No live application since ${date(since)}`,
+    stage: (applications, stage) =>
+      applications === 1
+        ? `application ${stage}`
+        : `${count(applications, 'application', 'applications')}, the furthest ${stage}`,
+    projects: (n) => count(n, 'backbone project', 'backbone projects'),
+    toBackbone: (metres) => `${distance(metres)} to the nearest backbone`,
+    share: (pct) => `${percent(pct)} of the addresses have fibre`,
+  },
+  stages: {
+    received: 'received',
+    queued: 'in the queue',
+    in_review: 'in review',
+    supplement_requested: 'awaiting a supplement',
+    granted: 'granted',
+    rejected: 'rejected',
+    appealed: 'appealed',
+    withdrawn: 'withdrawn',
+    building: 'granted, being built',
+    completed: 'completed',
+    paid: 'finally paid',
+  },
+  area: {
+    back: 'All areas',
+    remains: 'The area remains.',
+    doesNotRemain: 'The area does not count as remaining.',
+    since: (day) => `since ${date(day)}`,
+    asOf: (day) => `As of ${date(day)}`,
+    notListed: (day) => `The area is not on the county’s list on ${date(day)}.`,
+    listedFrom: (day) => `It is on the list from ${date(day)}.`,
+    listedTo: (day) => `It left the list on ${date(day)}.`,
+    figures: 'Figures',
+    addresses: 'Addresses',
+    withFibre: 'Have fibre installed',
+    passed: 'Have fibre close by',
+    share: 'Have access to fibre',
+    nearest: 'To the nearest backbone',
+    projects: 'Backbone projects that reach the area',
+    applications: 'Live applications',
+    id: 'Id',
+    why: 'Why?',
+    happened: 'What has happened',
+    nothingHappened: (day) => `No known change up to ${date(day)}.`,
+    describesArea: (status) =>
+      status === 'connected'
+        ? 'The status describes the area, not a single house. Connected means that there is fibre to connect to in the area, not that your property has it. Ask the fibre association or the municipality.'
+        : 'The status describes the area, not a single house. A property can have fibre in an area that remains, and lack it in one that is connected.',
+    unknown: (id) => `There is no shortage area with the id ${id}.`,
+    unknownHint: 'The link may be old or misspelt.',
+    loading: 'Fetching the area …',
+  },
+  why: {
+    yes: 'Yes.',
+    no: 'No.',
+    question: {
+      connected: 'Connected?',
+      in_progress: 'In progress?',
+      applied: 'Applied for?',
+      untouched: 'Untouched?',
+    },
+    points: (n) =>
+      n === 0
+        ? 'No connection point in the area is in service.'
+        : `${count(n, 'connection point', 'connection points')} in the area ${choose(n, 'is', 'are')} in service, which is enough.`,
+    noAddresses: 'The area has no addresses, so there is no share with fibre to count.',
+    access: ({ access, addresses, pct }) =>
+      `${number(access)} of ${count(addresses, 'address', 'addresses')} (${percent(pct)}) ${choose(access, 'has', 'have')} access to fibre.`,
+    needed: (share_pct, needed) =>
+      `Connected takes at least ${percent(share_pct)}, which is ${count(needed, 'address', 'addresses')}.`,
+    neededOrPoint: (share_pct, needed) =>
+      `At least ${percent(share_pct)} is needed, which is ${count(needed, 'address', 'addresses')}, where no point is in service.`,
+    accessParts: ({ connected, passed, passed_m }) =>
+      passed === 0
+        ? `${connected === 1 ? 'It has' : `All ${number(connected)} have`} fibre installed.`
+        : `${number(connected)} ${choose(connected, 'has', 'have')} fibre installed and ${number(passed)} ${choose(passed, 'has', 'have')} fibre close by${
+            passed_m > 0
+              ? ` (reported by the operator, or at most ${distance(passed_m)} from an address that has fibre)`
+              : ''
+          }.`,
+    projects: (n) =>
+      n === 0
+        ? 'No backbone project that is funded, being built or in service reaches the area.'
+        : `${count(n, 'backbone project', 'backbone projects')} under way or in service ${choose(n, 'reaches', 'reach')} the area.`,
+    nearest: (metres) => `The nearest is ${distance(metres)} away.`,
+    noneUnderWay: 'There is no such project anywhere in the county.',
+    applications: (n, hasAddresses) => {
+      const what = hasAddresses ? 'addresses in the area' : 'a part of the area'
+      return n === 0
+        ? `No live application for support covers ${what}.`
+        : `${choose(n, 'One live application', `${number(n)} live applications`)} for support ${choose(n, 'covers', 'cover')} ${what}.`
+    },
+    notLive: (n) =>
+      `${choose(n, 'One application', `${number(n)} applications`)} in the area ${choose(n, 'is', 'are')} no longer live and ${choose(n, 'does', 'do')} not count:`,
+    untouched: 'Neither connected, nor a backbone on its way, nor a live application: the area is untouched.',
+  },
+  records,
+  changes: {
+    change: (from, to) => `From ${asAdjective[from]} to ${asAdjective[to]}`,
+    listed: (to) => `On the county’s list, as ${asAdjective[to]}`,
+    unlisted: (from) => `Off the county’s list, then ${asAdjective[from]}`,
+  },
+  state: {
+    loading: 'Fetching …',
+    notReached: 'The server does not answer.',
+    serverFault: 'The server could not answer.',
+    starting: 'The server is starting or has too much to do.',
+    refused: 'The question could not be answered:',
+    keeps: (as_of) => `What is shown is the state on ${date(as_of)}.`,
+    nothingYet: 'There is nothing to show yet.',
+    retries: 'The page tries again by itself.',
+    retryNow: 'Try now',
+    startOver: 'Start over',
+    lastTried: (moment) => `Last tried ${time(moment)}.`,
+    unknownPage: 'There is no such page.',
+  },
+  howWeCount,
+  status: asAdjective,
+  stageWord: inSentence,
+}
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,260 @@
+// The words of the interface in Swedish: the master. en.ts must have the same.
+import type { AreaStatus } from '../../api/contract/vocabulary.ts'
+import { formats } from './format.ts'
+import { howWeCount } from './sv_how_we_count.ts'
+import { records } from './sv_records.ts'
+
+const { number, count, choose, date, distance, percent, inSentence, time } = formats('sv')
+
+const asAdjective: Readonly<Record<AreaStatus, string>> = {
+  connected: 'anslutet',
+  in_progress: 'under utbyggnad',
+  applied: 'ansökt',
+  untouched: 'ej påbörjat',
+}
+
+export const sv = {
+  frame: {
+    skip: 'Hoppa till innehållet',
+    language: 'English',
+    dark: 'Mörkt',
+    appearance: ' utseende',
+    light: 'Ljust',
+    home: 'Bristkartan, till läget',
+    menu: 'Sidans delar',
+    status: 'Läget',
+    howWeCount: 'Så räknar vi',
+    api: 'API-dokumentation',
+    openData: 'Öppna data',
+    contact: 'Kontakt',
+    about: 'Om Bristkartan',
+    demo: 'Påhittade uppgifter.',
+  },
+  county: {
+    state: (region: string) => `${region}, läget`,
+    of: (total: number) => `av ${count(total, 'bristområde', 'bristområden')} kvarstår`,
+    headline: (remaining: number, total: number) =>
+      `${number(remaining)} av ${count(total, 'bristområde', 'bristområden')} kvarstår`,
+    noneListed: (as_of: string) => `Inga bristområden på länets lista den ${date(as_of)}`,
+    sinceLastYear: (difference: number) =>
+      difference === 0
+        ? 'Lika många som för ett år sedan.'
+        : `${number(Math.abs(difference))} ${difference < 0 ? 'färre' : 'fler'} än för ett år sedan.`,
+    addresses: (addresses: number, withAccess: number) =>
+      addresses === 0
+        ? 'I bristområdena finns inga adresser.'
+        : `I bristområdena finns ${count(addresses, 'adress', 'adresser')}, varav ${number(withAccess)} har tillgång till fiber.`,
+    goal: (remaining: number, day: string) => `Målet är ${number(remaining)} kvar den ${date(day)}.`,
+    afterData: (data_as_of: string) =>
+      `Uppgifterna gäller till och med ${date(data_as_of)}. Läget efter det är inte känt.`,
+    otherSettings: (passed_m: number, share_pct: number) =>
+      `Räknat med andra gränser än de vanliga: ${distance(passed_m)} och ${percent(share_pct)}.`,
+    usualSettings: (passed_m: number, share_pct: number) =>
+      `Räkna med de vanliga, ${distance(passed_m)} och ${percent(share_pct)}`,
+    remaining: (n: number) => `Kvarstår ${number(n)}`,
+    barLabel: 'Bristområdena efter läge',
+    whatCounts: 'Vad räknas?',
+    rules: (share_pct: number) => [
+      `Anslutet: en anslutningspunkt i området är i drift, eller minst ${percent(share_pct)} av adresserna har tillgång till fiber.`,
+      'Under utbyggnad: inte anslutet, men ett stamnätsprojekt som når området är finansierat, byggs eller är i drift.',
+      'Ansökt: inget av det, men en aktuell ansökan om stöd omfattar adresser i området.',
+      'Ej påbörjat: inget av det ovanstående.',
+      'Kvarstår: ansökt eller ej påbörjat. Det är länets mått.',
+    ],
+    moreOnRules: 'Hela regeln: Så räknar vi',
+    lastYear: 'Vad har hänt det senaste året?',
+    nothingLastYear: 'Inget område har bytt läge det senaste året.',
+    earlierChanges: (n: number) => `Visa ${count(n, 'förändring', 'förändringar')} till`,
+  },
+  dates: {
+    change: (day: string) => `Läget ${day}, byt datum`,
+    field: 'Visa läget den',
+    yearEarlier: 'Ett år tidigare',
+    yearLater: 'Ett år senare',
+    opening: (day: string) => `Tillbaka till ${date(day)}`,
+    close: 'Stäng',
+    outside: 'Ange ett datum från 1990 till 2100.',
+  },
+  empty: {
+    title: 'Inga bristområden ännu.',
+    next: 'Börja med länets lista.',
+    how: 'Den läses in från en fil med områdenas beteckning, namn och gräns, till exempel GeoJSON, GeoPackage eller Shapefile:',
+    file: 'lista.gpkg',
+    demo: 'Med BRISTKARTAN_DEMO=on fylls en tom databas i stället med en påhittad region.',
+  },
+  list: {
+    title: 'Bristområden',
+    filter: 'Visa områden efter läge',
+    search: 'Sök bristområde eller kommun',
+    searchHint: 'Namn, beteckning eller kommun',
+    clearSearch: 'Rensa sökningen',
+    sort: 'Ordning',
+    sorts: {
+      '-addresses': 'Flest adresser först',
+      name: 'Namn, A till Ö',
+      municipality_name: 'Kommun, A till Ö',
+      nearest_backbone_m: 'Närmast stamnät först',
+      status_since: 'Längst utan förändring först',
+    },
+    remaining: (n: number) => count(n, 'kvarstående område', 'kvarstående områden'),
+    all: (n: number) => count(n, 'bristområde', 'bristområden'),
+    found: (n: number) => count(n, 'träff', 'träffar'),
+    some: (n: number, statuses: readonly AreaStatus[]) =>
+      `${count(n, 'område', 'områden')}: ${joined(statuses.map((status) => asAdjective[status]))}`,
+    showAll: (n: number) => `Visa alla ${number(n)}`,
+    showRemaining: 'Visa de kvarstående',
+    none: 'Inget område passar.',
+    noneHint: 'Ta bort sökordet eller välj fler lägen.',
+    more: (n: number) => `Visa ${number(n)} till`,
+    addresses: (n: number) => count(n, 'adress', 'adresser'),
+    announced: (headline: string, as_of: string, shown: string) =>
+      `${date(as_of)}: ${headline}. Listan: ${shown}.`,
+  },
+  reason: {
+    since: (status: AreaStatus, since: string | null) =>
+      since === null
+        ? upperFirst(asAdjective[status])
+        : `${upperFirst(asAdjective[status])} sedan ${date(since)}`,
+    noApplication: 'Ingen aktuell ansökan',
+    noApplicationSince: (since: string) => `Ingen aktuell ansökan sedan ${date(since)}`,
+    stage: (applications: number, stage: string) =>
+      applications === 1
+        ? `ansökan ${stage}`
+        : `${count(applications, 'ansökan', 'ansökningar')}, längst kommen ${stage}`,
+    projects: (n: number) => count(n, 'stamnätsprojekt', 'stamnätsprojekt'),
+    toBackbone: (metres: number) => `${distance(metres)} till närmaste stamnät`,
+    share: (pct: number) => `${percent(pct)} av adresserna har fiber`,
+  },
+  /** The stage of an application after the word "ansökan", or alone. */
+  stages: {
+    received: 'inkommen',
+    queued: 'i kö',
+    in_review: 'under handläggning',
+    supplement_requested: 'väntar på komplettering',
+    granted: 'beviljad',
+    rejected: 'avslagen',
+    appealed: 'överklagad',
+    withdrawn: 'återtagen',
+    building: 'beviljad, byggs',
+    completed: 'färdigbyggd',
+    paid: 'slututbetald',
+  },
+  area: {
+    back: 'Alla områden',
+    remains: 'Området kvarstår.',
+    doesNotRemain: 'Området räknas inte som kvarstående.',
+    since: (day: string) => `sedan ${date(day)}`,
+    asOf: (day: string) => `Läget ${date(day)}`,
+    notListed: (day: string) => `Området står inte på länets lista den ${date(day)}.`,
+    listedFrom: (day: string) => `Det står på listan från ${date(day)}.`,
+    listedTo: (day: string) => `Det togs bort från listan ${date(day)}.`,
+    figures: 'Siffror',
+    addresses: 'Adresser',
+    withFibre: 'Har fiber installerad',
+    passed: 'Har fiber i absolut närhet',
+    share: 'Har tillgång till fiber',
+    nearest: 'Till närmaste stamnät',
+    projects: 'Stamnätsprojekt som når området',
+    applications: 'Aktuella ansökningar',
+    id: 'Beteckning',
+    why: 'Varför?',
+    happened: 'Vad har hänt',
+    nothingHappened: (day: string) => `Ingen känd förändring till och med ${date(day)}.`,
+    describesArea: (status: AreaStatus | null): string =>
+      status === 'connected'
+        ? 'Läget beskriver området, inte det enskilda huset. Anslutet betyder att fiber finns att ansluta till i området, inte att just din fastighet har det. Fråga fiberföreningen eller kommunen.'
+        : 'Läget beskriver området, inte det enskilda huset. En fastighet kan ha fiber i ett område som kvarstår, och sakna det i ett som är anslutet.',
+    unknown: (id: string) => `Det finns inget bristområde med beteckningen ${id}.`,
+    unknownHint: 'Länken kan vara gammal eller felskriven.',
+    loading: 'Hämtar området …',
+  },
+  why: {
+    yes: 'Ja.',
+    no: 'Nej.',
+    question: {
+      connected: 'Anslutet?',
+      in_progress: 'Under utbyggnad?',
+      applied: 'Ansökt?',
+      untouched: 'Ej påbörjat?',
+    },
+    points: (n: number) =>
+      n === 0
+        ? 'Ingen anslutningspunkt i området är i drift.'
+        : `${count(n, 'anslutningspunkt', 'anslutningspunkter')} i området är i drift, och det räcker.`,
+    noAddresses: 'Området har inga adresser, så det finns ingen andel med fiber att räkna.',
+    access: ({ access, addresses, pct }: { access: number; addresses: number; pct: number }) =>
+      `${number(access)} av ${count(addresses, 'adress', 'adresser')} (${percent(pct)}) har tillgång till fiber.`,
+    needed: (share_pct: number, needed: number) =>
+      `För anslutet krävs minst ${percent(share_pct)}, alltså ${count(needed, 'adress', 'adresser')}.`,
+    neededOrPoint: (share_pct: number, needed: number) =>
+      `Minst ${percent(share_pct)} krävs, alltså ${count(needed, 'adress', 'adresser')}, om ingen punkt är i drift.`,
+    accessParts: ({
+      connected,
+      passed,
+      passed_m,
+    }: {
+      connected: number
+      passed: number
+      passed_m: number
+    }) =>
+      passed === 0
+        ? `${upperFirst(allOf(connected))} har fiber installerad.`
+        : `${number(connected)} har fiber installerad och ${number(passed)} har fiber i absolut närhet${
+            passed_m > 0
+              ? ` (anmält av operatören, eller högst ${distance(passed_m)} från en adress som har fiber)`
+              : ''
+          }.`,
+    projects: (n: number) =>
+      n === 0
+        ? 'Inget stamnätsprojekt som är finansierat, byggs eller är i drift når området.'
+        : `${count(n, 'stamnätsprojekt', 'stamnätsprojekt')} på väg eller i drift når området.`,
+    nearest: (metres: number) => `Det närmaste ligger ${distance(metres)} bort.`,
+    noneUnderWay: 'Inget sådant projekt finns någonstans i länet.',
+    applications: (n: number, hasAddresses: boolean) => {
+      const covers = hasAddresses ? 'adresser i området' : 'en del av området'
+      return n === 0
+        ? `Ingen aktuell ansökan om stöd omfattar ${covers}.`
+        : `${choose(n, 'En aktuell ansökan', `${number(n)} aktuella ansökningar`)} om stöd omfattar ${covers}.`
+    },
+    notLive: (n: number) =>
+      `${choose(n, 'En ansökan', `${number(n)} ansökningar`)} i området gäller inte längre och räknas inte:`,
+    untouched: 'Varken anslutet, stamnät på väg eller aktuell ansökan: området är ej påbörjat.',
+  },
+  records,
+  changes: {
+    change: (from: AreaStatus, to: AreaStatus) => `Från ${asAdjective[from]} till ${asAdjective[to]}`,
+    listed: (to: AreaStatus) => `På länets lista, som ${asAdjective[to]}`,
+    unlisted: (from: AreaStatus) => `Borttaget från länets lista, då ${asAdjective[from]}`,
+  },
+  state: {
+    loading: 'Hämtar …',
+    notReached: 'Servern svarar inte.',
+    serverFault: 'Servern kunde inte svara.',
+    starting: 'Servern startar eller har mycket att göra.',
+    refused: 'Frågan gick inte att besvara:',
+    keeps: (as_of: string) => `Det som visas är läget ${date(as_of)}.`,
+    nothingYet: 'Det finns inget att visa än.',
+    retries: 'Sidan försöker igen av sig själv.',
+    retryNow: 'Försök nu',
+    startOver: 'Börja om från läget',
+    lastTried: (moment: Date) => `Senaste försök ${time(moment)}.`,
+    unknownPage: 'Den sidan finns inte.',
+  },
+  howWeCount,
+  status: asAdjective,
+  stageWord: inSentence,
+}
+
+export type Text = typeof sv
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`
+}
+
+function allOf(n: number): string {
+  return n === 1 ? 'den' : `alla ${number(n)}`
+}
+
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
