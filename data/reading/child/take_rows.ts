@@ -105,6 +105,7 @@ function placeColumns(position: Position | undefined, textOf: (column: TheirColu
 /** A value of theirs as our text; the macros are in sql/macros.sql. */
 function asText(name: string, type: string): string {
   if (type === 'CELL') return `text_of_cell(${name})`
+  if (type === 'SPACED') return `trimmed_of_spaces(${name})`
   if (type === 'VARCHAR') return `trimmed(${name})`
   if (/^(DOUBLE|FLOAT|DECIMAL)/.test(type)) return `text_of_number(${name})`
   if (/^(TIMESTAMP|DATETIME)/.test(type)) return `text_of_time(${name})`

@@ -28,7 +28,8 @@ export const csv: Format = {
         'bad_input',
         `${source.name} is text, but no table: its first line has no comma, semicolon or tab that parts columns.`,
       )
-    const columns = header.columns.map((name) => ({ name, type: 'VARCHAR' }))
+    const type = text.has_odd_blanks ? 'VARCHAR' : 'SPACED'
+    const columns = header.columns.map((name) => ({ name, type }))
     const told: Omit<Opened, 'relation'> = {
       columns,
       selected: (column) => columnName(columns.indexOf(column)),

@@ -3,6 +3,7 @@ import type { Engine } from '../child/engine.ts'
 import type { Source } from '../child/source.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
 
+/** The engine's type, or one of ours: `CELL` of Excel; `SPACED`, text whose only blanks are spaces. */
 export type TheirColumn = { name: string; type: string }
 
 /** A file that was opened: what the engine can select from it. */

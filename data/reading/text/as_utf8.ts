@@ -1,6 +1,7 @@
 // Text as UTF-8: UTF-8 itself, UTF-16 with its mark, else Windows-1252, which is what Excel writes in Sweden.
 import { isUtf8 } from 'node:buffer'
-import { closeSync, createReadStream, createWriteStream, openSync, readSync } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import iconv from 'iconv-lite'
@@ -13,16 +14,20 @@ export type Utf8Text = {
   /** Line feeds in the file, and whether its last line lacks one. */
   line_feeds: number
   ends_open: boolean
+  /** Blanks that are no mere spaces, which trimming must look for too. */
+  has_odd_blanks: boolean
   notes: readonly string[]
 }
 
 const chunkBytes = 8 << 20
 const lineFeed = 10
+/** Tab, no-break space, and a line break before a quote, which may end a quoted value. */
+const oddBlanks = ['\t', '\u00a0', '\n"']
 
 export async function asUtf8(source: Source): Promise<Utf8Text> {
   const wide = utf16Mark(source.head)
   if (wide) return decode(source, { from: wide, encoding: 'UTF-16' })
-  const checked = check(source.path)
+  const checked = await check(source.path)
   if (checked.has_nul)
     throw new AppError(
       'bad_input',
@@ -49,27 +54,40 @@ async function decode(
     iconv.encodeStream('utf-8'),
     createWriteStream(path),
   )
-  const { is_utf8: _, has_nul: __, ...lines } = check(path)
+  const { is_utf8: _, has_nul: __, ...lines } = await check(path)
   return { path, encoding, ...lines, notes: [] }
 }
 
-type Checked = { is_utf8: boolean; has_nul: boolean; line_feeds: number; ends_open: boolean }
+type Checked = {
+  is_utf8: boolean
+  has_nul: boolean
+  line_feeds: number
+  ends_open: boolean
+  has_odd_blanks: boolean
+}
 
-/** One pass over the bytes, cut at line ends so that no character is torn. */
-function check(path: string): Checked {
-  const file = openSync(path, 'r')
+/** One pass over the bytes, cut so that no character is torn; between the pieces the engine goes on starting. */
+async function check(path: string): Promise<Checked> {
+  const file = await open(path)
   const buffer = Buffer.allocUnsafe(chunkBytes)
-  const checked: Checked = { is_utf8: true, has_nul: false, line_feeds: 0, ends_open: false }
+  const checked: Checked = {
+    is_utf8: true,
+    has_nul: false,
+    line_feeds: 0,
+    ends_open: false,
+    has_odd_blanks: false,
+  }
   let kept = 0
   try {
     for (;;) {
-      const read = readSync(file, buffer, kept, buffer.length - kept, null)
+      const { bytesRead: read } = await file.read(buffer, kept, buffer.length - kept)
       const filled = buffer.subarray(0, kept + read)
       if (filled.length === 0) break
       const cut = read === 0 ? filled.length : endOfWholeCharacters(filled)
       const whole = filled.subarray(0, cut)
       checked.is_utf8 &&= isUtf8(whole)
       checked.has_nul ||= whole.includes(0)
+      checked.has_odd_blanks ||= oddBlanks.some((blank) => whole.includes(blank))
       checked.line_feeds += countLineFeeds(whole)
       checked.ends_open = whole[whole.length - 1] !== lineFeed
       kept = filled.copy(buffer, 0, cut)
@@ -77,7 +95,7 @@ function check(path: string): Checked {
     }
     return checked
   } finally {
-    closeSync(file)
+    await file.close()
   }
 }
 
