@@ -13,7 +13,7 @@ import { loadRegion, tables } from '../second_opinion/load_region.ts'
 import { randomRegion, randomSettings } from '../second_opinion/random_region.ts'
 import type { Region } from '../second_opinion/region.ts'
 
-const numRuns = Number(process.env.SECOND_OPINION_REGIONS ?? 60)
+const numRuns = Number(process.env.SECOND_OPINION_REGIONS ?? 25)
 const patience = 30_000 + 2_000 * numRuns
 
 let opened: TestDatabase
