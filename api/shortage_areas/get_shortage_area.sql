@@ -1,18 +1,11 @@
 -- What is to be said of one area at a date, listed or not, with the numbers that the rules compare?
 -- one row, or none where no such area is known
 -- key: id
--- reads: out.shortage_area, answers.shortage_areas_at, answers.shortage_area_periods, answers.nearest_backbone, answers.status_changes, out.application_cover, out.application_status, registers.municipalities
+-- reads: out.shortage_area, answers.shortage_area_status, answers.nearest_backbone, out.application_cover, out.application_status, registers.municipalities
 with
 -- An area that is not listed has its numbers all the same; without any dated record yet they are zero.
 numbers as (
   select *
-  from answers.shortage_area_periods($passed_m::integer)
-  where area_id = $id
-    and from_date <= $as_of::date
-    and $as_of::date < to_date
-),
-status as (
-  select status
   from answers.shortage_area_status($passed_m::integer, $share_pct::integer)
   where area_id = $id
     and from_date <= $as_of::date
@@ -28,12 +21,6 @@ stage as (
     and application_status.from_date <= $as_of::date
     and $as_of::date < application_status.to_date
 ),
-last_change as (
-  select max(date) as status_since
-  from answers.status_changes($passed_m::integer, $share_pct::integer)
-  where area_id = $id
-    and date <= $as_of::date
-),
 addresses as (
   select coalesce(sum(addresses), 0)::integer as addresses
   from out.area_group
@@ -44,8 +31,8 @@ select
   area.name,
   area.municipality_code,
   municipality.name as municipality_name,
-  status.status,
-  coalesce(status.status in ('applied', 'untouched'), false) as is_remaining,
+  numbers.status,
+  coalesce(numbers.status in ('applied', 'untouched'), false) as is_remaining,
   addresses.addresses,
   coalesce(numbers.addresses_connected, 0) as addresses_connected,
   coalesce(numbers.addresses_with_access - numbers.addresses_connected, 0) as addresses_passed,
@@ -55,19 +42,16 @@ select
   coalesce(numbers.backbone_projects, 0) as backbone_projects,
   nearest.nearest_backbone_m,
   stage.application_stage,
-  last_change.status_since,
+  numbers.status_since,
   coalesce(numbers.points_in_service, 0) as points_in_service,
   area.listed_from,
   area.listed_to,
   ST_AsGeoJSON(ST_Transform(area.geometry, 'EPSG:4326', always_xy := true)) as geometry
 from out.shortage_area as area
 cross join stage
-cross join last_change
 cross join addresses
 left join numbers
   on numbers.area_id = area.id
-left join status
-  on true
 left join answers.nearest_backbone($as_of::date) as nearest
   on nearest.area_id = area.id
 left join registers.municipalities as municipality

@@ -1,4 +1,4 @@
--- Which status has an area, from when to when? This macro decides, and nothing else does.
+-- Which status has an area, from when to when, and since when? This macro decides, and nothing else does.
 -- one row per area and period in which none of its numbers changes; status null while the area is not listed
 -- key: area_id, from_date
 -- reads: answers.shortage_area_periods
@@ -8,30 +8,40 @@ with
 -- 1 connected: a point in service lies in the area, or enough of its addresses have access to fibre.
 -- 2 in_progress: a backbone project under way reaches it.
 -- 3 applied: a live application covers one of its addresses (without addresses: shares a surface with it).
-rules as (
+decided as (
   select
     *,
-    points_in_service > 0
-      or (addresses > 0 and 100 * addresses_with_access >= share_pct * addresses) as holds_connected,
-    backbone_projects > 0 as holds_in_progress,
-    applications > 0 as holds_applied
+    case
+      when not is_listed then null
+      when points_in_service > 0 or (addresses > 0 and 100 * addresses_with_access >= share_pct * addresses) then 'connected'
+      when backbone_projects > 0 then 'in_progress'
+      when applications > 0 then 'applied'
+      else 'untouched'
+    end as status
   from answers.shortage_area_periods(passed_m)
+),
+compared as (
+  select
+    *,
+    lag(status) over (partition by area_id order by from_date) as previous_status
+  from decided
 )
 select
   area_id,
   from_date,
   to_date,
-  case
-    when not is_listed then null
-    when holds_connected then 'connected'
-    when holds_in_progress then 'in_progress'
-    when holds_applied then 'applied'
-    else 'untouched'
-  end as status,
+  status,
+  previous_status,
+  -- The last date whose status differs from the day before; "always" (-infinity) is no date.
+  max(case when status is distinct from previous_status and from_date > date '-infinity' then from_date end) over (
+    partition by area_id
+    order by from_date
+    rows unbounded preceding
+  ) as status_since,
   addresses,
   addresses_with_access,
   addresses_connected,
   points_in_service,
   backbone_projects,
   applications
-from rules
+from compared

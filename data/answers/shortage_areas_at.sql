@@ -1,7 +1,7 @@
 -- What is to be said of each listed area at a date, with these settings?
 -- one row per area listed at the date
 -- key: id
--- reads: answers.shortage_area_status, answers.status_changes, answers.nearest_backbone, out.shortage_area, out.application_cover, out.application_status, registers.municipalities
+-- reads: answers.shortage_area_status, answers.nearest_backbone, out.shortage_area, out.application_cover, out.application_status, registers.municipalities
 create or replace macro answers.shortage_areas_at(as_of, passed_m, share_pct) as table
 with
 at_date as (
@@ -10,14 +10,6 @@ at_date as (
   where from_date <= as_of
     and as_of < to_date
     and status is not null
-),
-last_changes as (
-  select
-    area_id,
-    max(date) as status_since
-  from answers.status_changes(passed_m, share_pct)
-  where date <= as_of
-  group by area_id
 ),
 stages as (
   select
@@ -46,7 +38,7 @@ select
   at_date.backbone_projects,
   nearest.nearest_backbone_m,
   stages.application_stage,
-  last_changes.status_since,
+  at_date.status_since,
   at_date.points_in_service
 from at_date
 join out.shortage_area as area
@@ -57,5 +49,3 @@ left join answers.nearest_backbone(as_of) as nearest
   on nearest.area_id = area.id
 left join stages
   on stages.area_id = area.id
-left join last_changes
-  on last_changes.area_id = area.id

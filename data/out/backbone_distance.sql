@@ -1,9 +1,10 @@
--- How far is it from an area to the projects near it?
--- one row per area and project at most 5 km apart
+-- How far is it from an area to each of the projects near it?
+-- one row per area and project that lies no farther than the twentieth nearest, roughly
 -- key: area_id, project_id
 -- reads: out.shortage_area, out.backbone_geometry
--- Exact distances between surfaces and lines are dear, and nearly always a near one decides; where none near is under
--- way, answers.nearest_backbone measures. First the cheap distance from one point of the area, less its reach from it.
+-- Exact distances between surfaces and lines are dear, and nearly always a near project decides; where none of the near
+-- ones is under way, answers.nearest_backbone measures. First the cheap distance from one point of the area: the exact
+-- one is shorter by at most the area's reach from that point, so within the limit no project is missed.
 with
 area_reaches as (
   select
@@ -16,29 +17,52 @@ area_reaches as (
     ) as reach_m
   from out.shortage_area
 ),
-perhaps_near as (
+from_points as (
   select
     area.area_id,
     backbone.project_id,
+    area.reach_m,
     area.geometry as area_geometry,
-    backbone.geometry as backbone_geometry
+    backbone.geometry as backbone_geometry,
+    ST_Distance(area.point_on_surface, backbone.geometry) as from_point_m
   from area_reaches as area
   cross join out.backbone_geometry as backbone
-  where ST_Distance(area.point_on_surface, backbone.geometry) - area.reach_m <= 5000
+),
+ranked as (
+  select
+    area_id,
+    min(from_point_m) as from_point_m,
+    row_number() over (partition by area_id order by min(from_point_m)) as place
+  from from_points
+  group by
+    area_id,
+    project_id
+),
+limits as (
+  select
+    area_id,
+    max(from_point_m) as limit_m
+  from ranked
+  where place <= 20
+  group by area_id
 ),
 measured as (
   select
-    area_id,
-    project_id,
-    ST_Distance_GEOS(area_geometry, backbone_geometry) as distance_m
-  from perhaps_near
+    from_points.area_id,
+    from_points.project_id,
+    limits.limit_m,
+    ST_Distance_GEOS(from_points.area_geometry, from_points.backbone_geometry) as distance_m
+  from from_points
+  join limits
+    on limits.area_id = from_points.area_id
+  where from_points.from_point_m - from_points.reach_m <= limits.limit_m
 )
 select
   area_id,
   project_id,
   min(distance_m) as distance_m
 from measured
-where distance_m <= 5000
+where distance_m <= limit_m
 group by
   area_id,
   project_id
