@@ -13,7 +13,7 @@ export async function writeRows(path: string, writing: Taking & Judged): Promise
   )
   try {
     await engine.run(
-      `copy (select ${columns.join(', ')} from ${view}) to ${quotedLiteral(path)} (format parquet, compression lz4)`,
+      `copy (select ${columns.join(', ')} from ${view}) to ${quotedLiteral(path)} (format parquet, compression uncompressed, dictionary_size_limit 1000)`,
     )
   } catch (error) {
     throw readingProblem(error, writing)

@@ -39,33 +39,33 @@ export const csv: Format = {
       delimiter: delimiterNames[header.delimiter] ?? header.delimiter,
       notes: text.notes,
     }
-    return {
+    const linked = linkAs({ ...source, path }, '.csv')
+    const regular = {
+      columns,
+      delimiter: header.delimiter,
+      skip: header.lines,
+      newLine: lineEnd(firstBytes(path)),
+    }
+    const repaired = async (): Promise<Opened> => {
+      const { path: copy, rows } = await repairCsv(source, { path, header })
+      const leading = { line: 'bigint', row_problem: 'varchar' }
+      const relation = readCsv(copy, { columns, delimiter: ',', skip: 0, newLine: '\\n', leading })
+      return { ...told, relation, line: 'line', row_problem: 'row_problem', expected_rows: rows }
+    }
+    const quick: Opened = {
       ...told,
-      relation: readCsv(linkAs({ ...source, path }, '.csv'), {
-        columns,
-        delimiter: header.delimiter,
-        skip: header.lines,
-        newLine: lineEnd(firstBytes(path)),
-      }),
+      relation: readCsv(linked, regular),
+      // A regular file has a row in each line after the header.
       expected_rows: text.line_feeds + (text.ends_open ? 1 : 0) - header.lines,
-      async otherwise() {
-        const repaired = await repairCsv(source, { path, header })
-        const given = {
-          columns,
-          delimiter: ',',
-          skip: 0,
-          newLine: '\\n',
-          leading: { line: 'bigint', row_problem: 'varchar' },
-        }
-        const { path: copy, rows } = repaired
-        return {
-          ...told,
-          relation: readCsv(copy, given),
-          line: 'line',
-          row_problem: 'row_problem',
-          expected_rows: rows,
-        }
-      },
+      otherwise: repaired,
+    }
+    return {
+      ...quick,
+      with_numbers: (numbers) => ({
+        ...quick,
+        relation: readCsv(linked, { ...regular, numbers }),
+        otherwise: async () => quick,
+      }),
     }
   },
 }
@@ -76,10 +76,16 @@ type CsvReading = {
   skip: number
   newLine: string
   leading?: Readonly<Record<string, string>>
+  numbers?: readonly TheirColumn[]
 }
 
-function readCsv(path: string, { columns, delimiter, skip, newLine, leading = {} }: CsvReading): string {
-  const own = columns.map((_, at) => [columnName(at), 'varchar'] as const)
+function readCsv(
+  path: string,
+  { columns, delimiter, skip, newLine, leading = {}, numbers = [] }: CsvReading,
+): string {
+  const own = columns.map(
+    (column, at) => [columnName(at), numbers.includes(column) ? 'double' : 'varchar'] as const,
+  )
   const types = [...Object.entries(leading), ...own].map(
     ([name, type]) => `${quotedIdentifier(name)}: '${type}'`,
   )

@@ -26,6 +26,8 @@ export type Opened = {
   expected_rows?: number
   /** Nothing in it, not even the names of columns. */
   has_no_rows?: true
+  /** The same with these columns as numbers; fails where one is not written as a plain number. */
+  with_numbers?: (columns: readonly TheirColumn[]) => Opened
   /** The slower and more careful way, when the quick one fails or misses rows. */
   otherwise?: () => Promise<Opened>
   layer?: string

@@ -3,17 +3,9 @@
 -- key: line
 -- reads: numbered
 create temp view judged as
-with numbers as (
-  select
-    *,
-    number_of(given_x) as source_x,
-    number_of(given_y) as source_y
-  from numbered
-),
-
-placed as (
+with placed as (
   select *, to_kept(st_point(source_x, source_y)) as place
-  from numbers
+  from numbered
 ),
 
 located as (
@@ -33,9 +25,9 @@ judged as (
       when given_x is null then 'lacks its ' || getvariable('x_name')
       when given_y is null then 'lacks its ' || getvariable('y_name')
       when not coalesce(isfinite(source_x), false)
-        then getvariable('x_name') || ' is not a number: ' || left(given_x, 50)
+        then getvariable('x_name') || ' is not a number: ' || left(given_x::varchar, 50)
       when not coalesce(isfinite(source_y), false)
-        then getvariable('y_name') || ' is not a number: ' || left(given_y, 50)
+        then getvariable('y_name') || ' is not a number: ' || left(given_y::varchar, 50)
       when not is_in_use(kept_x, kept_y) then outside_problem(kept_x, kept_y)
     end as geometry_problem
   from located
@@ -47,6 +39,6 @@ select
   case when geometry_problem is null then kept_y end as y,
   case
     when geometry_problem is not null
-    then left(nullif(concat_ws(', ', given_x, given_y), ''), 500)
+    then left(nullif(concat_ws(', ', given_x::varchar, given_y::varchar), ''), 500)
   end as given_geometry
 from judged

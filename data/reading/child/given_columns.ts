@@ -1,0 +1,68 @@
+// The SQL that turns their columns into ours: `given`, as the file has them, and `numbered`, with lines and places.
+import { quotedIdentifier } from '../../database/sql_file.ts'
+import type { Position } from '../columns/find_position.ts'
+import type { Opened, TheirColumn } from '../formats/format.ts'
+import type { Taking } from './take_rows.ts'
+
+export type Placed = Taking & { position: Position | undefined }
+
+/** One way to read a file; `has_numbers` when coordinates come as numbers and not as text. */
+export type Way = { opened: Opened; has_numbers: boolean }
+
+export function givenColumns(way: Way, { matched, ours, position }: Placed): string[] {
+  const { opened } = way
+  const inRelation = opened.selected ?? ((column: TheirColumn) => quotedIdentifier(column.name))
+  const textOf = (column: TheirColumn) => asText(inRelation(column), column.type)
+  const columns = ours.flatMap((name) => {
+    const column = matched.found.get(name)
+    return column ? [`${textOf(column)} as ${quotedIdentifier(name)}`] : []
+  })
+  return [
+    ...(opened.line === undefined ? [] : [`${opened.line} as given_line`]),
+    ...columns,
+    `${opened.row_problem ?? 'null::varchar'} as row_problem`,
+    ...placeColumns(position, way.has_numbers ? inRelation : textOf),
+  ]
+}
+
+function placeColumns(position: Position | undefined, textOf: (column: TheirColumn) => string): string[] {
+  if (position === undefined) return []
+  if (position.kind === 'numbers')
+    return [`${textOf(position.x)} as given_x`, `${textOf(position.y)} as given_y`]
+  if (position.kind === 'wkt') return [`${textOf(position.wkt)} as given_wkt`]
+  if (position.is_wkb) return [`${position.geometry} as given_wkb`]
+  // Without the CRS in its type, so that only ours decides.
+  return [`${position.geometry}::geometry as given_shape`]
+}
+
+/** A value of theirs as our text; the macros are in sql/macros.sql. */
+function asText(name: string, type: string): string {
+  if (type === 'CELL') return `text_of_cell(${name})`
+  if (type === 'SPACED') return `trimmed_of_spaces(${name})`
+  if (type === 'VARCHAR') return `trimmed(${name})`
+  if (/^(DOUBLE|FLOAT|DECIMAL)/.test(type)) return `text_of_number(${name})`
+  if (/^(TIMESTAMP|DATETIME)/.test(type)) return `text_of_time(${name})`
+  return `trimmed(${name}::varchar)`
+}
+
+/** Rows keep the order of the file, so their place in the table tells their line. */
+export function numberedView({ opened, has_numbers }: Way, position: Position | undefined): string {
+  const line = opened.line === undefined ? `rowid + ${opened.first_line}` : 'given_line'
+  const extras = [
+    ...(opened.line === undefined ? [] : ['given_line']),
+    ...(position?.kind === 'geometry' && position.is_wkb ? ['given_wkb'] : []),
+  ]
+  const rest = extras.length === 0 ? '*' : `* exclude (${extras.join(', ')})`
+  return `create or replace temp view numbered as select (${line})::bigint as line, ${rest}${placesInView(position, has_numbers)} from given`
+}
+
+function placesInView(position: Position | undefined, hasNumbers: boolean): string {
+  if (position?.kind === 'numbers')
+    return hasNumbers
+      ? ', given_x as source_x, given_y as source_y'
+      : ', number_of(given_x) as source_x, number_of(given_y) as source_y'
+  if (position?.kind === 'wkt') return ', try(st_geomfromtext(given_wkt)) as given_shape'
+  if (position?.kind !== 'geometry') return ''
+  if (!position.is_wkb) return ', null::varchar as given_wkt'
+  return ', try(st_geomfromwkb(given_wkb)) as given_shape, text_of_unread(given_shape, given_wkb) as given_wkt'
+}
