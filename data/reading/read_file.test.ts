@@ -142,15 +142,36 @@ test('GeoJSON with no features is a file of no rows', async () => {
   expect(await trial.readHere(path, { geometry: 'point' })).toMatchObject({ rows: 0, columns: [] })
 })
 
-test('of several layers the one with the wanted geometry is taken', async () => {
-  await trial
-    .sql(`copy areas to 'FOLDER/two.gpkg' (format gdal, driver 'GPKG', srs 'EPSG:3006', layer_name 'ytor')`)
-    .catch(() => {})
-  const reading = await trial.readHere(join(trial.folder, 'two.gpkg'), { geometry: 'polygon' })
-  expect(reading.layers.length).toBe(1)
-  await expect(
-    trial.readHere(join(trial.folder, 'two.gpkg'), { geometry: 'polygon', layer: 'okänt' }),
-  ).rejects.toThrow('There is no layer “okänt”')
+test('a zip with two shapefiles asks which, by name', async () => {
+  await trial.sql(`copy areas to 'FOLDER/e.shp' (format gdal, driver 'ESRI Shapefile', srs 'EPSG:3006')`)
+  const parts = ['.shp', '.shx', '.dbf', '.prj'].map(
+    (part) => [part, readFileSync(join(trial.folder, `e${part}`))] as const,
+  )
+  const both = parts.flatMap(([part, bytes]) => [
+    [`nya${part}`, bytes],
+    [`gamla${part}`, bytes],
+  ])
+  const zip = trial.file('two.zip', Buffer.from(zipSync(Object.fromEntries(both))))
+  await expect(trial.readHere(zip, { geometry: 'polygon' })).rejects.toThrow('several layers: nya, gamla.')
+  await expect(trial.readHere(zip, { layer: 'okänt' })).rejects.toThrow(
+    'There is no layer “okänt”. The file has: nya, gamla.',
+  )
+  expect(await trial.readHere(zip, { geometry: 'polygon', layer: 'gamla' })).toMatchObject({
+    layer: 'gamla',
+    rows: 1,
+  })
+})
+
+test('a GeoPackage names its layer, and an unknown one is refused before it is opened', async () => {
+  await trial.sql(
+    `copy areas to 'FOLDER/one.gpkg' (format gdal, driver 'GPKG', srs 'EPSG:3006', layer_name 'ytor')`,
+  )
+  const path = join(trial.folder, 'one.gpkg')
+  expect(await trial.readHere(path, { geometry: 'polygon' })).toMatchObject({
+    layer: expect.any(String),
+    rows: 1,
+  })
+  await expect(trial.readHere(path, { layer: 'okänt' })).rejects.toThrow('There is no layer “okänt”')
 })
 
 test('a CRS that only a definition describes is followed', async () => {

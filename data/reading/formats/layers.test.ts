@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { IsolatedRequest } from '../isolation/run_isolated.ts'
+import { defaultLimits } from '../reading.ts'
+import { chooseLayer, type Layer } from './layers.ts'
+
+const layers: Layer[] = [
+  { name: 'punkter', kind: 'point' },
+  { name: 'ytor', kind: 'polygon' },
+  { name: 'gamla ytor', kind: 'polygon' },
+]
+const columns: Readonly<Record<string, string[]>> = {
+  ytor: ['ID', 'namn'],
+  'gamla ytor': ['nyckel'],
+  punkter: ['id'],
+}
+
+function choose(request: Partial<IsolatedRequest>): Promise<string> {
+  const asked = {
+    path: '',
+    folder: '',
+    spatial: '',
+    columns: [],
+    required: ['id'],
+    geometry: undefined,
+    rename: {},
+    limits: defaultLimits,
+  }
+  const columnsOf = async (layer: string) => (columns[layer] ?? []).map((name) => ({ name, type: 'VARCHAR' }))
+  return chooseLayer(layers, { request: { ...asked, ...request }, columnsOf }).then((layer) => layer.name)
+}
+
+test('the only layer with the wanted geometry is taken', async () => {
+  expect(await choose({ geometry: 'point' })).toBe('punkter')
+})
+
+test('of two with the wanted geometry the one with the required columns is taken', async () => {
+  expect(await choose({ geometry: 'polygon' })).toBe('ytor')
+  expect(await choose({ geometry: 'polygon', rename: { id: 'nyckel' } })).toBe('gamla ytor')
+})
+
+test('where nothing tells them apart, the layers are named', async () => {
+  await expect(choose({ geometry: 'line' })).rejects.toThrow('several layers: punkter, ytor, gamla ytor.')
+})
+
+test('the named layer is taken whatever it holds', async () => {
+  expect(await choose({ geometry: 'point', layer: 'ytor' })).toBe('ytor')
+})
