@@ -1,0 +1,155 @@
+// What is not public is not there: two regions that open nothing and differ only in what is not public answer the public alike,
+// to every question, filter and sort, and no such value is in any answer.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { endpoints } from './endpoints.ts'
+import { type InnerValues, loadSmallRegion } from './fixture/load_small_region.ts'
+import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
+
+// The personal numbers sort on either side of the other association's, 755555-0001.
+const one: InnerValues = {
+  label: 'Hemligvägen',
+  kind: 'holiday',
+  point_id: 'HEMLIGPUNKT',
+  point_kind: 'copper_station',
+  in_service_from: '2011-11-11',
+  point_easting: 515000,
+  route_northing: 6400444,
+  operator: 'Hemlignät',
+  valid_to: '2014-12-12',
+  personal_number: '701231-0000',
+  actor: 'Hemlige handläggaren',
+  rejected_label: 'Avvisade gränden',
+}
+const other: InnerValues = {
+  label: 'Okändvägarn',
+  kind: 'other',
+  point_id: 'OKANDAPUNKT',
+  point_kind: 'new',
+  in_service_from: '2012-10-10',
+  point_easting: 507777,
+  route_northing: 6400555,
+  operator: 'Okändanät',
+  valid_to: '2014-10-10',
+  personal_number: '801231-0000',
+  actor: 'Okände handläggaren!',
+  rejected_label: 'Okändade gränden',
+}
+
+let first: TestApp
+let second: TestApp
+beforeAll(async () => {
+  first = await openTestApp({})
+  second = await openTestApp({})
+  await loadSmallRegion(first, one)
+  await loadSmallRegion(second, other)
+}, 60_000)
+afterAll(async () => {
+  await first.close()
+  await second.close()
+})
+
+const tellTales = [one, other].flatMap((inner) => [
+  inner.label,
+  inner.point_id,
+  inner.in_service_from,
+  inner.operator,
+  inner.valid_to,
+  inner.personal_number,
+  inner.actor,
+  inner.rejected_label,
+])
+const innerFields = [
+  'association_number',
+  'nearest_backbone_m',
+  'label',
+  'kind',
+  'geometry',
+  'connection_points',
+  'actor',
+  'points',
+]
+const ids = [
+  'B1',
+  'B2',
+  'K1',
+  'K2',
+  'P1',
+  'P2',
+  '3',
+  '4',
+  '7',
+  'addresses',
+  'connection-points',
+  'backbone-projects',
+  `${one.point_id}-1`,
+]
+
+const searches = [
+  ...tellTales.map((tale) => `q=${encodeURIComponent(tale)}`),
+  ...innerFields.flatMap((field) => [`sort=${field}`, `sort=-${field}`]),
+]
+const dates = ['as_of=2014-06-30', 'as_of=2015-06-30', 'as_of=2016-06-30&passed_m=200&share_pct=1']
+const filters = [
+  'area=B1',
+  'area=B2',
+  'register=connection-points',
+  'from=2010-01-01&to=2020-01-01',
+  'kind=holiday',
+  `label=${one.label}`,
+]
+
+const questions = endpoints.flatMap(({ route: { path } }) =>
+  path.includes('{')
+    ? [...ids, '9901'].flatMap((id) =>
+        ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
+      )
+    : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
+)
+
+/** The answer without what names the delivered files' bytes. */
+async function answerOf(app: TestApp, question: string, options = {}): Promise<string> {
+  const response = await app.ask(question, options)
+  const text = await response.text()
+  return `${response.status} ${text.replaceAll(/"file_sha256":"\w+","file_bytes":\d+/g, '')}`
+}
+
+test('two regions that differ only in what is not public answer the public alike', async () => {
+  for (const question of questions)
+    expect(await answerOf(first, question), question).toBe(await answerOf(second, question))
+}, 120_000)
+
+test('no answer to the public holds a value that is not public', async () => {
+  for (const question of questions) {
+    const answer = await answerOf(first, question)
+    // A refusal may repeat the path that was asked.
+    const asked = decodeURIComponent(question)
+    expect(
+      tellTales.filter((tale) => answer.includes(tale) && !asked.includes(tale)),
+      question,
+    ).toEqual([])
+    expect(answer, question).not.toContain('"nearest_backbone_m":')
+  }
+}, 120_000)
+
+test('the administrator who asks as the public is answered as the public is', async () => {
+  for (const question of questions.filter((one) => !one.includes('q='))) {
+    const asPublic = `${question}&as=public`
+    expect(await answerOf(first, asPublic, { token: testToken }), question).toBe(
+      await answerOf(first, asPublic),
+    )
+  }
+}, 120_000)
+
+test('the same questions show the values to the administrator, so that they are there to be hidden', async () => {
+  const answers = await Promise.all(
+    [
+      '/api/v1/applications',
+      '/api/v1/backbone-projects/P1',
+      '/api/v1/deliveries',
+      '/api/v1/deliveries/3/rejected-rows',
+    ].map((question) => answerOf(first, question, { token: testToken })),
+  )
+  const shown = answers.join('\n')
+  const seen = [one.point_id, one.in_service_from, one.personal_number, one.actor, one.rejected_label]
+  expect(seen.filter((value) => !shown.includes(value))).toEqual([])
+})
