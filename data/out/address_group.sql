@@ -1,18 +1,38 @@
 -- Which addresses count alike, since they lie in the same areas and the same municipality?
 -- one row per address in an area
 -- key: address_id
--- reads: out.address_shortage_area
+-- reads: out.address_shortage_area, out.address_municipality
 -- Sums are kept by group, so that an address in two overlapping areas counts in both and once in the county.
 with
 memberships as (
   select
     address_id,
-    min(municipality_code) as municipality_code,
     string_agg(area_id, chr(31) order by area_id) as areas
   from out.address_shortage_area
   group by address_id
+),
+with_municipality as (
+  select
+    memberships.address_id,
+    memberships.areas,
+    place.municipality_code
+  from memberships
+  left join out.address_municipality as place
+    on place.address_id = memberships.address_id
+),
+groups as (
+  select
+    areas,
+    municipality_code,
+    row_number() over (order by areas, municipality_code)::integer as group_id
+  from with_municipality
+  group by areas, municipality_code
 )
 select
-  address_id,
-  dense_rank() over (order by areas, municipality_code)::integer as group_id
-from memberships
+  with_municipality.address_id,
+  with_municipality.municipality_code,
+  groups.group_id
+from with_municipality
+join groups
+  on groups.areas = with_municipality.areas
+  and groups.municipality_code is not distinct from with_municipality.municipality_code

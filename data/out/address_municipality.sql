@@ -1,20 +1,33 @@
--- In which municipality does an address lie whose register does not say?
--- one row per address without a municipality code of its own that lies in a municipality
+-- In which municipality does an address in an area lie?
+-- one row per address in an area that has a municipality
 -- key: address_id
--- reads: registers.addresses, registers.municipalities
+-- reads: out.address_shortage_area, registers.municipalities
 with
-positions as (
-  select
-    id as address_id,
+addresses as (
+  select distinct
+    address_id,
+    municipality_code,
     ST_SetCRS(ST_Point(x, y), 'EPSG:3006') as position
-  from registers.addresses
+  from out.address_shortage_area
+),
+without_code as (
+  select
+    address_id,
+    position
+  from addresses
   where municipality_code is null
 )
+select
+  address_id,
+  municipality_code
+from addresses
+where municipality_code is not null
+union all
 -- The boundary belongs to both sides; ties go to the lowest code (design, section 3).
 select
-  positions.address_id,
+  without_code.address_id,
   min(municipality.code) as municipality_code
-from positions
+from without_code
 join registers.municipalities as municipality
-  on ST_Intersects(municipality.geometry, positions.position)
-group by positions.address_id
+  on ST_Intersects(municipality.geometry, without_code.position)
+group by without_code.address_id

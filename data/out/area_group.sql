@@ -5,12 +5,11 @@
 select
   membership.area_id,
   address_group.group_id,
-  membership.municipality_code,
+  min(address_group.municipality_code) as municipality_code,
   count(*)::integer as addresses
 from out.address_shortage_area as membership
 join out.address_group as address_group
   on address_group.address_id = membership.address_id
 group by
   membership.area_id,
-  address_group.group_id,
-  membership.municipality_code
+  address_group.group_id

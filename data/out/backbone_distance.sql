@@ -9,7 +9,6 @@ with
 area_reaches as (
   select
     id as area_id,
-    geometry,
     point_on_surface,
     sqrt(
       power(greatest(ST_X(point_on_surface) - ST_XMin(geometry), ST_XMax(geometry) - ST_X(point_on_surface)), 2)
@@ -21,9 +20,8 @@ from_points as (
   select
     area.area_id,
     backbone.project_id,
+    backbone.part,
     area.reach_m,
-    area.geometry as area_geometry,
-    backbone.geometry as backbone_geometry,
     ST_Distance(area.point_on_surface, backbone.geometry) as from_point_m
   from area_reaches as area
   cross join out.backbone_geometry as backbone
@@ -51,10 +49,15 @@ measured as (
     from_points.area_id,
     from_points.project_id,
     limits.limit_m,
-    ST_Distance_GEOS(from_points.area_geometry, from_points.backbone_geometry) as distance_m
+    ST_Distance_GEOS(area.geometry, backbone.geometry) as distance_m
   from from_points
   join limits
     on limits.area_id = from_points.area_id
+  join out.shortage_area as area
+    on area.id = from_points.area_id
+  join out.backbone_geometry as backbone
+    on backbone.project_id = from_points.project_id
+    and backbone.part = from_points.part
   where from_points.from_point_m - from_points.reach_m <= limits.limit_m
 )
 select
