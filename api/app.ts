@@ -10,6 +10,7 @@ import { type AppEnv, rejectInput } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { problemAnswer } from './errors.ts'
 import { addHealth } from './health.ts'
+import { openToOtherSites } from './open_to_other_sites.ts'
 import type { Stage } from './product.ts'
 import { securityHeaders } from './security_headers.ts'
 import { addSignIn } from './sign_in.ts'
@@ -39,15 +40,15 @@ export function createApp({ stage, log, pages }: AppOptions) {
   )
   app.use(accessLog(log))
   app.use(securityHeaders)
+  app.use(openToOtherSites)
   app.use(compress())
   addHealth(app, stage)
+  addDocumentation(app)
   if (pages) addWebPages(app, pages)
   app.use(withActor(stage))
   addSignIn(app)
   app.use('/api/*', conditional)
-  const answering = app.openapiRoutes(endpoints)
-  addDocumentation(app)
-  return answering
+  return app.openapiRoutes(endpoints)
 }
 
 export type AppType = ReturnType<typeof createApp>

@@ -33,7 +33,8 @@ function etagOf(context: Context<AppEnv>): string {
 
 function matches(given: string | undefined, etag: string): boolean {
   if (!given) return false
-  return given.split(',').some((one) => one.trim() === etag || one.trim() === '*')
+  // "*" asks whether there is anything at all, which only the answer itself could tell.
+  return given.split(',').some((one) => one.trim() === etag)
 }
 
 function notModified(context: Context<AppEnv>, etag: string): Response {

@@ -38,10 +38,10 @@ function isPersonal(register: RegisterName, field: string, value: unknown): bool
   return register === 'applications' && field === 'association_number' && isPersonalNumber(value)
 }
 
+/** Written with a century (12 digits, as in 16556677…) the third digit stands two places further in: either will do. */
 export function isPersonalNumber(value: unknown): boolean {
   if (typeof value !== 'string') return false
   const digits = value.replaceAll(/\D/g, '')
-  // With the century in front (12 digits) the month stands two places further in.
-  const month = digits.length === 12 ? digits[4] : digits[2]
-  return month === '0' || month === '1'
+  const thirds = digits.length === 12 ? [digits[2], digits[4]] : [digits[2]]
+  return thirds.some((third) => third === '0' || third === '1')
 }

@@ -9,7 +9,7 @@ import { openInstallation } from '../data/installation.ts'
 import { jsonLog } from './access_log.ts'
 import { administratorToken } from './administrator_token.ts'
 import { createApp } from './app.ts'
-import { build } from './build.ts'
+import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
 import type { Product, Stage } from './product.ts'
@@ -84,7 +84,8 @@ async function openProduct(
     }
     const is_demo = await holdsDemo(installation)
     const region = readRegion(installation.folder.region, is_demo)
-    return { ...installation, database_id: installation.state.database_id, build, token, is_demo, region }
+    const { database_id } = installation.state
+    return { ...installation, database_id, build: buildWith(region), token, is_demo, region }
   } catch (error) {
     await installation.database.close()
     throw error

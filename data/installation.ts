@@ -7,6 +7,7 @@ import { prepareDatabase } from './database/prepare_database.ts'
 import type { DatabaseState } from './database/schema_version.ts'
 import { findSpatialExtension } from './database/spatial_extension.ts'
 import type { Installation } from './deliveries/delivery.ts'
+import { prepareReading } from './reading/read_file.ts'
 import { openedOrExplained } from './start_checks/opened_or_explained.ts'
 import { assertRoomOnDisk } from './start_checks/room_on_disk.ts'
 import { assertWholeRegisters } from './start_checks/whole_registers.ts'
@@ -26,6 +27,8 @@ export async function openInstallation(
   await assertRoomOnDisk(folder)
   makeFolders(folder)
   emptyStaging(folder)
+  // The first delivery shall not wait for the reader's program to be bundled; if that fails, the delivery says why.
+  prepareReading().catch(() => undefined)
   const database = await openedOrExplained(folder, () =>
     openDatabase({ file: folder.database, spatial_extension, allowed_directories: [folder.path] }),
   )

@@ -3,7 +3,7 @@ import { registers } from '../../data/registers/registers.ts'
 import { today } from '../../data/today.ts'
 import { apiInfo, apiInfoQuery } from '../contract/api_info.ts'
 import { datesAtMost } from '../contract/indicators.ts'
-import { defaultLimit, defaultSettings } from '../contract/question.ts'
+import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/question.ts'
 import { registerNames } from '../contract/vocabulary.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { registerStates } from '../layers/layers_as_seen.ts'
@@ -12,10 +12,6 @@ import { dataAsOf } from '../question.ts'
 import { apiReleased, apiStatus, apiVersion } from './api_version.ts'
 import { licence } from './licence.ts'
 import { readVocabularies } from './vocabularies.ts'
-
-// As the contract's parameters have them: a test asks one step beyond each.
-const limitAtMost = 1000
-const ranges = { passed_m: { from: 0, to: 200 }, share_pct: { from: 1, to: 100 } } as const
 
 const route = createRoute({
   method: 'get',
@@ -56,8 +52,8 @@ export const getApiInfo = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
           history_dates_at_most: datesAtMost,
         },
         settings: {
-          passed_m: { default: defaultSettings.passed_m, ...ranges.passed_m },
-          share_pct: { default: defaultSettings.share_pct, ...ranges.share_pct },
+          passed_m: { default: defaultSettings.passed_m, ...settingRanges.passed_m },
+          share_pct: { default: defaultSettings.share_pct, ...settingRanges.share_pct },
         },
         licence,
         region,

@@ -20,10 +20,13 @@ export const asParameter = {
   as: z.literal('public', { error: 'public: the answer as a caller without rights gets it' }).optional(),
 }
 
+/** From and to are allowed themselves. */
+export const settingRanges = { passed_m: { from: 0, to: 200 }, share_pct: { from: 1, to: 100 } } as const
+
 /** Settings of the rules: see section "Rules" of the documentation. */
 export const settingsParameters = {
-  passed_m: wholeNumber(0, 200).optional(),
-  share_pct: wholeNumber(1, 100).optional(),
+  passed_m: wholeNumber(settingRanges.passed_m.from, settingRanges.passed_m.to).optional(),
+  share_pct: wholeNumber(settingRanges.share_pct.from, settingRanges.share_pct.to).optional(),
 }
 
 export const questionParameters = {
@@ -32,8 +35,10 @@ export const questionParameters = {
   ...asParameter,
 }
 
+export const limitAtMost = 1000
+
 export const pageParameters = {
-  limit: wholeNumber(1, 1000).optional(),
+  limit: wholeNumber(1, limitAtMost).optional(),
   offset: wholeNumber(0, 999_999_999).optional(),
 }
 

@@ -3,7 +3,7 @@ import { applicationSorts } from '../contract/application.ts'
 import { backboneProjectSorts } from '../contract/backbone_project.ts'
 import { datesAtMost } from '../contract/indicators.ts'
 import { municipalitySorts } from '../contract/municipality.ts'
-import { defaultLimit, defaultSettings } from '../contract/question.ts'
+import { defaultLimit, defaultSettings, limitAtMost } from '../contract/question.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'
 
 export type ParameterWords = {
@@ -35,7 +35,11 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     example: 95,
   },
   as: { description: '`public`: the answer exactly as a caller without rights gets it, refusals too.' },
-  limit: { description: 'At most so many items.', schema: wholeNumber(1, 1000, defaultLimit), example: 100 },
+  limit: {
+    description: 'At most so many items.',
+    schema: wholeNumber(1, limitAtMost, defaultLimit),
+    example: 100,
+  },
   offset: { description: 'So many items are passed over first.', schema: wholeNumber(0, undefined, 0) },
   municipality: {
     description: 'Only what belongs to the municipality with this code of four digits.',

@@ -1,5 +1,13 @@
 // A backup is whole, a damaged one is refused, and a restored one is another database with the same answers.
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -30,7 +38,9 @@ test('a backup made while the database is open is restored with the same revisio
     expect(restored.database.revision()).toBe(source.database.revision() + 1)
     expect(readdirSync(restored.folder.files)).toEqual(readdirSync(source.folder.files))
     const [file = ''] = readdirSync(source.folder.files)
-    expect(readFileSync(join(restored.folder.files, file))).toEqual(readFileSync(join(source.folder.files, file)))
+    expect(readFileSync(join(restored.folder.files, file))).toEqual(
+      readFileSync(join(source.folder.files, file)),
+    )
   } finally {
     await restored.database.close()
   }
@@ -55,7 +65,9 @@ test('a backup whose list names a file outside of it is refused', async () => {
   const backup = await makeBackup(source, join(root, 'backup'))
   const list = join(backup.folder, 'manifest.json')
   writeFileSync(list, readFileSync(list, 'utf8').replace('"bristkartan.duckdb"', '"../bristkartan.duckdb"'))
-  await expect(restoreBackup(backup.folder, join(root, 'restored'), undefined)).rejects.toThrow('outside the backup')
+  await expect(restoreBackup(backup.folder, join(root, 'restored'), undefined)).rejects.toThrow(
+    'outside the backup',
+  )
 })
 
 test('a folder that is no backup, and a target that is not empty, are refused with what to do', async () => {

@@ -17,16 +17,26 @@ last_of_day as (
   group by
     event.project_id,
     event.date
+),
+-- The same status again is no change: it holds since its first date.
+changes as (
+  select
+    project_id,
+    status,
+    date,
+    lag(status) over (partition by project_id order by date) as previous_status
+  from last_of_day
 )
 select
-  last_of_day.project_id,
-  last_of_day.status,
+  changes.project_id,
+  changes.status,
   status.is_under_way,
-  last_of_day.date as from_date,
-  lead(last_of_day.date, 1, date 'infinity') over (
-    partition by last_of_day.project_id
-    order by last_of_day.date
+  changes.date as from_date,
+  lead(changes.date, 1, date 'infinity') over (
+    partition by changes.project_id
+    order by changes.date
   ) as to_date
-from last_of_day
+from changes
 join vocabulary.backbone_status as status
-  on status.status = last_of_day.status
+  on status.status = changes.status
+where changes.status is distinct from changes.previous_status

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { deliver } from '../deliveries/deliver.ts'
 import { sqlFile } from '../database/sql_file.ts'
+import { deliver } from '../deliveries/deliver.ts'
 import { writeArea, writeStates } from '../fixture/crash/two_states.ts'
 import { openInstallation } from '../installation.ts'
 
@@ -37,7 +37,9 @@ test('an installation that was closed opens again with the same id and revision,
 
 test('a file that is no database is named, with the way back', async () => {
   writeFileSync(file(), 'this is no database, whatever its name says'.repeat(500))
-  await expect(openInstallation({ folder })).rejects.toThrow(/bristkartan\.duckdb is damaged or no database[\s\S]*npm run restore/)
+  await expect(openInstallation({ folder })).rejects.toThrow(
+    /bristkartan\.duckdb is damaged or no database[\s\S]*npm run restore/,
+  )
 })
 
 test('a database with overwritten blocks is named as damaged before it answers anything', async () => {
@@ -63,9 +65,9 @@ test('a database of a newer program is refused and left as it is', async () => {
 test('a second process on the same folder is told that the database is open elsewhere', async () => {
   const first = await openInstallation({ folder })
   const second = join(import.meta.dirname, '../fixture/open_and_close.ts')
-  expect(() => execFileSync(process.execPath, ['--import', 'tsx', second, folder], { stdio: 'pipe' })).toThrow(
-    /Another process has the database/,
-  )
+  expect(() =>
+    execFileSync(process.execPath, ['--import', 'tsx', second, folder], { stdio: 'pipe' }),
+  ).toThrow(/Another process has the database/)
   await first.database.close()
 })
 
@@ -75,5 +77,7 @@ test.runIf(bubblewrap)('a full disk is named at start, with its folder', () => {
   const second = join(import.meta.dirname, '../fixture/open_and_close.ts')
   const small = ['--dev-bind', '/', '/', '--size', '4000000', '--tmpfs', folder]
   const command = [...small, process.execPath, '--import', 'tsx', second, folder]
-  expect(() => execFileSync(bubblewrap ?? '', command, { stdio: 'pipe' })).toThrow(/The disk of the data folder .* is full/)
+  expect(() => execFileSync(bubblewrap ?? '', command, { stdio: 'pipe' })).toThrow(
+    /The disk of the data folder .* is full/,
+  )
 })

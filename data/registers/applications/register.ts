@@ -22,7 +22,7 @@ export const applications: Register = {
       title: { sv: 'Förening', en: 'Association' },
       classification: open,
     },
-    // A number whose third digit is 0 or 1 is a person's and is never public: see data/registers/public_value.sql.
+    // A number whose third digit is 0 or 1 is a person's and is never public: see api/public_fields.ts.
     {
       name: 'association_number',
       type: 'text',

@@ -1,0 +1,10 @@
+// Open data may be read from the pages of others: without cookies, so never as the administrator.
+import { cors } from 'hono/cors'
+
+export const openToOtherSites = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'OPTIONS'],
+  allowHeaders: ['Accept', 'If-None-Match'],
+  exposeHeaders: ['ETag'],
+  maxAge: 24 * 3600,
+})
