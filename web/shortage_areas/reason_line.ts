@@ -15,12 +15,13 @@ export function reasonLine(area: ShortageArea, text: Text): string[] {
       return [since, text.reason.projects(area.backbone_projects)]
     case 'applied':
       return [
-        since,
-        ...(application_stage ? [text.reason.stage(applications, text.stages[application_stage])] : []),
+        application_stage
+          ? `${since}, ${text.reason.stage(applications, text.stages[application_stage])}`
+          : since,
         ...distance,
       ]
     case 'untouched':
-      return [text.reason.noApplication, ...(status_since ? [since] : []), ...distance]
+      return [status_since ? since : text.reason.noApplication, ...distance]
   }
 }
 

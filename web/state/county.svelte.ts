@@ -23,12 +23,11 @@ export class County {
     return this.answer.body?.now
   }
 
-  /** Remaining now minus remaining a year ago; undefined where nothing was listed then. */
+  /** Remaining now minus remaining a year ago; undefined where nothing was listed then, or where now is not known. */
   get difference(): number | undefined {
     const { now, yearBefore } = this.answer.body ?? {}
-    return now && yearBefore && yearBefore.shortage_areas > 0
-      ? now.remaining - yearBefore.remaining
-      : undefined
+    if (!now || !yearBefore || now.is_after_data || yearBefore.shortage_areas === 0) return undefined
+    return now.remaining - yearBefore.remaining
   }
 
   ask(question: Question) {

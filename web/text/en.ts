@@ -45,10 +45,11 @@ export const en: Text = {
       addresses === 0
         ? 'There are no addresses in the shortage areas.'
         : `The shortage areas hold ${count(addresses, 'address', 'addresses')}, ${number(withAccess)} of them with access to fibre.`,
-    goal: (remaining, day) => `The goal is ${number(remaining)} remaining on ${date(day)}.`,
+    goal: ({ remaining, day, is_past }) =>
+      `The goal ${is_past ? 'was' : 'is'} ${number(remaining)} remaining on ${date(day)}.`,
     afterData: (data_as_of) => `The data reaches to ${date(data_as_of)}. What came after is not known.`,
     otherSettings: (passed_m, share_pct) =>
-      `Counted with other limits than the usual: ${distance(passed_m)} and ${percent(share_pct)}.`,
+      `Counted with other limits than the usual: fibre within ${distance(passed_m)}, at least ${percent(share_pct)} of the addresses.`,
     usualSettings: (passed_m, share_pct) =>
       `Count with the usual, ${distance(passed_m)} and ${percent(share_pct)}`,
     remaining: (n) => `Remaining ${number(n)}`,
@@ -115,13 +116,12 @@ export const en: Text = {
         ? upperFirst(asAdjective[status])
         : `${upperFirst(asAdjective[status])} since ${date(since)}`,
     noApplication: 'No live application',
-    noApplicationSince: (since) => `No live application since ${date(since)}`,
     stage: (applications, stage) =>
       applications === 1
-        ? `application ${stage}`
+        ? stage
         : `${count(applications, 'application', 'applications')}, the furthest ${stage}`,
     projects: (n) => count(n, 'backbone project', 'backbone projects'),
-    toBackbone: (metres) => `${distance(metres)} to the nearest backbone`,
+    toBackbone: (metres) => `${distance(metres)} to a backbone`,
     share: (pct) => `${percent(pct)} of the addresses have fibre`,
   },
   stages: {
@@ -142,7 +142,11 @@ export const en: Text = {
     remains: 'The area remains.',
     doesNotRemain: 'The area does not count as remaining.',
     since: (day) => `since ${date(day)}`,
-    asOf: (day) => `As of ${date(day)}`,
+    asOf: (day) => `as of ${date(day)}`,
+    access: ({ addresses, access, pct }) =>
+      pct === null
+        ? 'no addresses'
+        : `${count(addresses, 'address', 'addresses')}, ${number(access)} with access to fibre (${percent(pct)})`,
     notListed: (day) => `The area is not on the county’s list on ${date(day)}.`,
     listedFrom: (day) => `It is on the list from ${date(day)}.`,
     listedTo: (day) => `It left the list on ${date(day)}.`,
@@ -154,7 +158,7 @@ export const en: Text = {
     nearest: 'To the nearest backbone',
     projects: 'Backbone projects that reach the area',
     applications: 'Live applications',
-    id: 'Id',
+    id: (id) => `id ${id}`,
     why: 'Why?',
     happened: 'What has happened',
     nothingHappened: (day) => `No known change up to ${date(day)}.`,

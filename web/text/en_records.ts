@@ -30,7 +30,7 @@ export const records: typeof sv = {
       ? `Connection point ${id} (${project}) was put into service`
       : `Connection point ${id} was put into service`,
   coverageChanged: (n) => `Access to fibre changed at ${count(n, 'address', 'addresses')}`,
-  projectEvent: (name, status) => `Backbone project ${name}: ${status}`,
+  projectEvent: (name, status) => `Project ${name}: ${status}`,
   applicationEvent: ({ id, association, stage }) =>
     association ? `Application ${id} (${association}): ${stage}` : `Application ${id}: ${stage}`,
 }

@@ -44,11 +44,12 @@ export const sv = {
       addresses === 0
         ? 'I bristområdena finns inga adresser.'
         : `I bristområdena finns ${count(addresses, 'adress', 'adresser')}, varav ${number(withAccess)} har tillgång till fiber.`,
-    goal: (remaining: number, day: string) => `Målet är ${number(remaining)} kvar den ${date(day)}.`,
+    goal: ({ remaining, day, is_past }: { remaining: number; day: string; is_past: boolean }) =>
+      `Målet ${is_past ? 'var' : 'är'} ${number(remaining)} kvar den ${date(day)}.`,
     afterData: (data_as_of: string) =>
       `Uppgifterna gäller till och med ${date(data_as_of)}. Läget efter det är inte känt.`,
     otherSettings: (passed_m: number, share_pct: number) =>
-      `Räknat med andra gränser än de vanliga: ${distance(passed_m)} och ${percent(share_pct)}.`,
+      `Räknat med andra gränser än de vanliga: fiber inom ${distance(passed_m)}, minst ${percent(share_pct)} av adresserna.`,
     usualSettings: (passed_m: number, share_pct: number) =>
       `Räkna med de vanliga, ${distance(passed_m)} och ${percent(share_pct)}`,
     remaining: (n: number) => `Kvarstår ${number(n)}`,
@@ -116,13 +117,10 @@ export const sv = {
         ? upperFirst(asAdjective[status])
         : `${upperFirst(asAdjective[status])} sedan ${date(since)}`,
     noApplication: 'Ingen aktuell ansökan',
-    noApplicationSince: (since: string) => `Ingen aktuell ansökan sedan ${date(since)}`,
     stage: (applications: number, stage: string) =>
-      applications === 1
-        ? `ansökan ${stage}`
-        : `${count(applications, 'ansökan', 'ansökningar')}, längst kommen ${stage}`,
+      applications === 1 ? stage : `${count(applications, 'ansökan', 'ansökningar')}, längst kommen ${stage}`,
     projects: (n: number) => count(n, 'stamnätsprojekt', 'stamnätsprojekt'),
-    toBackbone: (metres: number) => `${distance(metres)} till närmaste stamnät`,
+    toBackbone: (metres: number) => `${distance(metres)} till stamnät`,
     share: (pct: number) => `${percent(pct)} av adresserna har fiber`,
   },
   /** The stage of an application after the word "ansökan", or alone. */
@@ -144,7 +142,11 @@ export const sv = {
     remains: 'Området kvarstår.',
     doesNotRemain: 'Området räknas inte som kvarstående.',
     since: (day: string) => `sedan ${date(day)}`,
-    asOf: (day: string) => `Läget ${date(day)}`,
+    asOf: (day: string) => `läget ${date(day)}`,
+    access: ({ addresses, access, pct }: { addresses: number; access: number; pct: number | null }) =>
+      pct === null
+        ? 'inga adresser'
+        : `${count(addresses, 'adress', 'adresser')}, ${number(access)} med tillgång till fiber (${percent(pct)})`,
     notListed: (day: string) => `Området står inte på länets lista den ${date(day)}.`,
     listedFrom: (day: string) => `Det står på listan från ${date(day)}.`,
     listedTo: (day: string) => `Det togs bort från listan ${date(day)}.`,
@@ -156,7 +158,7 @@ export const sv = {
     nearest: 'Till närmaste stamnät',
     projects: 'Stamnätsprojekt som når området',
     applications: 'Aktuella ansökningar',
-    id: 'Beteckning',
+    id: (id: string) => `beteckning ${id}`,
     why: 'Varför?',
     happened: 'Vad har hänt',
     nothingHappened: (day: string) => `Ingen känd förändring till och med ${date(day)}.`,

@@ -26,7 +26,7 @@ export const records = {
   pointOpened: ({ id, project }: { id: string; project: string | null }) =>
     project ? `Anslutningspunkten ${id} (${project}) togs i drift` : `Anslutningspunkten ${id} togs i drift`,
   coverageChanged: (n: number) => `Tillgången till fiber ändrades vid ${count(n, 'adress', 'adresser')}`,
-  projectEvent: (name: string, status: string) => `Stamnätsprojektet ${name}: ${status}`,
+  projectEvent: (name: string, status: string) => `Projektet ${name}: ${status}`,
   applicationEvent: ({
     id,
     association,

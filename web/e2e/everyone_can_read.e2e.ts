@@ -1,0 +1,106 @@
+// Accessible by machine's measure in every view, language, theme and width. What a machine cannot judge is tried in
+// what_a_user_does.e2e.ts: focus, names, order.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { type ServedApp, serveApp } from './served_app.ts'
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const demo_notice = { sv: 'Allt är påhittat.', en: 'All of it is invented.' }
+let served: ServedApp
+let browser: Browser
+
+beforeAll(async () => {
+  served = await serveApp({
+    region: {
+      demo_notice,
+      contacts: [{ function: { sv: 'Bredband', en: 'Broadband' }, email: 'bredband@example.se' }],
+    },
+  })
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+const views = [
+  '/',
+  '/?area=B17',
+  '/?area=B01&language=en',
+  '/?as_of=2017-01-01&passed_m=10&q=b0&status=untouched',
+]
+/** 720 is a desktop at 200 % zoom. */
+const widths = [1440, 720, 390, 320]
+
+type Findings = { violations: { id: string; impact: string | null; nodes: { html: string }[] }[] }
+/** In the page, once the script is there. */
+declare const axe: { run(options: object): Promise<Findings> }
+
+for (const view of views) {
+  test.each(['light', 'dark'] as const)(
+    `axe finds nothing serious on ${view} in the %s theme`,
+    async (colorScheme) => {
+      // Its own context, whose content policy lets the measuring script in.
+      const page = await browser.newPage({
+        viewport: { width: 1440, height: 900 },
+        colorScheme,
+        bypassCSP: true,
+      })
+      await page.goto(served.origin + view)
+      await page
+        .locator(view.includes('area') ? 'article h3' : '#list-title')
+        .first()
+        .waitFor()
+      await page.locator('details:not([open]) > summary').first().click()
+      await page.locator('button[aria-expanded="false"]').click()
+      await page.addScriptTag({ content: axeScript })
+      const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }))
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+      await page.close()
+    },
+  )
+
+  test(`${view} fits in its width without scrolling sideways, down to 320 pixels`, async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 844 } })
+    await page.goto(served.origin + view)
+    await page
+      .locator(view.includes('area') ? 'article h3' : '#list-title')
+      .first()
+      .waitFor()
+    await page.locator('button[aria-expanded="false"]').click()
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+    await page.close()
+  })
+}
+
+test('headings come in order, with one h1, whether the list or an area is read', async () => {
+  for (const view of views) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(served.origin + view)
+    await page
+      .locator(view.includes('area') ? 'article h3' : '#list-title')
+      .first()
+      .waitFor()
+    const levels = await page
+      .locator('h1, h2, h3')
+      .evaluateAll((headings) =>
+        headings.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
+      )
+    expect(levels[0]).toBe(1)
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1)
+      return level
+    })
+    await page.close()
+  }
+})

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { dayAfter, yearsFrom } from './dates.ts'
+
+test('a year before leap day is 28 February, four years before is leap day', () => {
+  expect(yearsFrom('2016-02-29', -1)).toBe('2015-02-28')
+  expect(yearsFrom('2016-02-29', -4)).toBe('2012-02-29')
+  expect(yearsFrom('2015-06-30', 1)).toBe('2016-06-30')
+  expect(yearsFrom('2000-02-29', -100)).toBe('1900-02-28')
+})
+
+test('the day after New Year’s Eve is in the next year', () => {
+  expect(dayAfter('2015-12-31')).toBe('2016-01-01')
+  expect(dayAfter('2016-02-28')).toBe('2016-02-29')
+})

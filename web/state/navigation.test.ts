@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { Navigation } from './navigation.svelte.ts'
+import { type BrowserAddress, readUrl } from './url.ts'
+
+/** A browser's history without a browser: the addresses, and where in them the person is. */
+function historyAt(start: string) {
+  const visited = [start]
+  let at = 0
+  let moved = () => {}
+  const browser: BrowserAddress = {
+    read: () => readUrl(new URL(visited[at] ?? '/', 'http://bristkartan.example')),
+    push(href) {
+      visited.splice(at + 1, visited.length, href)
+      at += 1
+    },
+    replace(href) {
+      visited[at] = href
+    },
+    onMove(call) {
+      moved = call
+      return () => {
+        moved = () => {}
+      }
+    },
+  }
+  return {
+    browser,
+    visited,
+    back() {
+      at -= 1
+      moved()
+    },
+  }
+}
+
+test('choosing a date, a status and an area are steps that back undoes one by one', () => {
+  const history = historyAt('/?language=en')
+  const navigation = new Navigation(history.browser)
+  navigation.listen()
+  navigation.chooseDate('2014-06-30')
+  navigation.toggleStatus('untouched')
+  navigation.chooseArea('B01')
+  expect(history.visited.at(-1)).toBe('/?as_of=2014-06-30&area=B01&status=untouched&language=en')
+  history.back()
+  expect(navigation.at).toMatchObject({ area: undefined, status: ['untouched'] })
+  history.back()
+  history.back()
+  expect(navigation.at).toMatchObject({ as_of: undefined, status: [], language: 'en' })
+})
+
+test('the letters of a search, the language and the theme are no steps', () => {
+  const history = historyAt('/')
+  const navigation = new Navigation(history.browser)
+  navigation.search('s')
+  navigation.search('små ')
+  navigation.switchLanguage('en')
+  navigation.switchTheme('dark')
+  expect(history.visited).toEqual(['/?q=sm%C3%A5&language=en&theme=dark'])
+})
+
+test('a status is chosen by the first press and left by the second, several at a time', () => {
+  const navigation = new Navigation(historyAt('/').browser)
+  navigation.toggleStatus('untouched')
+  navigation.toggleStatus('connected')
+  expect(navigation.at.status).toEqual(['connected', 'untouched'])
+  navigation.toggleStatus('untouched')
+  expect(navigation.at.status).toEqual(['connected'])
+})
+
+test('the link to an area keeps date, search and language', () => {
+  const navigation = new Navigation(historyAt('/?as_of=2015-06-30&q=bro&language=en').browser)
+  expect(navigation.href({ area: 'B01' })).toBe('/?as_of=2015-06-30&area=B01&q=bro&language=en')
+})

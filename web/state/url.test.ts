@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { readUrl, writeUrl } from './url.ts'
+
+const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example'))
+
+test('an address that says all is read and written back the same', () => {
+  const href =
+    '/?as_of=2015-06-30&area=BO-1+%2F2&status=applied,untouched&q=%C3%A4lg&sort=name&language=en&theme=dark&passed_m=0&share_pct=90'
+  expect(writeUrl(read(href))).toBe(href)
+  expect(read(href)).toEqual({
+    page: 'status',
+    as_of: '2015-06-30',
+    area: 'BO-1 /2',
+    status: ['applied', 'untouched'],
+    q: 'älg',
+    sort: 'name',
+    language: 'en',
+    theme: 'dark',
+    passed_m: 0,
+    share_pct: 90,
+  })
+})
+
+test('what is left out has its default, and defaults are left out', () => {
+  expect(writeUrl(read('/?sort=-addresses&language=sv'))).toBe('/')
+  expect(read('/').as_of).toBeUndefined()
+})
+
+test('what cannot be is as if it were not said', () => {
+  const state = read(
+    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=de&passed_m=201&share_pct=x',
+  )
+  expect(writeUrl(state)).toBe('/?status=applied')
+})
+
+test('the page Så räknar vi has an address of its own, with or without a slash at its end', () => {
+  expect(read('/sa-raknar-vi').page).toBe('how_we_count')
+  expect(read('/sa-raknar-vi/?language=en').page).toBe('how_we_count')
+  expect(read('/nowhere').page).toBeUndefined()
+})
