@@ -1,26 +1,19 @@
--- In which municipality does an address in an area lie?
--- one row per address in an area that has a municipality
+-- In which municipality does an address lie?
+-- one row per address that has a municipality, given or found
 -- key: address_id
--- reads: out.address_shortage_area, registers.municipalities
+-- reads: registers.addresses, registers.municipalities
 with
-addresses as (
-  select distinct
-    address_id,
-    municipality_code,
-    ST_SetCRS(ST_Point(x, y), 'EPSG:3006') as position
-  from out.address_shortage_area
-),
 without_code as (
   select
-    address_id,
-    position
-  from addresses
+    id as address_id,
+    ST_SetCRS(ST_Point(x, y), 'EPSG:3006') as position
+  from registers.addresses
   where municipality_code is null
 )
 select
-  address_id,
+  id as address_id,
   municipality_code
-from addresses
+from registers.addresses
 where municipality_code is not null
 union all
 -- The boundary belongs to both sides; ties go to the lowest code (design, section 3).

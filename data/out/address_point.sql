@@ -1,19 +1,21 @@
--- Where on the web map is each address?
+-- Where on the web map is each address, and in which municipality?
 -- one row per address, neighbours on the ground near each other in the table
 -- key: address_id
--- reads: registers.addresses
+-- reads: registers.addresses, out.address_municipality
 -- x_3857 and y_3857 are metres in EPSG:3857; x and y stay in EPSG:3006. The order lets a map's question for a rectangle skip
 -- most of the table.
 with
 transformed as (
   select
-    id as address_id,
-    municipality_code,
-    kind,
-    x,
-    y,
-    ST_Transform(ST_SetCRS(ST_Point(x, y), 'EPSG:3006'), 'EPSG:3857', always_xy := true) as position_3857
-  from registers.addresses
+    address.id as address_id,
+    place.municipality_code,
+    address.kind,
+    address.x,
+    address.y,
+    ST_Transform(ST_SetCRS(ST_Point(address.x, address.y), 'EPSG:3006'), 'EPSG:3857', always_xy := true) as position_3857
+  from registers.addresses as address
+  left join out.address_municipality as place
+    on place.address_id = address.id
 )
 select
   address_id,
