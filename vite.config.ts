@@ -7,7 +7,17 @@ import { defineConfig } from 'vite'
 
 const repository = import.meta.dirname
 const apiOrigin = `http://127.0.0.1:${process.env.PORT || 3000}`
-const apiPaths = ['/api', '/tiles', '/ogc', '/datasets', '/openapi.json', '/docs', '/health']
+// Patterns, since web/api.ts is served as /api.ts.
+const apiPaths = [
+  '^/api/',
+  '^/tiles/',
+  '^/ogc',
+  '^/datasets/',
+  '^/openapi\\.json',
+  '^/docs',
+  '^/health/',
+  '^/sign-',
+]
 
 export default defineConfig(({ mode }) => ({
   root: process.env.VITEST ? repository : join(repository, 'web'),
@@ -33,8 +43,9 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     pool: 'forks',
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     globalSetup: 'scripts/test_global_setup.ts',
+    setupFiles: 'scripts/test_set_up.ts',
     reporters: ['default', './scripts/test_reporter.ts'],
     coverage: {
       provider: 'v8',

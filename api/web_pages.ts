@@ -3,16 +3,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { pagePaths } from './contract/page_paths.ts'
 import type { AppEnv } from './endpoint.ts'
 
 export function addWebPages(app: OpenAPIHono<AppEnv>, folder: string): void {
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return
   const page = readFileSync(index, 'utf8')
-  app.get('/', (context) => {
-    context.header('Cache-Control', 'no-cache')
-    return context.html(page)
-  })
+  for (const path of Object.values(pagePaths))
+    app.get(path, (context) => {
+      context.header('Cache-Control', 'no-cache')
+      return context.html(page)
+    })
   app.use(
     '/assets/*',
     serveStatic({

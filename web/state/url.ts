@@ -1,9 +1,10 @@
 // The address of the page: what it can say, read once at the border. The only caller of history.
+import { pagePaths } from '../../api/contract/page_paths.ts'
 import { questionParameters } from '../../api/contract/question.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { type Language, languages } from '../text/format.ts'
 
-export const pages = { status: '/', how_we_count: '/sa-raknar-vi' } as const
+export const pages = pagePaths
 export type Page = keyof typeof pages
 
 export const themes = ['light', 'dark'] as const
