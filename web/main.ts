@@ -1,3 +1,4 @@
+import './no_eval.ts'
 import '@fontsource-variable/source-sans-3/wght.css'
 import './look/colours.css'
 import './look/base.css'
