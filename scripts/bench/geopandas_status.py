@@ -5,11 +5,15 @@ those. Left out, in this side's favour: status_since, every history, and (withou
 projects that are not under way at the date.
 
     python scripts/bench/geopandas_status.py <folder> --as-of 2015-06-30 --out rows.csv
+
+With --on-request it says when the registers are read, then analyses once for each line of standard input
+(one-date or every-distance) and answers with a line of JSON: `npm run bench` takes turns with it.
 """
 
 import argparse
 import json
 import statistics
+import sys
 import time
 from pathlib import Path
 
@@ -289,12 +293,16 @@ def main():
     parser.add_argument("--share-pct", default=95, type=int)
     parser.add_argument("--every-distance", action="store_true", help="also each area's distance to each project")
     parser.add_argument("--repeat", default=1, type=int)
+    parser.add_argument("--on-request", action="store_true", help="analyse whenever a line comes in")
     parser.add_argument("--out", type=Path)
     arguments = parser.parse_args()
 
     start = time.perf_counter()
     registers = read_registers(arguments.folder)
     load_s = time.perf_counter() - start
+    if arguments.on_request:
+        answer_requests(registers, arguments)
+        return
 
     runs = []
     for _ in range(arguments.repeat):
@@ -313,7 +321,7 @@ def main():
     print(
         json.dumps(
             {
-                "versions": {"geopandas": gpd.__version__, "shapely": shapely.__version__, "geos": shapely.geos_version_string},
+                "versions": versions(),
                 "as_of": arguments.as_of.date().isoformat(),
                 "passed_m": arguments.passed_m,
                 "share_pct": arguments.share_pct,
@@ -328,6 +336,27 @@ def main():
             indent=2,
         )
     )
+
+
+def answer_requests(registers: Registers, arguments: argparse.Namespace):
+    print(json.dumps({"ready": True}), flush=True)
+    for line in sys.stdin:
+        forget_indexes(registers)
+        start = time.perf_counter()
+        rows, _, _ = analyse(
+            registers,
+            as_of=arguments.as_of,
+            passed_m=arguments.passed_m,
+            share_pct=arguments.share_pct,
+            every_distance=line.strip() == "every-distance",
+        )
+        seconds = time.perf_counter() - start
+        rows.to_csv(arguments.out, index=False)
+        print(json.dumps({"seconds": seconds, "versions": versions()}), flush=True)
+
+
+def versions() -> dict[str, str]:
+    return {"geopandas": gpd.__version__, "shapely": shapely.__version__, "geos": shapely.geos_version_string}
 
 
 def forget_indexes(registers: Registers):

@@ -1,0 +1,37 @@
+// `npm run bench [-- recomputation events questions import]`: measures what the product promises about speed, here and now.
+import { AppError } from '../api/contract/problem.ts'
+import { events } from './bench/events.ts'
+import { type Figure, isReached, tableOf } from './bench/figure.ts'
+import { imports } from './bench/imports.ts'
+import { load, machine } from './bench/machine.ts'
+import { questions } from './bench/questions.ts'
+import { recomputation } from './bench/recomputation.ts'
+import { setUpSpatial } from './set_up/spatial.ts'
+
+const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  questions,
+  events,
+  import: imports,
+  recomputation,
+}
+
+const named = process.argv.slice(2)
+const unknown = named.find((name) => !(name in benches))
+if (unknown)
+  throw new AppError(
+    'bad_input',
+    `There is no bench ${unknown}. There are: ${Object.keys(benches).join(', ')}.`,
+  )
+await setUpSpatial()
+console.log(machine())
+const figures: Figure[] = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  console.log(`\n${name}: ${load()}`)
+  const found = await bench()
+  console.log(tableOf(found))
+  figures.push(...found)
+}
+console.log(`\nEverything (${load()}):\n${tableOf(figures)}`)
+const missed = figures.filter((figure) => isReached(figure) === false)
+console.log(missed.length === 0 ? '\nAll goals are reached.' : `\n${missed.length} goals are not reached.`)

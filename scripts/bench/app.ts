@@ -1,0 +1,33 @@
+// The application on an installation, called in memory: all that an answer costs but the network.
+import { createApp } from '../../api/app.ts'
+import { region } from '../../api/contract/region.ts'
+import type { Product } from '../../api/product.ts'
+import type { Installation } from '../../data/deliveries/delivery.ts'
+
+export type BenchApp = {
+  /** The body of a good answer, read to its end. */
+  get(path: string): Promise<string>
+}
+
+export function openApp(installation: Installation): BenchApp {
+  const product: Product = {
+    ...installation,
+    database_id: 'bench',
+    build: 'bench',
+    region: region.parse({ opens: ['backbone_geometry', 'address_details', 'address_coverage'] }),
+    is_demo: false,
+    token: 'a-token-of-the-bench',
+  }
+  const app = createApp({
+    stage: () => ({ ready: true, product }),
+    log: { info: () => undefined, error: (error) => console.error(error) },
+  })
+  return {
+    async get(path) {
+      const response = await app.request(path)
+      const body = await response.text()
+      if (response.status !== 200) throw new Error(`${path}: ${response.status} ${body}`)
+      return body
+    },
+  }
+}
