@@ -1,7 +1,7 @@
 -- What is to be said of one area at a date, listed or not, with the numbers that the rules compare?
 -- one row, or none where no such area is known
 -- key: id
--- reads: out.shortage_area, answers.shortage_area_status, answers.nearest_backbone, out.application_cover, out.application_status, registers.municipalities
+-- reads: out.shortage_area, answers.shortage_area_status, answers.nearest_backbone, out.application_cover, out.application_status, out.area_group, registers.municipalities
 with
 -- An area that is not listed has its numbers all the same; without any dated record yet they are zero.
 numbers as (

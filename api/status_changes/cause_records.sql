@@ -1,7 +1,7 @@
 -- Which records with a date on the day of a change bear on it?
 -- one row per record, or per kind of record where single ones stay inside
 -- key: area_id, date, register, id
--- reads: out.shortage_area, out.connection_point_area, out.address_group, out.area_group, out.fibre_coverage, out.fibre_neighbour, out.backbone_reach, out.application_cover, registers.backbone_projects, registers.backbone_events, registers.applications, registers.application_events
+-- reads: out.shortage_area, out.connection_point_area, out.address_shortage_area, out.fibre_coverage, out.fibre_neighbour, out.backbone_reach, out.application_cover, registers.backbone_projects, registers.backbone_events, registers.applications, registers.application_events
 with
 changes as (
   select

@@ -1,7 +1,7 @@
 -- What are the indicators of the county and of each municipality at some dates?
 -- one row per date for the county (municipality_code null), and one per date and municipality
 -- key: as_of, municipality_code
--- reads: answers.shortage_area_status, out.shortage_area, out.area_group, out.fibre_steps, out.application_status, out.application_municipality, registers.applications, registers.municipalities
+-- reads: answers.shortage_area_status, out.shortage_area, out.area_group, out.fibre_steps, out.application_status, out.application_municipality, registers.municipalities
 create or replace macro answers.indicators(dates, passed_m, share_pct) as table
 with
 asked as (

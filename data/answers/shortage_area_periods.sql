@@ -1,7 +1,7 @@
 -- Which numbers hold for an area, from when to when?
 -- one row per area and period in which none of its numbers changes
 -- key: area_id, from_date
--- reads: out.shortage_area, out.area_steps, out.area_group, out.fibre_steps
+-- reads: out.area_steps, out.area_group, out.fibre_steps
 create or replace macro answers.shortage_area_periods(passed_m) as table
 with
 area_addresses as (
