@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { AppError } from './contract/problem.ts'
+import { readSettings, settingTable } from './settings.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+test('the README tells of every setting in the words of the table, and of no other', () => {
+  const told = readme.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line))
+  expect(told).toEqual(
+    Object.entries(settingTable).map(
+      ([name, { allowed, meaning }]) => `| \`${name}\` | ${allowed} | ${meaning} |`,
+    ),
+  )
+})
+
+test('without any setting the product runs on this machine alone, with the demo region', () => {
+  expect(readSettings({})).toEqual({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    BRISTKARTAN_DATA: 'data/local',
+    BRISTKARTAN_DEMO: 'on',
+  })
+})
+
+test('an empty setting counts as not set, and what is nobody’s setting is left alone', () => {
+  expect(readSettings({ PORT: '', BRISTKARTAN_TOKEN: '', EDITOR: 'vi' })).toEqual(readSettings({}))
+})
+
+test.each([
+  ['PORT', 'http'],
+  ['PORT', '65536'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['BRISTKARTAN_DEMO', 'yes'],
+  ['BRISTKARTAN_TOKEN', 'fifteen letters'],
+] as const)('%s as "%s" stops the start with its name and what is allowed', (name, value) => {
+  const message = refusalOf({ [name]: value })
+  expect(message).toContain(`The setting ${name}`)
+  expect(message).toContain(`must be ${settingTable[name].allowed}`)
+})
+
+test('every wrong setting is named at once, so that one start shows all there is to mend', () => {
+  expect(refusalOf({ PORT: 'http', BRISTKARTAN_DEMO: 'yes' }).split('\n')).toEqual([
+    expect.stringContaining('PORT is "http"'),
+    expect.stringContaining('BRISTKARTAN_DEMO is "yes"'),
+  ])
+})
+
+test('a wrong token is refused without being repeated', () => {
+  expect(refusalOf({ BRISTKARTAN_TOKEN: 'hunter2' })).not.toContain('hunter2')
+})
+
+function refusalOf(env: NodeJS.ProcessEnv): string {
+  try {
+    readSettings(env)
+  } catch (error) {
+    if (error instanceof AppError && error.kind === 'bad_input') return error.message
+    throw error
+  }
+  throw new Error('Nothing was refused.')
+}
