@@ -16,7 +16,7 @@ export function sessionValue(token: string): string {
   return createHash('sha256').update(`session:${token}`).digest('base64url')
 }
 
-export function actorOf(context: Context, token: string): Actor {
+function actorOf(context: Context, token: string): Actor {
   if (context.req.query('as') === 'public') return publicActor
   const bearer = context.req.header('authorization')?.match(/^Bearer (.+)$/i)?.[1]
   if (bearer !== undefined && isSame(bearer, token)) return administrator

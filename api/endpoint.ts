@@ -32,7 +32,7 @@ export function permission(action: Action) {
   return { 'x-permission': action, middleware } as const
 }
 
-export function demand(actor: Actor, action: Action): void {
+function demand(actor: Actor, action: Action): void {
   if (!can(actor, action))
     throw new AppError(
       'forbidden',

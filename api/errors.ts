@@ -42,7 +42,7 @@ export function problemAnswer(context: Context, error: unknown): Response {
   if (error instanceof HTTPException && error.status < 500)
     return asProblem(
       context,
-      error.status as ContentfulStatusCode,
+      error.status,
       new AppError('bad_input', error.message || 'The request could not be read.'),
     )
   const detail = 'The server made a mistake. It is in the log; try again, and tell the operator if it stays.'

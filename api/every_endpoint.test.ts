@@ -75,11 +75,12 @@ describe.each(endpoints.map(({ route }) => ({ path: route.path, route })))('$pat
     expect(own.headers.get('vary')).toContain('Cookie')
   })
 
-  test.runIf(path in idOf)('has nothing under an id that does not exist', async () => {
-    const response = await app.ask(path.replace(/\{\w+\}/, '%22nonsense%22'), withToken)
-    expect(response.status).toBe(404)
-    expect(response.headers.get('content-type')).toContain('application/problem+json')
-  })
+  if (path in idOf)
+    test('has nothing under an id that does not exist', async () => {
+      const response = await app.ask(path.replace(/\{\w+\}/, '%22nonsense%22'), withToken)
+      expect(response.status).toBe(404)
+      expect(response.headers.get('content-type')).toContain('application/problem+json')
+    })
 })
 
 test('an answer has another ETag after a delivery', async () => {

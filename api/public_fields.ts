@@ -1,6 +1,7 @@
 // Which fields of which register an actor sees. One place for answers, filters, sorts, tiles and messages.
-import type { Opening, Register } from '../data/registers/register.ts'
+import type { Register } from '../data/registers/register.ts'
 import { registers } from '../data/registers/registers.ts'
+import type { Opening } from './contract/region.ts'
 import type { RegisterName } from './contract/vocabulary.ts'
 import { type Actor, can } from './permissions.ts'
 
@@ -39,7 +40,7 @@ function isPersonal(register: RegisterName, field: string, value: unknown): bool
 }
 
 /** Written with a century (12 digits, as in 16556677…) the third digit stands two places further in: either will do. */
-export function isPersonalNumber(value: unknown): boolean {
+function isPersonalNumber(value: unknown): boolean {
   if (typeof value !== 'string') return false
   const digits = value.replaceAll(/\D/g, '')
   const thirds = digits.length === 12 ? [digits[2], digits[4]] : [digits[2]]

@@ -1,5 +1,6 @@
 // Sorting of list answers: by the fields that the caller may see, `-` descends, the id breaks ties.
 import { AppError } from './contract/problem.ts'
+import { defaultLimit } from './contract/question.ts'
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 const swedish = new Intl.Collator('sv')
@@ -43,7 +44,7 @@ function byId(left: Row, right: Row): number {
 /** The rows of one page. */
 export function page<T>(
   rows: readonly T[],
-  { limit = 100, offset = 0 }: { limit?: number | undefined; offset?: number | undefined },
+  { limit = defaultLimit, offset = 0 }: { limit?: number | undefined; offset?: number | undefined },
 ): T[] {
   return rows.slice(offset, offset + limit)
 }

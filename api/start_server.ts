@@ -1,9 +1,9 @@
 // From settings to an answering server, and back to a closed file. It listens first and says that it is starting, so that
 // whoever watches can tell the two apart.
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { holdsDemo, loadDemo } from '../data/demo/load_demo.ts'
 import { openInstallation } from '../data/installation.ts'
 import { jsonLog } from './access_log.ts'
@@ -34,7 +34,7 @@ export async function startServer(settings: Settings, say: (words: string) => vo
   let stage: Stage = starting('it opens its database')
   const pages = fileURLToPath(new URL('../web/dist', import.meta.url))
   const app = createApp({ stage: () => stage, log, pages })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const server = createServer(getRequestListener(app.fetch))
   const port = await listen(server, settings)
   let product: Product | undefined
   let socket: WorkSocket | undefined

@@ -5,7 +5,7 @@ import type { ImportWork } from '../api/commands/work.ts'
 import { AppError } from '../api/contract/problem.ts'
 import { registerName, registerNames } from '../api/contract/vocabulary.ts'
 
-export const importUsage = `npm run import -- <register> <file> [--crs EPSG:3006] [--layer name] [--column ours=theirs]…
+const importUsage = `npm run import -- <register> <file> [--crs EPSG:3006] [--layer name] [--column ours=theirs]…
   [--mode full|update] [--data-as-of 2015-06-30] [--valid-rows-only]
 Registers: ${registerNames.join(', ')}`
 

@@ -1,5 +1,6 @@
 // The work that a command hands to a running server, as it goes over the socket.
 import { z } from 'zod'
+import { deliveryModes, deliveryOutcomes } from '../contract/delivery.ts'
 import { registerName } from '../contract/vocabulary.ts'
 
 export const importWork = z.object({
@@ -8,7 +9,7 @@ export const importWork = z.object({
   crs: z.string().exactOptional(),
   layer: z.string().exactOptional(),
   rename: z.record(z.string(), z.string()).exactOptional(),
-  mode: z.enum(['full', 'update']).exactOptional(),
+  mode: z.enum(deliveryModes).exactOptional(),
   data_as_of: z.string().exactOptional(),
   valid_rows_only: z.boolean().exactOptional(),
 })
@@ -19,8 +20,8 @@ export const backupWork = z.object({ folder: z.string() })
 export const deliveryDone = z.object({
   id: z.int(),
   register: registerName,
-  outcome: z.enum(['applied', 'refused']),
-  mode: z.enum(['full', 'update']),
+  outcome: z.enum(deliveryOutcomes),
+  mode: z.enum(deliveryModes),
   rows: z.int(),
   merged: z.int(),
   added: z.int(),

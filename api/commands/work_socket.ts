@@ -1,7 +1,7 @@
 // Where a running server takes the work of commands: a socket in its data folder that only its owner may use (mode 0600).
 import { chmodSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { makeBackup } from '../../data/backup/make_backup.ts'
 import { deliver } from '../../data/deliveries/deliver.ts'
@@ -18,7 +18,7 @@ export async function openWorkSocket(product: Product, log: Log): Promise<WorkSo
   const path = socketPath(product.folder)
   // We hold the database's lock, so a socket that lies here is a leftover.
   if (process.platform !== 'win32') rmSync(product.folder.socket, { force: true })
-  const server = createAdaptorServer({ fetch: workApp(product, log).fetch })
+  const server = createServer(getRequestListener(workApp(product, log).fetch))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     const before = process.platform === 'win32' ? undefined : process.umask(0o177)
@@ -28,7 +28,7 @@ export async function openWorkSocket(product: Product, log: Log): Promise<WorkSo
   if (process.platform !== 'win32') chmodSync(product.folder.socket, 0o600)
   return {
     async close() {
-      await closed(server as Server)
+      await closed(server)
       rmSync(product.folder.socket, { force: true })
     },
   }

@@ -1,6 +1,5 @@
 // What the installation says of itself, so that clients need no list or limit of their own.
 import { z } from 'zod'
-import { words } from './layer.ts'
 import { asParameter } from './question.ts'
 import { region } from './region.ts'
 import {
@@ -12,6 +11,7 @@ import {
   coverageStates,
   coverageTechnologies,
   registerName,
+  words,
 } from './vocabulary.ts'
 
 const setting = z.object({ default: z.int(), from: z.int(), to: z.int() })
@@ -35,7 +35,7 @@ export const vocabularies = z.object({
   coverage_states: vocabularyOf(z.enum(coverageStates)),
 })
 
-export const registerInfo = z.object({
+const registerInfo = z.object({
   name: registerName,
   title: words,
   rows: z.int(),

@@ -1,10 +1,6 @@
 import { z } from 'zod'
+import { filters } from './filters.ts'
 import { answeredAt, asParameter, dateParameter, questionParameters, settingsParameters } from './question.ts'
-
-const municipality = z
-  .string()
-  .regex(/^\d{4}$/, { error: 'a municipality code of four digits' })
-  .optional()
 
 export const indicatorFields = {
   shortage_areas: z.int(),
@@ -22,7 +18,7 @@ export const indicatorFields = {
   fibre_share_pct: z.number().nullable(),
 }
 
-export const indicatorsQuery = z.strictObject({ ...questionParameters, municipality })
+export const indicatorsQuery = z.strictObject({ ...questionParameters, municipality: filters.municipality })
 export const indicators = z.object({
   ...answeredAt,
   municipality_code: z.string().nullable(),
@@ -35,7 +31,7 @@ export const indicatorsHistoryQuery = z.strictObject({
   from: dateParameter,
   to: dateParameter,
   step: z.enum(steps, { error: 'month, quarter or year' }).optional(),
-  municipality,
+  municipality: filters.municipality,
   ...settingsParameters,
   ...asParameter,
 })

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { asParameter, pageParameters } from './question.ts'
-import { registerNames } from './vocabulary.ts'
-
-export const words = z.object({ sv: z.string(), en: z.string() })
+import { registerNames, words } from './vocabulary.ts'
 
 const level = z.int().min(0).max(4)
 /** KLASSA's levels 0–4 for confidentiality, integrity and availability. */
 export const classification = z.object({ k: level, r: level, t: level })
 
-export const layerField = z.object({
+const layerField = z.object({
   name: z.string(),
   title: words,
   type: z.enum(['text', 'date', 'code', 'municipality', 'sek']),

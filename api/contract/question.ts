@@ -23,7 +23,7 @@ export const asParameter = {
 /** From and to are allowed themselves. */
 export const settingRanges = { passed_m: { from: 0, to: 200 }, share_pct: { from: 1, to: 100 } } as const
 
-/** Settings of the rules: see section "Rules" of the documentation. */
+/** The settings of the rules (data/RULES.md). */
 export const settingsParameters = {
   passed_m: wholeNumber(settingRanges.passed_m.from, settingRanges.passed_m.to).optional(),
   share_pct: wholeNumber(settingRanges.share_pct.from, settingRanges.share_pct.to).optional(),

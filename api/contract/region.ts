@@ -1,13 +1,14 @@
 // One settings file makes the product another region's: region.json in the data folder. Every field has a blank default,
 // so that a region may begin with an empty file.
 import { z } from 'zod'
+import { words } from './vocabulary.ts'
 
-const words = z.object({ sv: z.string(), en: z.string() })
 const noWords = { sv: '', en: '' }
 const date = z.iso.date()
 
 /** What an installation may open to the public besides what is public everywhere. */
 export const openings = ['backbone_geometry', 'address_details', 'address_coverage'] as const
+export type Opening = (typeof openings)[number]
 
 export const region = z.strictObject({
   name: words.default({ sv: 'Regionen', en: 'The region' }),

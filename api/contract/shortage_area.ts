@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { filters, geojson, trueOrFalse } from './filters.ts'
 import { answeredAt, pageParameters, questionParameters } from './question.ts'
 import { applicationStatus, areaStatus } from './vocabulary.ts'
 
@@ -24,35 +25,16 @@ export const shortageArea = z.object({
 })
 export type ShortageArea = z.infer<typeof shortageArea>
 
-export const shortageAreaSorts = [
-  'id',
-  'name',
-  'municipality_code',
-  'municipality_name',
-  'status',
-  'is_remaining',
-  'addresses',
-  'addresses_connected',
-  'addresses_passed',
-  'fibre_share_pct',
-  'applications',
-  'backbone_projects',
-  'nearest_backbone_m',
-  'application_stage',
-  'status_since',
-] as const
+export const shortageAreaSorts = shortageArea.keyof().options
 
 export const shortageAreasQuery = z.strictObject({
   ...questionParameters,
   ...pageParameters,
   status: areaStatus.optional(),
-  is_remaining: z.enum(['true', 'false'], { error: 'true or false' }).optional(),
-  municipality: z
-    .string()
-    .regex(/^\d{4}$/, { error: 'a municipality code of four digits' })
-    .optional(),
-  q: z.string().max(100, { error: 'at most 100 characters' }).optional(),
-  sort: z.string().optional(),
+  is_remaining: trueOrFalse,
+  municipality: filters.municipality,
+  q: filters.q,
+  sort: filters.sort,
 })
 
 export const shortageAreas = z.object({
@@ -74,7 +56,7 @@ export type Evidence = z.infer<typeof evidence>
 
 export const shortageAreaAnswer = shortageArea.extend({
   ...answeredAt,
-  geometry: z.looseObject({ type: z.string() }),
+  geometry: geojson,
   listed_from: z.string().nullable(),
   listed_to: z.string().nullable(),
   /** The rules tried, in order, up to the first that held. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { filters } from './filters.ts'
 import { answeredAt, dateParameter, pageParameters, questionParameters } from './question.ts'
 import { decidingRecord } from './shortage_area.ts'
 import { areaStatus } from './vocabulary.ts'
@@ -23,11 +24,8 @@ export const statusChangesQuery = z.strictObject({
   ...pageParameters,
   from: dateParameter.optional(),
   to: dateParameter.optional(),
-  area: z.string().max(200).optional(),
-  municipality: z
-    .string()
-    .regex(/^\d{4}$/, { error: 'a municipality code of four digits' })
-    .optional(),
+  area: filters.area,
+  municipality: filters.municipality,
 })
 
 export const statusChanges = z.object({ ...answeredAt, items: z.array(statusChange), total: z.int() })

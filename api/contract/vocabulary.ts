@@ -1,7 +1,9 @@
 // The lists of codes, each written once, with the words people read. A test holds the SQL to the same lists.
 import { z } from 'zod'
 
-export type Words = { readonly sv: string; readonly en: string }
+/** What people read, in the two languages of the product. */
+export const words = z.object({ sv: z.string(), en: z.string() })
+export type Words = Readonly<z.infer<typeof words>>
 
 /** In the life-cycle order: of several events on one date the later in this list counts. */
 export const applicationStatuses = [

@@ -3,18 +3,18 @@ import { applicationSorts } from '../contract/application.ts'
 import { backboneProjectSorts } from '../contract/backbone_project.ts'
 import { datesAtMost } from '../contract/indicators.ts'
 import { municipalitySorts } from '../contract/municipality.ts'
-import { defaultLimit, defaultSettings, limitAtMost } from '../contract/question.ts'
+import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/question.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'
 
-export type ParameterWords = {
+type ParameterWords = {
   readonly description: string
   readonly example?: string | number
   /** Where the contract parses text into a number, what the caller writes is a number all the same. */
   readonly schema?: Readonly<Record<string, unknown>>
 }
 
-function wholeNumber(minimum: number, maximum: number | undefined, standard: number) {
-  return { type: 'integer', minimum, ...(maximum === undefined ? {} : { maximum }), default: standard }
+function wholeNumber({ from, to }: { from: number; to?: number }, standard: number) {
+  return { type: 'integer', minimum: from, ...(to === undefined ? {} : { maximum: to }), default: standard }
 }
 
 export const parameterWords: Readonly<Record<string, ParameterWords>> = {
@@ -25,22 +25,22 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   passed_m: {
     description:
       'The distance rule: an address has access when another at most so many metres away is connected to fibre. 0 turns the rule off.',
-    schema: wholeNumber(0, 200, defaultSettings.passed_m),
+    schema: wholeNumber(settingRanges.passed_m, defaultSettings.passed_m),
     example: 50,
   },
   share_pct: {
     description:
       'The share of an area’s addresses, per cent, that must have access for the area to count as connected.',
-    schema: wholeNumber(1, 100, defaultSettings.share_pct),
+    schema: wholeNumber(settingRanges.share_pct, defaultSettings.share_pct),
     example: 95,
   },
   as: { description: '`public`: the answer exactly as a caller without rights gets it, refusals too.' },
   limit: {
     description: 'At most so many items.',
-    schema: wholeNumber(1, limitAtMost, defaultLimit),
+    schema: wholeNumber({ from: 1, to: limitAtMost }, defaultLimit),
     example: 100,
   },
-  offset: { description: 'So many items are passed over first.', schema: wholeNumber(0, undefined, 0) },
+  offset: { description: 'So many items are passed over first.', schema: wholeNumber({ from: 0 }, 0) },
   municipality: {
     description: 'Only what belongs to the municipality with this code of four digits.',
     example: '1441',

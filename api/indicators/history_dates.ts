@@ -22,7 +22,7 @@ export function historyDates(from: string, to: string, step: Step): string[] {
 }
 
 /** The same day of a later month, or that month's last. */
-export function monthsAfter(from: string, months: number): string {
+function monthsAfter(from: string, months: number): string {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number)
   const index = year * 12 + (month - 1) + months
   const laterYear = Math.floor(index / 12)

@@ -1,4 +1,5 @@
 // What the product knows of a register besides its SQL: its columns in the exchange format and how each is classified.
+import type { Opening } from '../../api/contract/region.ts'
 import type { RegisterName, Words } from '../../api/contract/vocabulary.ts'
 
 /** KLASSA's levels 0–4 for confidentiality (K), integrity (R) and availability (T). Only K 0 is public. */
@@ -8,9 +9,6 @@ export type Classification = {
   readonly t: 0 | 1 | 2 | 3 | 4
 }
 
-/** What an installation may open to the public by name in its region.json; until then K is as classified. */
-export type Opening = 'backbone_geometry' | 'address_details' | 'address_coverage'
-
 export type Column = {
   readonly name: string
   readonly is_required?: true
@@ -19,6 +17,7 @@ export type Column = {
   readonly type: 'text' | 'date' | 'code' | 'municipality' | 'sek'
   readonly choices?: readonly string[]
   readonly classification: Classification
+  /** By this name the installation's region.json opens it to the public; until then K is as classified. */
   readonly opened_by?: Opening
 }
 

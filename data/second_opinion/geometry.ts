@@ -63,7 +63,7 @@ function isOn(position: Position, [start, end]: Segment): boolean {
   )
 }
 
-export function segmentsMeet(one: Segment, other: Segment): boolean {
+function segmentsMeet(one: Segment, other: Segment): boolean {
   if (isOn(one[0], other) || isOn(one[1], other) || isOn(other[0], one) || isOn(other[1], one)) return true
   const oneParts = Math.sign(turn(...one, other[0])) * Math.sign(turn(...one, other[1])) < 0
   const otherParts = Math.sign(turn(...other, one[0])) * Math.sign(turn(...other, one[1])) < 0

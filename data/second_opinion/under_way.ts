@@ -5,7 +5,7 @@ import { liesIn, lineMeets } from './geometry.ts'
 import { lastStatus } from './last_status.ts'
 import type { BackboneProject, ConnectionPoint, IsoDate, Region, ShortageArea } from './region.ts'
 
-export function projectsUnderWay(region: Region, as_of: IsoDate): BackboneProject[] {
+function projectsUnderWay(region: Region, as_of: IsoDate): BackboneProject[] {
   return region.backbone_projects.filter(({ id }) => {
     const events = region.backbone_events.filter(({ project_id }) => project_id === id)
     const status = lastStatus(events, { as_of, lifeCycle: backboneStatuses })
@@ -13,7 +13,7 @@ export function projectsUnderWay(region: Region, as_of: IsoDate): BackboneProjec
   })
 }
 
-export function pointsOf(region: Region, project: BackboneProject): ConnectionPoint[] {
+function pointsOf(region: Region, project: BackboneProject): ConnectionPoint[] {
   return region.connection_points.filter(({ project_id }) => project_id === project.id)
 }
 

@@ -2,15 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import {
-  type Bounds,
-  boundsOf,
-  distanceToRing,
-  isInBounds,
-  isInRing,
-  type Point,
-  type Ring,
-} from './planar.ts'
+import { type Bounds, boundsOf, isInBounds, isInRing, type Point, type Ring } from './planar.ts'
 import { pointAt } from './sweref.ts'
 
 export type Municipality = {
@@ -59,11 +51,6 @@ export function readLand(): Land {
     return found
   }
   return { municipalities, municipalityAt, isLand: (point) => municipalityAt(point) !== undefined }
-}
-
-/** A metre inside the edge at least, so that no rounding moves an address across it. */
-export function isWellInside(municipality: Municipality, point: Point): boolean {
-  return municipality.rings.every((ring) => distanceToRing(ring, point) > 1)
 }
 
 function holds({ rings, bounds }: Municipality, point: Point): boolean {

@@ -59,7 +59,7 @@ export function distanceToRing(ring: Ring, point: Point): number {
   return least
 }
 
-export function distanceToSegment(point: Point, from: Point, to: Point): number {
+function distanceToSegment(point: Point, from: Point, to: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y]
   const length = dx * dx + dy * dy
   const along = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length

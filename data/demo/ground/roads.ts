@@ -66,6 +66,6 @@ function shareAtSea(line: Line, land: Land): number {
   return line.filter((point) => !land.isLand(point)).length / line.length
 }
 
-export function lengthOf(line: Line): number {
+function lengthOf(line: Line): number {
   return line.reduce((sum, point, index) => sum + distance(line[index - 1] ?? point, point), 0)
 }
