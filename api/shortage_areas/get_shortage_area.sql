@@ -4,12 +4,19 @@
 -- reads: out.shortage_area, answers.shortage_area_status, answers.nearest_backbone, out.application_cover, out.application_status, out.area_group, registers.municipalities
 with
 -- An area that is not listed has its numbers all the same; without any dated record yet they are zero.
-numbers as (
+history as (
   select *
   from answers.shortage_area_status($passed_m::integer, $share_pct::integer)
   where area_id = $id
     and from_date <= $as_of::date
-    and $as_of::date < to_date
+),
+numbers as (
+  select
+    *,
+    (select max(from_date) from history where is_change) as status_since
+  from history
+  order by from_date desc
+  limit 1
 ),
 stage as (
   select max_by(application_status.status, application_status.life_cycle_order) as application_stage

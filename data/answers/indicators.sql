@@ -1,7 +1,7 @@
 -- What are the indicators of the county and of each municipality at some dates?
 -- one row per date for the county (municipality_code null), and one per date and municipality
 -- key: as_of, municipality_code
--- reads: answers.shortage_area_status, out.shortage_area, out.area_group, out.fibre_steps, out.application_status, out.application_municipality, registers.municipalities
+-- reads: out.area_steps, out.shortage_area, out.area_group, out.fibre_steps, out.application_status, out.application_municipality, registers.municipalities
 create or replace macro answers.indicators(dates, passed_m, share_pct) as table
 with
 asked as (
@@ -12,45 +12,21 @@ places as (
   union all
   select asked.as_of, municipality.code from asked cross join registers.municipalities as municipality
 ),
-statuses as (
+-- Sums of steps up to a date are the numbers at that date.
+area_numbers as (
   select
     asked.as_of,
-    area.municipality_code,
-    status.status
+    steps.area_id,
+    sum(steps.listed_delta) as times_listed,
+    sum(steps.points_delta) as points_in_service,
+    sum(steps.projects_delta) as backbone_projects,
+    sum(steps.applications_delta) as applications
   from asked
-  join answers.shortage_area_status(passed_m, share_pct) as status
-    on status.from_date <= asked.as_of
-    and asked.as_of < status.to_date
-  join out.shortage_area as area
-    on area.id = status.area_id
-  where status.status is not null
-),
-area_counts as (
-  select
-    as_of,
-    municipality_code,
-    grouping(municipality_code) = 1 as is_county,
-    count(*) as shortage_areas,
-    count(case when status = 'connected' then 1 end) as connected,
-    count(case when status = 'in_progress' then 1 end) as in_progress,
-    count(case when status = 'applied' then 1 end) as applied,
-    count(case when status = 'untouched' then 1 end) as untouched
-  from statuses
-  group by grouping sets ((as_of), (as_of, municipality_code))
-),
--- A group of addresses counts once, however many of its areas are listed.
-groups_listed as (
-  select distinct
+  join out.area_steps as steps
+    on steps.date <= asked.as_of
+  group by
     asked.as_of,
-    area_group.group_id,
-    area_group.municipality_code,
-    area_group.addresses
-  from asked
-  join out.shortage_area as area
-    on coalesce(area.listed_from, date '-infinity') <= asked.as_of
-    and asked.as_of < coalesce(area.listed_to, date 'infinity')
-  join out.area_group as area_group
-    on area_group.area_id = area.id
+    steps.area_id
 ),
 group_steps as (
   select
@@ -73,18 +49,88 @@ groups_with_access as (
     asked.as_of,
     group_steps.group_id
 ),
+groups_at_date as (
+  select
+    asked.as_of,
+    area_group.area_id,
+    area_group.group_id,
+    area_group.municipality_code,
+    area_group.addresses,
+    coalesce(groups_with_access.addresses_with_access, 0) as addresses_with_access
+  from asked
+  cross join out.area_group as area_group
+  left join groups_with_access
+    on groups_with_access.as_of = asked.as_of
+    and groups_with_access.group_id = area_group.group_id
+),
+area_addresses as (
+  select
+    as_of,
+    area_id,
+    sum(addresses) as addresses,
+    sum(addresses_with_access) as addresses_with_access
+  from groups_at_date
+  group by
+    as_of,
+    area_id
+),
+statuses as (
+  select
+    area_numbers.as_of,
+    area_numbers.area_id,
+    area.municipality_code,
+    answers.area_status(
+      area_numbers.times_listed > 0,
+      area_numbers.points_in_service,
+      coalesce(area_addresses.addresses, 0),
+      coalesce(area_addresses.addresses_with_access, 0),
+      area_numbers.backbone_projects,
+      area_numbers.applications,
+      share_pct
+    ) as status
+  from area_numbers
+  join out.shortage_area as area
+    on area.id = area_numbers.area_id
+  left join area_addresses
+    on area_addresses.as_of = area_numbers.as_of
+    and area_addresses.area_id = area_numbers.area_id
+  where area_numbers.times_listed > 0
+),
+area_counts as (
+  select
+    as_of,
+    municipality_code,
+    grouping(municipality_code) = 1 as is_county,
+    count(*) as shortage_areas,
+    count(case when status = 'connected' then 1 end) as connected,
+    count(case when status = 'in_progress' then 1 end) as in_progress,
+    count(case when status = 'applied' then 1 end) as applied,
+    count(case when status = 'untouched' then 1 end) as untouched
+  from statuses
+  group by grouping sets ((as_of), (as_of, municipality_code))
+),
+-- A group of addresses counts once, however many of its areas are listed.
+groups_listed as (
+  select distinct
+    groups_at_date.as_of,
+    groups_at_date.group_id,
+    groups_at_date.municipality_code,
+    groups_at_date.addresses,
+    groups_at_date.addresses_with_access
+  from statuses
+  join groups_at_date
+    on groups_at_date.as_of = statuses.as_of
+    and groups_at_date.area_id = statuses.area_id
+),
 address_counts as (
   select
-    groups_listed.as_of,
-    groups_listed.municipality_code,
-    grouping(groups_listed.municipality_code) = 1 as is_county,
-    sum(groups_listed.addresses) as addresses_in_shortage_areas,
-    sum(coalesce(groups_with_access.addresses_with_access, 0)) as addresses_with_access
+    as_of,
+    municipality_code,
+    grouping(municipality_code) = 1 as is_county,
+    sum(addresses) as addresses_in_shortage_areas,
+    sum(addresses_with_access) as addresses_with_access
   from groups_listed
-  left join groups_with_access
-    on groups_with_access.as_of = groups_listed.as_of
-    and groups_with_access.group_id = groups_listed.group_id
-  group by grouping sets ((groups_listed.as_of), (groups_listed.as_of, groups_listed.municipality_code))
+  group by grouping sets ((as_of), (as_of, municipality_code))
 ),
 queue as (
   select

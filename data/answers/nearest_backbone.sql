@@ -22,20 +22,30 @@ near as (
     on under_way.project_id = distance.project_id
   group by distance.area_id
 ),
-far as (
+without_near as (
   select
     area.id as area_id,
-    ST_Distance_GEOS(area.geometry, (
-      select ST_Collect(list(backbone.geometry))
-      from out.backbone_geometry as backbone
-      join under_way
-        on under_way.project_id = backbone.project_id
-    )) as distance_m
+    area.geometry
   from out.shortage_area as area
   left join near
     on near.area_id = area.id
   where near.area_id is null
-    and exists (select 1 from under_way)
+),
+-- Nothing is put together where every area has a near one, which is nearly always.
+whole_backbone as (
+  select ST_Collect(list(backbone.geometry)) as geometry
+  from out.backbone_geometry as backbone
+  join under_way
+    on under_way.project_id = backbone.project_id
+  where exists (select 1 from without_near)
+),
+far as (
+  select
+    without_near.area_id,
+    ST_Distance_GEOS(without_near.geometry, whole_backbone.geometry) as distance_m
+  from without_near
+  cross join whole_backbone
+  where exists (select 1 from under_way)
 ),
 distances as (
   select area_id, distance_m from near

@@ -1,4 +1,4 @@
--- Which numbers hold for an area, from when to when?
+-- Which numbers hold for an area from a date on, until the next row, and which held the day before?
 -- one row per area and period in which none of its numbers changes
 -- key: area_id, from_date
 -- reads: out.area_steps, out.area_group, out.fibre_steps
@@ -45,15 +45,19 @@ steps as (
 select
   steps.area_id,
   steps.date as from_date,
-  lead(steps.date, 1, date 'infinity') over area_by_date as to_date,
-  sum(steps.listed_delta) over area_by_date > 0 as is_listed,
   coalesce(area_addresses.addresses, 0) as addresses,
+  (sum(steps.listed_delta) over area_by_date)::integer as times_listed,
   (sum(steps.access_delta) over area_by_date)::integer as addresses_with_access,
   (sum(steps.connected_delta) over area_by_date)::integer as addresses_connected,
   (sum(steps.points_delta) over area_by_date)::integer as points_in_service,
   (sum(steps.projects_delta) over area_by_date)::integer as backbone_projects,
-  (sum(steps.applications_delta) over area_by_date)::integer as applications
+  (sum(steps.applications_delta) over area_by_date)::integer as applications,
+  steps.listed_delta,
+  steps.access_delta,
+  steps.points_delta,
+  steps.projects_delta,
+  steps.applications_delta
 from steps
 left join area_addresses
   on area_addresses.area_id = steps.area_id
-window area_by_date as (partition by steps.area_id order by steps.date)
+window area_by_date as (partition by steps.area_id order by steps.date rows unbounded preceding)

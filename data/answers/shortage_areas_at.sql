@@ -4,12 +4,26 @@
 -- reads: answers.shortage_area_status, answers.nearest_backbone, out.shortage_area, out.application_cover, out.application_status, registers.municipalities
 create or replace macro answers.shortage_areas_at(as_of, passed_m, share_pct) as table
 with
+-- The last row at or before the date holds; the status is as it is since the last change in them.
 at_date as (
-  select *
+  select
+    area_id,
+    max(case when is_change then from_date end) as status_since,
+    max_by(
+      {
+        'status': status,
+        'addresses': addresses,
+        'addresses_with_access': addresses_with_access,
+        'addresses_connected': addresses_connected,
+        'points_in_service': points_in_service,
+        'backbone_projects': backbone_projects,
+        'applications': applications
+      },
+      from_date
+    ) as numbers
   from answers.shortage_area_status(passed_m, share_pct)
   where from_date <= as_of
-    and as_of < to_date
-    and status is not null
+  group by area_id
 ),
 stages as (
   select
@@ -28,18 +42,18 @@ select
   area.name,
   area.municipality_code,
   municipality.name as municipality_name,
-  at_date.status,
-  at_date.status in ('applied', 'untouched') as is_remaining,
-  at_date.addresses,
-  at_date.addresses_connected,
-  at_date.addresses_with_access - at_date.addresses_connected as addresses_passed,
-  answers.percentage(at_date.addresses_with_access, at_date.addresses) as fibre_share_pct,
-  at_date.applications,
-  at_date.backbone_projects,
+  at_date.numbers.status,
+  at_date.numbers.status in ('applied', 'untouched') as is_remaining,
+  at_date.numbers.addresses,
+  at_date.numbers.addresses_connected,
+  at_date.numbers.addresses_with_access - at_date.numbers.addresses_connected as addresses_passed,
+  answers.percentage(at_date.numbers.addresses_with_access, at_date.numbers.addresses) as fibre_share_pct,
+  at_date.numbers.applications,
+  at_date.numbers.backbone_projects,
   nearest.nearest_backbone_m,
   stages.application_stage,
   at_date.status_since,
-  at_date.points_in_service
+  at_date.numbers.points_in_service
 from at_date
 join out.shortage_area as area
   on area.id = at_date.area_id
@@ -49,3 +63,4 @@ left join answers.nearest_backbone(as_of) as nearest
   on nearest.area_id = area.id
 left join stages
   on stages.area_id = area.id
+where at_date.numbers.status is not null

@@ -17,4 +17,4 @@ select
     else 'applied'
   end as rule
 from answers.shortage_area_status(passed_m, share_pct)
-where status_since = from_date
+where is_change
