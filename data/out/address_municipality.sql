@@ -16,7 +16,7 @@ select
 from registers.addresses
 where municipality_code is not null
 union all
--- The boundary belongs to both sides; ties go to the lowest code (design, section 3).
+-- The boundary belongs to both sides; ties go to the lowest code (data/RULES.md).
 select
   without_code.address_id,
   min(municipality.code) as municipality_code

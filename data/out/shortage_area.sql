@@ -13,7 +13,7 @@ shared_surfaces as (
     on ST_Intersects(area.geometry, municipality.geometry)
   where area.municipality_code is null
 ),
--- A missing municipality is the one with the largest overlap; ties go to the lowest code (design, section 3).
+-- A missing municipality is the one with the largest overlap; ties go to the lowest code (data/RULES.md).
 -- Overlaps are compared to the square millimetre, below which the engine's arithmetic decides nothing.
 ranked as (
   select
