@@ -1,5 +1,5 @@
 -- Which status do an area's numbers give it? This macro decides, and nothing else does; null while the area is not listed.
--- The rules and their order: design, section 4.
+-- The rules and their order: data/RULES.md.
 -- 1 connected: a point in service lies in the area, or enough of its addresses have access to fibre.
 -- 2 in_progress: a backbone project under way reaches it.
 -- 3 applied: a live application covers one of its addresses (without addresses: shares a surface with it).
