@@ -69,8 +69,9 @@ async function withColumns(database: Database, tables: readonly Named[]): Promis
 
 async function asMacro(database: Database, file: string): Promise<Table> {
   const sql = dataFile(file)
-  const [, name = '', list = '', kind] =
-    sql.match(/create or replace macro (answers\.\w+)\((.*?)\) as( table)?/) ?? []
+  const found = sql.match(/create or replace macro (answers\.\w+)\(([^)]*)\) as( table)?/)
+  if (!found) throw new Error(`${file} makes no macro`)
+  const [, name = '', list = '', kind] = found
   const parameters = list.split(',').map((parameter) => parameter.trim())
   const call = `${name}(${parameters.map((parameter) => argumentsByName[parameter] ?? 'null').join(', ')})`
   const asked = filledSql(sqlFile(import.meta.url, './describe_macro.sql'), {
