@@ -15,7 +15,7 @@ export const conditional: MiddlewareHandler<AppEnv> = async (context, next) => {
 /** Made of database, build, revision, resolved date, question and access scope. Weak: encodings share it. */
 function etagOf(context: Context<AppEnv>): string {
   const { database_id, build, database, now } = context.get('product')
-  const query = new URLSearchParams(context.req.query())
+  const query = new URL(context.req.url).searchParams
   query.sort()
   const as_of = query.get('as_of') ?? today(now())
   const made = [
@@ -34,7 +34,8 @@ function etagOf(context: Context<AppEnv>): string {
 function matches(given: string | undefined, etag: string): boolean {
   if (!given) return false
   // "*" asks whether there is anything at all, which only the answer itself could tell.
-  return given.split(',').some((one) => one.trim() === etag)
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
+  return given.split(',').some((one) => opaque(one) === opaque(etag))
 }
 
 function notModified(context: Context<AppEnv>, etag: string): Response {

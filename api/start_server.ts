@@ -15,6 +15,7 @@ import { AppError } from './contract/problem.ts'
 import type { Product, Stage } from './product.ts'
 import { readRegion } from './region_file.ts'
 import type { Settings } from './settings.ts'
+import { answerUnreadable } from './unreadable_request.ts'
 
 export type RunningServer = {
   readonly port: number
@@ -35,6 +36,7 @@ export async function startServer(settings: Settings, say: (words: string) => vo
   const pages = fileURLToPath(new URL('../web/dist', import.meta.url))
   const app = createApp({ stage: () => stage, log, pages })
   const server = createServer(getRequestListener(app.fetch))
+  server.on('clientError', answerUnreadable)
   const port = await listen(server, settings)
   let product: Product | undefined
   let socket: WorkSocket | undefined

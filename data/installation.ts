@@ -1,5 +1,5 @@
 // Opens the data folder as an installation that answers and takes deliveries, after looking for what could be wrong.
-import { rmSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DataFolder, dataFolder, makeFolders } from './data_folder.ts'
 import { openDatabase } from './database/database.ts'
@@ -33,6 +33,7 @@ export async function openInstallation(
     openDatabase({ file: folder.database, spatial_extension, allowed_directories: [folder.path] }),
   )
   try {
+    chmodSync(folder.database, 0o600)
     const state = await openedOrExplained(folder, () => prepareDatabase(database))
     await assertWholeRegisters(database, folder)
     return { database, folder, spatial_extension, now: options.now ?? (() => new Date()), state }

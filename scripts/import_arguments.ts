@@ -33,10 +33,10 @@ export function importArguments(words: readonly string[]): ImportWork {
     register: name.data,
     file: resolve(file),
     rename: renames(values.column ?? []),
-    ...(values.crs ? { crs: values.crs } : {}),
-    ...(values.layer ? { layer: values.layer } : {}),
+    ...(values.crs !== undefined ? { crs: values.crs } : {}),
+    ...(values.layer !== undefined ? { layer: values.layer } : {}),
     ...(mode ? { mode } : {}),
-    ...(values['data-as-of'] ? { data_as_of: values['data-as-of'] } : {}),
+    ...(values['data-as-of'] !== undefined ? { data_as_of: values['data-as-of'] } : {}),
     ...(values['valid-rows-only'] ? { valid_rows_only: true } : {}),
   }
 }

@@ -94,6 +94,12 @@ test('the log is JSON lines that name neither tokens nor search texts nor ids', 
   expect(lines.join('\n')).toContain('/api/v1/shortage-areas/:id')
 })
 
+test('an address that is too long is answered with a problem, too', async () => {
+  const answer = await fetch(`${server.url}/api/v1/shortage-areas?q=${'x'.repeat(20_000)}`)
+  expect(answer.status).toBe(431)
+  expect(answer.headers.get('content-type')).toContain('application/problem+json')
+})
+
 test('a backup made beside the running server is restored into an empty folder', async () => {
   const backup = join(folder.path, 'copy')
   const made = await runCommand('backup', [backup], environment)

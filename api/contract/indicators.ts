@@ -42,5 +42,5 @@ export const indicatorsHistory = z.object({
   share_pct: z.int(),
   data_as_of: z.string().nullable(),
   municipality_code: z.string().nullable(),
-  items: z.array(z.object({ as_of: z.string(), ...indicatorFields })),
+  items: z.array(z.object({ as_of: z.string(), is_after_data: z.boolean(), ...indicatorFields })),
 })

@@ -28,13 +28,18 @@ export const getIndicatorsHistory = defineOpenAPIRoute<typeof route, AppEnv, boo
     const dates = historyDates(query.from, query.to, query.step ?? 'month')
     const asked = { dates, passed_m, share_pct, municipality: query.municipality }
     const rows = await indicatorsAt(product, asked, context.req.raw.signal)
+    const data_as_of = await dataAsOf(product)
     return context.json(
       {
         passed_m,
         share_pct,
-        data_as_of: await dataAsOf(product),
+        data_as_of,
         municipality_code: query.municipality ?? null,
-        items: rows.map(({ municipality_code: _, ...item }) => item),
+        items: rows.map(({ municipality_code: _, as_of, ...item }) => ({
+          as_of,
+          is_after_data: data_as_of !== null && as_of > data_as_of,
+          ...item,
+        })),
       },
       200,
     )

@@ -11,7 +11,8 @@ export function historyDates(from: string, to: string, step: Step): string[] {
   const dates: string[] = []
   for (let k = 0; ; k += 1) {
     const date = monthsAfter(from, k * monthsIn[step])
-    if (date > to) return dates
+    // A year of five digits lies after every date that can be asked.
+    if (date > to || date.length > 10) return dates
     if (dates.length === datesAtMost)
       refuse(
         'to',

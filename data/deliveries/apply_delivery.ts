@@ -103,7 +103,7 @@ async function record(
   { connection, installation, register, request, file, reading }: PreparedDelivery,
   outcome: Outcome,
 ) {
-  const { parquet: _, notes: __, rows: ___, ...how } = reading
+  const { parquet: _, first_line: __, notes: ___, rows: ____, ...how } = reading
   const [next] = await connection.rows(
     sqlFile(import.meta.url, './next_delivery_id.sql'),
     {},
@@ -150,7 +150,7 @@ async function writeRejected(
 ): Promise<string> {
   const path = join(installation.folder.rejected, `${id}.csv`)
   const columns = register.columns.map(({ name }) => `staged."${name}"`)
-  const geometry = register.geometry ? ['staged.given_geometry'] : []
+  const geometry = rejectedGeometry(register)
   await connection.run(
     filledSql(sqlFile(import.meta.url, './write_rejected.sql'), {
       columns: [...columns, ...geometry].join(', '),
@@ -158,6 +158,16 @@ async function writeRejected(
     }),
   )
   return path
+}
+
+/** Good places as they would be kept, in EPSG:3006, so that the file can be sent again; faulty ones as they were given. */
+function rejectedGeometry({ geometry }: Register): string[] {
+  if (!geometry) return []
+  const kept =
+    geometry.kind === 'point'
+      ? ['staged.x as easting', 'staged.y as northing']
+      : ['ST_AsText(registers.kept_geometry(staged.geometry)) as wkt']
+  return [...kept, 'staged.given_geometry']
 }
 
 async function firstRejected(connection: Connection): Promise<RejectedRow[]> {

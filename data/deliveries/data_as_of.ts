@@ -9,7 +9,7 @@ import { registerPlaces } from './register_sql.ts'
 
 type Dates = { readonly given: string | undefined; readonly today: string }
 
-const stateRow = z.object({ data_as_of: z.string().nullable() })
+const stateRow = z.object({ data_as_of: z.string().nullable(), rows: z.int() })
 const latestRow = z.object({ latest: z.string().nullable() })
 
 export async function dataAsOf(connection: Connection, register: Register, dates: Dates): Promise<string> {
@@ -17,7 +17,9 @@ export async function dataAsOf(connection: Connection, register: Register, dates
   const read = sqlFile(import.meta.url, './read_register_state.sql')
   const [before] = await connection.rows(read, { register: register.name }, stateRow)
   const latest = (await latestDate(connection, register, dates.today)) ?? dates.today
-  return before?.data_as_of && before.data_as_of > latest ? before.data_as_of : latest
+  // An empty register described nothing, so what it said of itself binds nobody.
+  const former = before && before.rows > 0 ? before.data_as_of : null
+  return former !== null && former > latest ? former : latest
 }
 
 async function latestDate(

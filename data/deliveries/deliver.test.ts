@@ -179,6 +179,33 @@ test('data is as of the date given, else the latest event that is not after toda
   expect(dayOfImport.data_as_of).toBe('2026-06-30')
 })
 
+test('a rejected place comes back in the file of rejected rows, so that it can be sent again', async () => {
+  const delivery = await world.deliver(
+    'addresses',
+    'id,kind,easting,northing\nA,hus,400000,6400000\nB,permanent,4,5\n',
+    inSweref,
+  )
+  const kept = await readFile(delivery.rejected_file ?? '', 'utf8')
+  expect(kept.split('\n')[0]).toBe(
+    'line,reason,id,municipality_code,kind,label,easting,northing,given_geometry',
+  )
+  expect(kept).toContain(',A,,hus,,400000.0,6400000.0,')
+})
+
+test('a CRS that is no code is refused, though something of a like name may exist', async () => {
+  await expect(
+    world.deliver('addresses', 'id,easting,northing\nA,400000,6400000\n', { crs: 'sweref' }),
+  ).rejects.toThrow('Name it by its EPSG code')
+})
+
+test('a date with an impossible time is no date', async () => {
+  const delivery = await world.deliver(
+    'backbone-events',
+    'project_id,status,date\nP1,funded,2015-03-01T25:99\n',
+  )
+  expect(delivery.first_rejected[0]?.reason).toContain('is not a date')
+})
+
 test('each applied delivery is one revision further', async () => {
   const before = world.database.revision()
   await world.deliver('backbone-events', events)

@@ -1,4 +1,4 @@
--- The rejected rows as they came, with the reason in front: ready to be corrected and sent again.
+-- The rejected rows as they came, with the reason in front: to be corrected and sent again (places are in EPSG:3006).
 copy (
   select
     rejected.line,

@@ -17,6 +17,8 @@ export type FoundCrs = {
 type Asked = { position: Position; crs: string | undefined; name: string }
 
 const wgs84 = 'EPSG:4326'
+/** What everything is kept in. */
+const keptCrs = 'EPSG:3006'
 
 export async function findCrs(
   engine: Engine,
@@ -26,10 +28,10 @@ export async function findCrs(
   const own = ownCrs(opened, position)
   if (crs !== undefined) {
     const named = canonical(crs)
-    await requireKnown(engine, {
-      definition: named,
-      unknown: `PROJ knows no CRS ${named}. Name it by its EPSG code, such as --crs EPSG:3006.`,
-    })
+    const unknown = `PROJ knows no CRS ${named}. Name it by its EPSG code, such as --crs EPSG:3006.`
+    // PROJ takes any text for a name and finds something alike: a person's CRS has to be a code.
+    if (!isCode(named)) throw new AppError('bad_input', unknown)
+    await requireKnown(engine, { definition: named, unknown })
     const differs = own?.from === 'file' && canonical(own.name) !== named
     const notes = differs ? [`The file says ${shownCrs(own.name)}; it was read as ${named}, as named.`] : []
     return { definition: named, crs: named, crs_from: 'named', notes }
@@ -55,7 +57,11 @@ function ownCrs(opened: Opened, position: Position): Opened['crs'] {
 function canonical(crs: string): string {
   const code = crs.trim()
   if (/^(OGC:CRS84|EPSG:4326)$/i.test(code)) return wgs84
-  return /^[a-z]+:\w+$/i.test(code) ? code.toUpperCase() : code
+  return isCode(code) ? code.toUpperCase() : code
+}
+
+function isCode(crs: string): boolean {
+  return /^[a-z]+:\w+$/i.test(crs)
 }
 
 function shownCrs(definition: string): string {
@@ -68,6 +74,7 @@ async function requireKnown(
   engine: Engine,
   { definition, unknown }: { definition: string; unknown: string },
 ): Promise<void> {
+  if (definition === keptCrs) return engine.run(`set variable source_crs = ${quotedLiteral(definition)}`)
   try {
     await engine.run(
       `set variable source_crs = ${quotedLiteral(definition)};
