@@ -13,6 +13,7 @@ import type { Delivery, DeliveryRequest, Installation, RejectedRow } from './del
 import { filledSql } from './filled_sql.ts'
 import type { KeptFile } from './keep_file.ts'
 import { registerPlaces } from './register_sql.ts'
+import type { Staged } from './stage_rows.ts'
 
 export type PreparedDelivery = {
   readonly connection: Connection
@@ -21,6 +22,7 @@ export type PreparedDelivery = {
   readonly request: DeliveryRequest
   readonly file: KeptFile
   readonly reading: Reading
+  readonly staged: Staged
 }
 
 type Counts = { rows: number; rejected: number; existing: number; repeated: number; merged: number }
@@ -33,7 +35,8 @@ export async function applyDelivery(prepared: PreparedDelivery): Promise<Deliver
   const { connection, register, request, installation } = prepared
   const places = registerPlaces(register)
   const sql = (name: string) => filledSql(sqlFile(import.meta.url, name), places)
-  await connection.run(sql('./judge.sql'))
+  const isPassed = prepared.staged.is_clean && !register.reference
+  await connection.run(sql(isPassed ? './none_rejected.sql' : './judge.sql'))
   const counts = await countRows(connection, sql)
   await connection.run(sql(counts.rejected + counts.repeated > 0 ? './accept.sql' : './accept_all.sql'))
   const outcome = counts.rejected > 0 && !request.valid_rows_only ? 'refused' : 'applied'

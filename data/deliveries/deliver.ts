@@ -33,9 +33,9 @@ export async function deliver(installation: Installation, request: DeliveryReque
       ...(request.layer ? { layer: request.layer } : {}),
     })
     return await installation.database.session(async (connection: Connection) => {
-      await stageRows(connection, register, reading)
+      const staged = await stageRows(connection, register, reading)
       return await installation.database.change(connection, () =>
-        applyDelivery({ connection, installation, register, request, file, reading }),
+        applyDelivery({ connection, installation, register, request, file, reading, staged }),
       )
     })
   } finally {

@@ -1,3 +1,3 @@
--- The rows as the register would keep them, and what is wrong with each.
-create or replace temp table loaded as
+-- The rows as the register would keep them, and what is wrong with each: looked at in passing, or kept for a second look.
+create or replace temp {kind} loaded as
 {load}

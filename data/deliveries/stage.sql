@@ -4,4 +4,4 @@ select
   line,
   row_problem,
   {columns}
-from read_parquet({parquet})
+from {rows}

@@ -1,5 +1,6 @@
 // What goes into the child process that reads a foreign file, and what comes out.
 import { z } from 'zod'
+import { quotedLiteral } from '../database/sql_file.ts'
 
 export type ReadingLimits = {
   /** How long the reading may take. */
@@ -34,6 +35,8 @@ export type ReadingRequest = {
 
 export const reading = z.object({
   parquet: z.string(),
+  /** Where the rows have no column `line`: the line of the first; the others follow in the order of the file. */
+  first_line: z.number().int().exactOptional(),
   format: z.string(),
   layer: z.string().exactOptional(),
   layers: z.array(z.string()),
@@ -49,3 +52,10 @@ export const reading = z.object({
   notes: z.array(z.string()),
 })
 export type Reading = z.infer<typeof reading>
+
+/** What stands after `from`: the rows that were read, each with its line. */
+export function rowsOf({ parquet, first_line }: Pick<Reading, 'parquet' | 'first_line'>): string {
+  const path = quotedLiteral(parquet)
+  if (first_line === undefined) return `read_parquet(${path})`
+  return `(select file_row_number + ${first_line} as line, * exclude (file_row_number) from read_parquet(${path}, file_row_number = true))`
+}

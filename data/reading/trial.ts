@@ -7,7 +7,7 @@ import { findSpatialExtension } from '../database/spatial_extension.ts'
 import { quotedLiteral } from '../database/sql_file.ts'
 import { readForeignFile } from './child/read_foreign_file.ts'
 import { type Reading, type ReadingRequest, readFile } from './read_file.ts'
-import { defaultLimits } from './reading.ts'
+import { defaultLimits, rowsOf } from './reading.ts'
 
 export type Trial = {
   folder: string
@@ -52,7 +52,7 @@ export async function openTrial(): Promise<Trial> {
       return readForeignFile({ ...rest, limits: { ...defaultLimits, ...limits } })
     },
     rows: (reading, columns = '*') =>
-      ask(connection, `select ${columns} from ${quotedLiteral(reading.parquet)} order by line`),
+      ask(connection, `select ${columns} from ${rowsOf(reading)} order by line`),
     end() {
       connection.closeSync()
       rmSync(folder, { recursive: true })

@@ -84,9 +84,9 @@ async function changedAfterReading(
   const { database } = installation
   const change = await timed(() =>
     database.session(async (connection) => {
-      await stageRows(connection, register, reading)
+      const staged = await stageRows(connection, register, reading)
       return await database.change(connection, () =>
-        applyDelivery({ connection, installation, register, request, file, reading }),
+        applyDelivery({ connection, installation, register, request, file, reading, staged }),
       )
     }),
   )

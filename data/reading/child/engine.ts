@@ -9,12 +9,16 @@ import { siblings } from '../siblings.ts'
 export type Row = Readonly<Record<string, unknown>>
 
 export type Engine = {
+  /** Without the extension only text and metres in EPSG:3006 can be read. */
+  readonly is_spatial: boolean
   run(sql: string): Promise<void>
   rows(sql: string): Promise<Row[]>
 }
 
 const macros = sqlFile(import.meta.url, '../sql/macros.sql')
+const areaOfUseMacros = sqlFile(import.meta.url, '../sql/area_of_use_macros.sql')
 const positionMacros = sqlFile(import.meta.url, '../sql/position_macros.sql')
+const metreMacros = sqlFile(import.meta.url, '../sql/metre_macros.sql')
 
 /** Part of the memory is left to Node and to GDAL, which the engine's own limit does not see. */
 const engineShare = 0.6
@@ -34,6 +38,7 @@ export async function openEngine(
   })
   const connection = await instance.connect()
   const engine: Engine = {
+    is_spatial: isSpatial,
     async run(sql) {
       await connection.run(sql)
     },
@@ -48,7 +53,8 @@ export async function openEngine(
   await engine.run(`set allowed_paths = [${readable.join(', ')}]`)
   await engine.run('set enable_external_access = false')
   await engine.run(macros)
-  if (isSpatial) await engine.run(positionMacros)
+  await engine.run(areaOfUseMacros)
+  await engine.run(isSpatial ? positionMacros : metreMacros)
   return engine
 }
 

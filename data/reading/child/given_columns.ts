@@ -45,6 +45,11 @@ function asText(name: string, type: string): string {
   return `trimmed(${name}::varchar)`
 }
 
+/** The same without lines, for rows that go straight from the file into the result. */
+export function unnumberedView({ has_numbers }: Way, position: Position | undefined): string {
+  return `create temp view numbered as select *${placesInView(position, has_numbers)} from given`
+}
+
 /** Rows keep the order of the file, so their place in the table tells their line. */
 export function numberedView({ opened, has_numbers }: Way, position: Position | undefined): string {
   const line = opened.line === undefined ? `rowid + ${opened.first_line}` : 'given_line'

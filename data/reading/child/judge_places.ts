@@ -17,7 +17,7 @@ export type Judged = {
 }
 
 export async function judgePlaces(
-  { opened, position }: Taken,
+  { opened, position }: Pick<Taken, 'opened' | 'position'>,
   { engine, request, source }: Taking,
 ): Promise<Judged> {
   if (request.geometry === undefined) return { view: 'numbered', places: [], crs: {}, notes: [] }

@@ -1,21 +1,23 @@
 // The reading itself, inside the child: recognise, open, match columns, take the rows, judge their places, write.
 import { join } from 'node:path'
 import { matchColumns, requireColumns } from '../columns/match_columns.ts'
+import type { Opened } from '../formats/format.ts'
 import { recognise } from '../formats/formats.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
 import type { Reading } from '../reading.ts'
 import { openEngine } from './engine.ts'
 import { judgePlaces } from './judge_places.ts'
 import { openSource } from './source.ts'
-import { takeRows } from './take_rows.ts'
+import { type Taking, takeRows } from './take_rows.ts'
 import { writeRows } from './write_rows.ts'
+import { writeStraight } from './write_straight.ts'
 
 export async function readForeignFile(request: IsolatedRequest): Promise<Reading> {
   const source = openSource(request.path, { folder: request.folder, disk_mb: request.limits.disk_mb })
   const format = recognise(source)
   let started: ReturnType<typeof openEngine> | undefined
-  // Text without places needs no spatial extension, whose loading takes longer than most files.
-  const isSpatial = request.geometry !== undefined || format.name !== 'CSV'
+  // Loading the spatial extension takes longer than most files: begin without it where it may not be needed.
+  const isSpatial = format.name !== 'CSV' || (request.geometry !== undefined && !mayBeMetres(request))
   const engine = () => {
     started ??= openEngine(request, { isSpatial })
     return started
@@ -29,14 +31,14 @@ export async function readForeignFile(request: IsolatedRequest): Promise<Reading
   if (!opened.has_no_rows)
     requireColumns(request.required, matched, { name: source.name, columns: opened.columns })
   const ours = request.columns.filter((name) => matched.found.has(name))
-  const taking = { engine: await engine(), source, request, matched, ours }
-  const taken = await takeRows(opened, taking)
-  const judged = await judgePlaces(taken, taking)
   const parquet = join(request.folder, 'rows.parquet')
-  await writeRows(parquet, { ...taking, ...judged })
+  const taking = { engine: await engine(), source, request, matched, ours }
+  const straight = await writeStraight(opened, { ...taking, path: parquet })
+  const { taken, judged } = straight ?? (await writeWithCare(opened, { ...taking, path: parquet }))
   const used = new Set([...ours.map((name) => matched.found.get(name)), ...taken.used])
   return {
     parquet,
+    ...(straight && { first_line: taken.opened.first_line }),
     format: format.name,
     layers: [...taken.opened.layers],
     ...(opened.layer !== undefined && { layer: opened.layer }),
@@ -48,4 +50,21 @@ export async function readForeignFile(request: IsolatedRequest): Promise<Reading
     rows: taken.rows,
     notes: [...opened.notes, ...matched.notes, ...judged.notes],
   }
+}
+
+async function writeWithCare(opened: Opened, { path, ...taking }: Taking & { path: string }) {
+  const { request, engine } = taking
+  const spatial =
+    request.geometry === undefined || engine.is_spatial
+      ? engine
+      : await openEngine(request, { isSpatial: true })
+  const careful = { ...taking, engine: spatial }
+  const taken = await takeRows(opened, careful)
+  const judged = await judgePlaces(taken, careful)
+  await writeRows(path, { ...careful, ...judged, is_numbered: true })
+  return { taken, judged }
+}
+
+function mayBeMetres({ geometry, crs }: IsolatedRequest): boolean {
+  return geometry === 'point' && crs?.trim().toUpperCase() === 'EPSG:3006'
 }

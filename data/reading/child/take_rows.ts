@@ -27,16 +27,8 @@ export type Taken = {
 }
 
 export async function takeRows(opened: Opened, taking: Taking): Promise<Taken> {
-  const { request, matched, source, engine } = taking
-  const position =
-    request.geometry === undefined || opened.has_no_rows
-      ? undefined
-      : findPosition(opened, matched, {
-          geometry: request.geometry,
-          rename: request.rename,
-          crs: request.crs,
-          name: source.name,
-        })
+  const { source, engine } = taking
+  const position = positionOf(opened, taking)
   const placed = { ...taking, position }
   let way = quickestWay(opened, placed)
   let tried = await tryTaking(way, placed)
@@ -52,8 +44,14 @@ export async function takeRows(opened: Opened, taking: Taking): Promise<Taken> {
   return { opened: way.opened, rows: tried.rows, position, used: usedColumns(position) }
 }
 
+export function positionOf(opened: Opened, { request, matched, source }: Taking): Position | undefined {
+  if (request.geometry === undefined || opened.has_no_rows) return undefined
+  const { geometry, rename, crs } = request
+  return findPosition(opened, matched, { geometry, rename, crs, name: source.name })
+}
+
 /** Coordinates straight as numbers, where the format offers it and nothing else needs them as text. */
-function quickestWay(opened: Opened, { position, ours, matched }: Placed): Way {
+export function quickestWay(opened: Opened, { position, ours, matched }: Placed): Way {
   if (position?.kind !== 'numbers' || !opened.with_numbers) return { opened, has_numbers: false }
   const { x, y } = position
   if (ours.some((name) => [x, y].includes(matched.found.get(name) ?? { name: '', type: '' })))
@@ -86,7 +84,7 @@ async function tryTaking(way: Way, placed: Placed): Promise<Tried> {
   }
 }
 
-function usedColumns(position: Position | undefined): TheirColumn[] {
+export function usedColumns(position: Position | undefined): TheirColumn[] {
   if (position?.kind === 'numbers') return [position.x, position.y]
   return position?.kind === 'wkt' ? [position.wkt] : []
 }

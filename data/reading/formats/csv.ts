@@ -55,6 +55,7 @@ export const csv: Format = {
     const quick: Opened = {
       ...told,
       relation: readCsv(linked, regular),
+      is_ordered: true,
       // A regular file has a row in each line after the header.
       expected_rows: text.line_feeds + (text.ends_open ? 1 : 0) - header.lines,
       otherwise: repaired,

@@ -22,6 +22,8 @@ export type Opened = {
   first_line: number
   /** A column of the relation that says what is wrong with the row as a row. */
   row_problem?: string
+  /** Rows come in the order of the file however often it is read, so nothing need be kept of it before it is judged. */
+  is_ordered?: true
   /** How many rows the file says it holds. */
   expected_rows?: number
   /** Nothing in it, not even the names of columns. */

@@ -4,15 +4,15 @@
 -- reads: numbered
 create temp view judged as
 with placed as (
-  select *, to_kept(st_point(source_x, source_y)) as place
+  select *, kept_point(source_x, source_y) as place
   from numbered
 ),
 
 located as (
   select
     * exclude (place),
-    st_x(place) as kept_x,
-    st_y(place) as kept_y
+    easting_of(place) as kept_x,
+    northing_of(place) as kept_y
   from placed
 ),
 

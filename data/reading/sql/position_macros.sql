@@ -9,16 +9,15 @@ create temp macro to_kept(place) as
     else st_transform(place, getvariable('source_crs'), 'EPSG:3006', always_xy := true)
   end;
 
+create temp macro kept_point(x, y) as to_kept(st_point(x, y));
+create temp macro easting_of(place) as st_x(place);
+create temp macro northing_of(place) as st_y(place);
+
 create temp macro to_degrees(place) as st_transform(place, 'EPSG:3006', 'EPSG:4326', always_xy := true);
 
 -- The area of use of EPSG:3006 in EPSG's own words: 10.03 to 24.17° E, 54.96 to 69.07° N.
 create temp macro is_in_degrees_of_use(longitude, latitude) as
   longitude between 10.03 and 24.17 and latitude between 54.96 and 69.07;
-
--- Rectangles in EPSG:3006 that lie wholly in it: two comparisons in place of a transformation.
-create temp macro is_surely_in_use(x, y) as
-  x between 303000 and 865000 and y between 6140000 and 7640000
-  or x between 265000 and 900000 and y between 6140000 and 7000000;
 
 create temp macro is_in_use(x, y) as
   case
