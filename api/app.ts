@@ -1,6 +1,7 @@
 // The whole application as a value: every test calls it in memory, api/server.ts listens with it.
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import { withActor } from './access.ts'
 import { accessLog, type Log } from './access_log.ts'
 import { conditional } from './conditional.ts'
@@ -14,6 +15,7 @@ import { openToOtherSites } from './open_to_other_sites.ts'
 import type { Stage } from './product.ts'
 import { securityHeaders } from './security_headers.ts'
 import { addSignIn } from './sign_in.ts'
+import { tileType } from './tiles/get_tile.ts'
 import { addWebPages } from './web_pages.ts'
 
 export type AppOptions = {
@@ -41,14 +43,20 @@ export function createApp({ stage, log, pages }: AppOptions) {
   app.use(accessLog(log))
   app.use(securityHeaders)
   app.use(openToOtherSites)
-  app.use(compress())
+  app.use(compress({ contentTypeFilter: isCompressible }))
   addHealth(app, stage)
   addDocumentation(app)
   if (pages) addWebPages(app, pages)
   app.use(withActor(stage))
   addSignIn(app)
   app.use('/api/*', conditional)
+  app.use('/tiles/*', conditional)
   return app.openapiRoutes(endpoints)
+}
+
+/** Hono's list has no vector tiles. */
+function isCompressible(type: string): boolean {
+  return type.startsWith(tileType) || COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type)
 }
 
 export type AppType = ReturnType<typeof createApp>

@@ -9,7 +9,8 @@ export const conditional: MiddlewareHandler<AppEnv> = async (context, next) => {
   const etag = etagOf(context)
   if (matches(context.req.header('if-none-match'), etag)) return notModified(context, etag)
   await next()
-  if (context.res.status === 200) setHeaders(context, etag)
+  // That a tile is empty (204) is an answer as well.
+  if (context.res.status === 200 || context.res.status === 204) setHeaders(context, etag)
 }
 
 /** Made of database, build, revision, resolved date, question and access scope. Weak: encodings share it. */
@@ -17,7 +18,8 @@ function etagOf(context: Context<AppEnv>): string {
   const { database_id, build, database, now } = context.get('product')
   const query = new URL(context.req.url).searchParams
   query.sort()
-  const as_of = query.get('as_of') ?? today(now())
+  // A tile without a date does not change with the day.
+  const as_of = query.get('as_of') ?? (context.req.path.startsWith('/tiles/') ? '' : today(now()))
   const made = [
     database_id,
     build,

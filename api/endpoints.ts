@@ -16,6 +16,8 @@ import { listMunicipalities } from './municipalities/list_municipalities.ts'
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
+import { getTile } from './tiles/get_tile.ts'
+import { getTileJson } from './tiles/get_tile_json.ts'
 
 export const endpoints = [
   getIndicators,
@@ -31,6 +33,8 @@ export const endpoints = [
   getBackboneProject,
   listLayers,
   getLayer,
+  getTileJson,
+  getTile,
   listDeliveries,
   getDelivery,
   getRejectedRows,

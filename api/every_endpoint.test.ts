@@ -14,7 +14,11 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.
   '/api/v1/deliveries/{id}/rejected-rows': '3',
+  '/tiles/{layer}.json': 'addresses',
+  '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }
+/** The tile in which the small region lies. */
+const numbers: Readonly<Record<string, string>> = { '{z}': '8', '{x}': '138', '{y}': '77' }
 const demanded: Readonly<Record<string, string>> = {
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
@@ -30,7 +34,9 @@ const withToken = { token: testToken }
 
 describe.each(endpoints.map(({ route }) => ({ path: route.path, route })))('$path', ({ path, route }) => {
   const url = (query = '') => {
-    const asked = path.replace(/\{\w+\}/, idOf[path] ?? '')
+    const asked = path
+      .replace(/\{\w+\}/, idOf[path] ?? '')
+      .replaceAll(/\{[zxy]\}/g, (name) => numbers[name] ?? '')
     return `${asked}?${[demanded[path], query].filter(Boolean).join('&')}`
   }
   const isPublic = route['x-permission'] === 'read_public_answers'
@@ -77,7 +83,12 @@ describe.each(endpoints.map(({ route }) => ({ path: route.path, route })))('$pat
 
   if (path in idOf)
     test('has nothing under an id that does not exist', async () => {
-      const response = await app.ask(path.replace(/\{\w+\}/, '%22nonsense%22'), withToken)
+      const response = await app.ask(
+        url()
+          .replace(/[?].*/, '')
+          .replace(idOf[path] ?? '', '%22nonsense%22'),
+        withToken,
+      )
       expect(response.status).toBe(404)
       expect(response.headers.get('content-type')).toContain('application/problem+json')
     })

@@ -16,7 +16,11 @@ const arrows: readonly Arrow[] = [
   { from: /^api\//, to: [/^api\//, /^data\//, /^tiles\//] },
   {
     from: /^web\//,
-    to: [/^web\//, /^api\/contract\//, /^tiles\/(.+\/)?(layer|layers|style|draw_order)\.ts$/],
+    to: [
+      /^web\//,
+      /^api\/contract\//,
+      /^tiles\/(.+\/)?(layer|layers|tile_layer|style|status_classes|draw_order)\.ts$/,
+    ],
     toTypesOf: /^api\/app\.ts$/,
   },
 ]

@@ -36,11 +36,12 @@ function describedOperation(operation: unknown): unknown {
 
 function describedParameter(parameter: unknown, operation: string): unknown {
   if (!isNode(parameter)) return parameter
-  const name = String(parameter.name)
+  // The router knows the end of a path, `{y}.mvt`, only as part of the parameter.
+  const name = String(parameter.name).replace(/\.\w+$/, '')
   const words = name === 'sort' ? sortWords(operation) : parameterWords[name]
   if (!words) throw new Error(`The parameter ${name} of ${operation} is not explained in parameter_words.ts.`)
   const { schema, ...rest } = words
-  return { ...parameter, ...rest, ...(schema ? { schema } : {}) }
+  return { ...parameter, name, ...rest, ...(schema ? { schema } : {}) }
 }
 
 function withFieldWords(value: unknown): unknown {

@@ -25,6 +25,7 @@ const tags = [
   { name: 'Applications', description: 'The fibre associations’ applications for support.' },
   { name: 'Backbone projects', description: 'The builds that bring the backbone to the areas.' },
   { name: 'Layers', description: 'What can be shown on a map, and how it is classified.' },
+  { name: 'Tiles', description: 'The layers as vector tiles for map programs.' },
   { name: 'Deliveries', description: 'What came in, and what it changed.' },
   { name: 'About', description: 'The installation, its limits and its lists of codes.' },
 ]

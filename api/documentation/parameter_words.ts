@@ -71,6 +71,13 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   register: { description: 'Only deliveries into this register.' },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
+  layer: {
+    description: 'The id of the layer of tiles, as in /tiles/{layer}.json.',
+    example: 'shortage-areas',
+  },
+  z: { description: 'Zoom of the tile, a whole number from 0 to 16.', example: '8' },
+  x: { description: 'Column of the tile from the west, from 0 to 2^z − 1.', example: '137' },
+  y: { description: 'Row of the tile from the north, from 0 to 2^z − 1.', example: '77' },
   code: { description: 'The municipality’s code of four digits.', example: '1441' },
 }
 

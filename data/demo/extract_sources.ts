@@ -6,6 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { booleanClockwise } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { z } from 'zod'
+import { placeRank } from './place_rank.ts'
 
 const folder = import.meta.dirname
 const countyPrefix = '14'
@@ -89,11 +90,14 @@ async function readPlaces(cities: string): Promise<Feature[]> {
   const rows = z.array(city).parse(JSON.parse(await readFile(cities, 'utf8')))
   return rows
     .filter((row) => row.country === 'SE' && row.admin1 === countyAdmin1)
-    .map((row) => ({
-      type: 'Feature' as const,
-      properties: { name: swedishNames[row.name] ?? row.name, municipality_code: row.admin2 },
-      geometry: { type: 'Point' as const, coordinates: [Number(row.lng), Number(row.lat)] },
-    }))
+    .map((row) => {
+      const name = swedishNames[row.name] ?? row.name
+      return {
+        type: 'Feature' as const,
+        properties: { name, municipality_code: row.admin2, rank: placeRank(name, row.admin2) },
+        geometry: { type: 'Point' as const, coordinates: [Number(row.lng), Number(row.lat)] },
+      }
+    })
     .sort((one, other) => one.properties.name.localeCompare(other.properties.name, 'sv'))
 }
 

@@ -31,6 +31,11 @@ const argumentsByName: Readonly<Record<string, string>> = {
   share_pct: '95',
   part: '1',
   whole: '2',
+  geometry_3857: 'null::geometry',
+  west: '0',
+  south: '0',
+  east: '1',
+  north: '1',
 }
 
 export async function registerTables(database: Database): Promise<Table[]> {

@@ -1,0 +1,96 @@
+import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { AppError } from '../contract/problem.ts'
+import { questionParameters } from '../contract/question.ts'
+import { type AppEnv, answers, permission } from '../endpoint.ts'
+import type { Product } from '../product.ts'
+import { questionOf } from '../question.ts'
+import { makeTile } from './make_tile.ts'
+import { tileAddress } from './tile_address.ts'
+import { createTileStore, type TileStore } from './tile_store.ts'
+import { hiddenFields, visibleLayer } from './visible_layer.ts'
+
+export const tileType = 'application/vnd.mapbox-vector-tile'
+
+const keptAtMost = 64 * 1024 * 1024
+const stores = new WeakMap<Product, TileStore>()
+
+const parameters = z.object({ layer: z.string(), z: z.string(), x: z.string(), 'y.mvt': z.string() })
+const { 200: _json, ...otherAnswers } = answers(z.object({}))
+
+const route = createRoute({
+  method: 'get',
+  path: '/tiles/{layer}/{z}/{x}/{y}.mvt',
+  operationId: 'getTile',
+  tags: ['Tiles'],
+  summary: 'A tile of a map layer, as a Mapbox vector tile',
+  description:
+    'EPSG:3857, 4096 units to a side, y from the north. Geometry and ids: what holds at a date comes from the lists. Only tiles of ' +
+    'shortage areas take `as_of`, `passed_m` and `share_pct`; with `as_of` they hold the areas listed at the date, with their `status`, ' +
+    'without it every area and no status. Outside the matrix there is nothing (404).',
+  ...permission('read_public_answers'),
+  request: { params: parameters, query: z.strictObject(questionParameters) },
+  responses: {
+    200: {
+      description: 'The tile',
+      content: { [tileType]: { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    204: { description: 'There is nothing in this tile' },
+    ...otherAnswers,
+  },
+})
+
+export const getTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
+  route,
+  handler: async (context) => {
+    const { layer: id, z, x, 'y.mvt': y } = context.req.valid('param')
+    const query = context.req.valid('query')
+    const product = context.get('product')
+    const sight = context.get('sight')
+    const layer = visibleLayer(id, sight)
+    const address = tileAddress(z, x, y)
+    if (!layer.is_dated) refuseDate(id, query)
+    else if (query.as_of === undefined) refuseSettingsAlone(query)
+    const question = {
+      ...address,
+      layer,
+      hidden_fields: hiddenFields(layer, sight),
+      ...(query.as_of === undefined ? {} : { at: questionOf(product, query) }),
+    }
+    const { layer: _layer, ...rest } = question
+    const key = JSON.stringify([product.database.revision(), id, rest])
+    const tile = await storeOf(product).get(key, () => makeTile(product, question))
+    if (!tile) return context.body(null, 204)
+    return context.body(tile, 200, { 'Content-Type': tileType })
+  },
+})
+
+function storeOf(product: Product): TileStore {
+  const store = stores.get(product) ?? createTileStore(keptAtMost)
+  stores.set(product, store)
+  return store
+}
+
+type Asked = { readonly [name in 'as_of' | 'passed_m' | 'share_pct']?: string | number | undefined }
+
+function refuseDate(layer: string, { as_of, passed_m, share_pct }: Asked): void {
+  refuse(
+    { as_of, passed_m, share_pct },
+    `is no parameter of ${layer}: only shortage-areas has tiles at a date`,
+  )
+}
+
+function refuseSettingsAlone({ passed_m, share_pct }: Asked): void {
+  refuse({ passed_m, share_pct }, 'changes only statuses, which a tile has when as_of is given too')
+}
+
+function refuse(given: Asked, detail: string): void {
+  const faults = Object.entries(given)
+    .filter(([, value]) => value !== undefined)
+    .map(([parameter]) => ({ parameter, detail }))
+  if (faults.length === 0) return
+  throw new AppError(
+    'bad_input',
+    faults.map((fault) => `${fault.parameter} ${fault.detail}`).join('; '),
+    faults,
+  )
+}
