@@ -4,12 +4,30 @@
 -- reads: out.address_shortage_area, out.address_municipality
 -- Sums are kept by group, so that an address in two overlapping areas counts in both and once in the county.
 with
+-- Nearly all addresses in areas lie in one: only the others need their areas put in order, which is dear.
+areas_counted as (
+  select
+    address_id,
+    min(area_id) as first_area_id,
+    count(*) as areas
+  from out.address_shortage_area
+  group by address_id
+),
 memberships as (
   select
     address_id,
-    string_agg(area_id, chr(31) order by area_id) as areas
-  from out.address_shortage_area
-  group by address_id
+    first_area_id as areas
+  from areas_counted
+  where areas = 1
+  union all
+  select
+    membership.address_id,
+    string_agg(membership.area_id, chr(31) order by membership.area_id) as areas
+  from areas_counted
+  join out.address_shortage_area as membership
+    on membership.address_id = areas_counted.address_id
+  where areas_counted.areas > 1
+  group by membership.address_id
 ),
 with_municipality as (
   select
