@@ -31,7 +31,8 @@ export function createApp({ stage, log, pages }: AppOptions) {
     defaultHook: (result) => (result.success ? undefined : rejectInput(result.error)),
   })
   app.onError((error, context) => {
-    if (!(error instanceof AppError)) log.error(error)
+    // A question whose asker has gone is interrupted on purpose: nothing failed.
+    if (!(error instanceof AppError) && !context.req.raw.signal.aborted) log.error(error)
     return problemAnswer(context, error)
   })
   app.notFound((context) =>
