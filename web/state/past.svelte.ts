@@ -25,8 +25,8 @@ export class Past {
           { init: { signal } },
         ),
       )
-      const begin = monthEnd(first.items[0]?.date ?? data_as_of)
-      const earliest = monthEnd(monthsFrom(data_as_of, 1 - monthsAtMost))
+      const begin = monthsBegin(first.items[0]?.date ?? data_as_of)
+      const earliest = monthsBegin(monthsFrom(data_as_of, 2 - monthsAtMost))
       const range = { from: begin < earliest ? earliest : begin, to: data_as_of, step: 'month' } as const
       if (range.from > range.to) return []
       const { items } = await ok(
@@ -45,7 +45,9 @@ export class Past {
   }
 }
 
-/** The last of the month: from there the API's months are ends of months too. */
-function monthEnd(iso: string): string {
-  return monthsFrom(`${iso.slice(0, 7)}-31`, 0)
+/** The end of the month, or of the one before where it has no 31st: the API's months keep the day they begin with, so only
+    from a 31st are they all ends of months. */
+export function monthsBegin(iso: string): string {
+  const end = monthsFrom(`${iso.slice(0, 7)}-31`, 0)
+  return end.endsWith('31') ? end : monthsFrom(`${iso.slice(0, 7)}-31`, -1)
 }
