@@ -56,7 +56,7 @@ for (const view of views) {
         .first()
         .waitFor()
       await page.locator('details:not([open]) > summary').first().click()
-      await page.locator('button[aria-expanded="false"]').click()
+      for (const button of await page.locator('button[aria-expanded]').all()) await button.click()
       await page.addScriptTag({ content: axeScript })
       const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }))
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
@@ -73,7 +73,7 @@ for (const view of views) {
       .locator(view.includes('area') ? 'article h3' : '#list-title')
       .first()
       .waitFor()
-    await page.locator('button[aria-expanded="false"]').click()
+    for (const button of await page.locator('button[aria-expanded]').all()) await button.click()
     for (const width of widths) {
       await page.setViewportSize({ width, height: 844 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -89,7 +89,7 @@ test('headings come in order, with one h1, whether the list or an area is read',
     await page
       .locator(view.includes('area') ? 'article h3' : '#list-title')
       .first()
-      .waitFor()
+      .waitFor({ state: 'attached' })
     const levels = await page
       .locator('h1, h2, h3')
       .evaluateAll((headings) =>

@@ -24,7 +24,7 @@ const phone = { width: 390, height: 844 }
 async function open(path: string, viewport = desk): Promise<Page> {
   const page = await browser.newPage({ viewport })
   await page.goto(served.origin + path)
-  await page.locator('#list-title, #area-title').first().waitFor()
+  await page.locator('#list-title, #area-title').first().waitFor({ state: 'attached' })
   return page
 }
 
@@ -79,6 +79,7 @@ test('a planner reads the figure, filters to untouched, opens an area by keyboar
 
 test('on a phone the area replaces the list, and the way back leads to its row', async () => {
   const page = await open('/', phone)
+  await page.getByRole('tab', { name: 'Lista (16)' }).click()
   const first = page.locator('[aria-labelledby="list-title"] a').first()
   const name = await first.innerText()
   await first.click()

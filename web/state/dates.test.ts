@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayAfter, yearsFrom } from './dates.ts'
+import { dayAfter, monthsFrom, yearsFrom } from './dates.ts'
 
 test('a year before leap day is 28 February, four years before is leap day', () => {
   expect(yearsFrom('2016-02-29', -1)).toBe('2015-02-28')
@@ -11,4 +11,10 @@ test('a year before leap day is 28 February, four years before is leap day', () 
 test('the day after New Year’s Eve is in the next year', () => {
   expect(dayAfter('2015-12-31')).toBe('2016-01-01')
   expect(dayAfter('2016-02-28')).toBe('2016-02-29')
+})
+
+test('a month from a month’s last day is the next month’s last, where it has no such day', () => {
+  expect(monthsFrom('2015-01-31', 1)).toBe('2015-02-28')
+  expect(monthsFrom('2016-03-31', -1)).toBe('2016-02-29')
+  expect(monthsFrom('2015-06-30', -7)).toBe('2014-11-30')
 })

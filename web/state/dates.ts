@@ -17,3 +17,12 @@ export function dayAfter(iso: string): string {
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
+
+/** The same day some months away, or the month's last where it has no such day. */
+export function monthsFrom(iso: string, months: number): string {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(day, last))
+  return first.toISOString().slice(0, 10)
+}

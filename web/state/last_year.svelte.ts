@@ -6,6 +6,8 @@ import { dayAfter, yearsFrom } from './dates.ts'
 import { type Question, queryOf } from './question.ts'
 
 export class LastYear {
+  /** Whether somebody has asked to see it: moving the date fetches no more than is looked at. */
+  is_wanted = $state(false)
   readonly answer: Answer<Question, StatusChange[]>
 
   constructor(from: Client = client) {

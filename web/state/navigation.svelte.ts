@@ -1,7 +1,19 @@
 // Where the person is and where the links lead. Everything that matters is in the address, so this is the page's memory.
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import type { Language } from '../text/format.ts'
-import { type BrowserAddress, type ListSort, type Page, type Theme, type UrlState, writeUrl } from './url.ts'
+import type { Position } from './position.ts'
+import {
+  type BrowserAddress,
+  defaultMapLayers,
+  type ListSort,
+  type MapLayer,
+  mapLayers,
+  type Page,
+  type Theme,
+  type UrlState,
+  type View,
+  writeUrl,
+} from './url.ts'
 
 export class Navigation {
   at: UrlState = $state.raw(nowhere)
@@ -44,6 +56,12 @@ export class Navigation {
     if (as_of !== this.at.as_of) this.#go({ as_of })
   }
 
+  /** A drag passes many dates and is one step back: only the first of a gesture is a step of its own. */
+  dragDate(as_of: string, is_first: boolean) {
+    if (is_first) this.chooseDate(as_of)
+    else this.#stay({ as_of })
+  }
+
   toggleStatus(status: AreaStatus) {
     const { status: chosen } = this.at
     this.#go({
@@ -62,6 +80,22 @@ export class Navigation {
 
   chooseSort(sort: ListSort) {
     this.#go({ sort })
+  }
+
+  // Where the map is and what lies on it belong to a link, but back should not have to undo every nudge.
+  moveMap(position: Position | undefined) {
+    this.#stay({ position })
+  }
+
+  toggleLayer(layer: MapLayer) {
+    const { layers } = this.at
+    this.#stay({
+      layers: mapLayers.filter((one) => (one === layer ? !layers.includes(one) : layers.includes(one))),
+    })
+  }
+
+  chooseView(view: View) {
+    this.#stay({ view })
   }
 
   useUsualSettings() {
@@ -102,6 +136,9 @@ const nowhere: UrlState = {
   status: [],
   q: '',
   sort: '-addresses',
+  view: 'map',
+  position: undefined,
+  layers: defaultMapLayers,
   language: 'sv',
   theme: undefined,
   passed_m: undefined,

@@ -71,3 +71,15 @@ test('the link to an area keeps date, search and language', () => {
   const navigation = new Navigation(historyAt('/?as_of=2015-06-30&q=bro&language=en').browser)
   expect(navigation.href({ area: 'B01' })).toBe('/?as_of=2015-06-30&area=B01&q=bro&language=en')
 })
+
+test('a drag over many dates is one step back, and moving the map none', () => {
+  const history = historyAt('/')
+  const navigation = new Navigation(history.browser)
+  navigation.listen()
+  navigation.dragDate('2014-05-31', true)
+  navigation.dragDate('2014-04-30', false)
+  navigation.moveMap({ zoom: 9, latitude: 58, longitude: 12 })
+  expect(history.visited).toEqual(['/', '/?as_of=2014-04-30&map=9/58/12'])
+  history.back()
+  expect(navigation.at.as_of).toBeUndefined()
+})

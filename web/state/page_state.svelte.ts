@@ -1,12 +1,17 @@
 // Everything the page knows, tied together: the address says the question, the answers follow it.
+import type { ShortageArea } from '../../api/contract/shortage_area.ts'
 import { type Client, client } from '../api.ts'
 import { AreaList } from './area_list.svelte.ts'
 import { ChosenArea } from './chosen_area.svelte.ts'
 import { County } from './county.svelte.ts'
 import { Installation } from './installation.svelte.ts'
 import { LastYear } from './last_year.svelte.ts'
+import { MapRecords } from './map_records.svelte.ts'
 import type { Navigation } from './navigation.svelte.ts'
+import { OfferedLayers } from './offered_layers.svelte.ts'
+import { Past } from './past.svelte.ts'
 import type { Question } from './question.ts'
+import { defaultSort } from './url.ts'
 
 export class PageState {
   readonly navigation: Navigation
@@ -15,6 +20,11 @@ export class PageState {
   readonly areas: AreaList
   readonly area: ChosenArea
   readonly lastYear: LastYear
+  readonly past: Past
+  readonly layers: OfferedLayers
+  readonly mapRecords: MapRecords
+  /** What the map draws while a search narrows the list: every area at the date. */
+  readonly everywhere: AreaList
 
   constructor(navigation: Navigation, from: Client = client) {
     this.navigation = navigation
@@ -23,6 +33,10 @@ export class PageState {
     this.areas = new AreaList(from)
     this.area = new ChosenArea(from)
     this.lastYear = new LastYear(from)
+    this.past = new Past(from)
+    this.layers = new OfferedLayers(from)
+    this.mapRecords = new MapRecords(from)
+    this.everywhere = new AreaList(from)
   }
 
   /** The date of the page: the address's, else the one that the installation opens at; undefined until that is known. */
@@ -40,15 +54,36 @@ export class PageState {
   ask(): void {
     this.installation.ask()
     const { question } = this
-    const { page, area, q, sort } = this.navigation.at
+    const { page, area, q, sort, layers, passed_m, share_pct } = this.navigation.at
     if (page !== 'status' || !question) return
     this.county.ask(question)
     this.areas.ask({ ...question, q, sort })
+    if (q !== '') this.everywhere.ask({ ...question, q: '', sort: defaultSort })
+    const { data_as_of } = this.installation.info ?? {}
+    if (data_as_of) this.past.ask({ data_as_of, passed_m, share_pct })
+    this.layers.ask()
+    this.mapRecords.ask(
+      question,
+      layers.filter((layer) => this.layers.offered.includes(layer)),
+    )
     if (area) this.area.ask({ ...question, id: area })
-    else {
-      this.area.close()
-      this.lastYear.ask(question)
-    }
+    else this.area.close()
+    if (this.lastYear.is_wanted) this.lastYear.ask(question)
+  }
+
+  /** Every area at the date, and whether the filters let it be seen as more than a dot. */
+  get mapAreas(): readonly { readonly area: ShortageArea; readonly is_shown: boolean }[] {
+    const { answer, items } = this.areas
+    const { status: chosen } = this.navigation.at
+    const is_searched = (answer.answered?.q ?? '') !== ''
+    const found = is_searched ? new Set(items.map(({ id }) => id)) : undefined
+    const all = is_searched ? this.everywhere.items : items
+    return all.map((area) => ({
+      area,
+      is_shown:
+        (found?.has(area.id) ?? true) &&
+        (chosen.length === 0 || (area.status !== null && chosen.includes(area.status))),
+    }))
   }
 
   get #answers() {
@@ -58,6 +93,10 @@ export class PageState {
       this.areas.answer,
       this.area.answer,
       this.lastYear.answer,
+      this.past.answer,
+      this.layers.answer,
+      this.everywhere.answer,
+      ...this.mapRecords.answers,
     ]
   }
 

@@ -3,6 +3,7 @@ import { pagePaths } from '../../api/contract/page_paths.ts'
 import { questionParameters } from '../../api/contract/question.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { type Language, languages } from '../text/format.ts'
+import { type Position, readPosition, writePosition } from './position.ts'
 
 export const pages = pagePaths
 export type Page = keyof typeof pages
@@ -19,6 +20,15 @@ export const listSorts = [
 ] as const
 export type ListSort = (typeof listSorts)[number]
 
+/** What a person may lay on the map besides the ground and the shortage areas. */
+export const mapLayers = ['addresses', 'applications', 'backbone-projects', 'connection-points'] as const
+export type MapLayer = (typeof mapLayers)[number]
+export const defaultMapLayers: readonly MapLayer[] = ['addresses']
+
+/** Where one column holds all, the map or the list. */
+export const views = ['map', 'list'] as const
+export type View = (typeof views)[number]
+
 /** Undefined or empty: not in the address, so the default holds. */
 export type UrlState = {
   readonly page: Page | undefined
@@ -27,6 +37,10 @@ export type UrlState = {
   readonly status: readonly AreaStatus[]
   readonly q: string
   readonly sort: ListSort
+  readonly view: View
+  /** Undefined: the whole county. */
+  readonly position: Position | undefined
+  readonly layers: readonly MapLayer[]
   readonly language: Language
   readonly theme: Theme | undefined
   readonly passed_m: number | undefined
@@ -47,6 +61,9 @@ export function readUrl(url: URL): UrlState {
     status: areaStatuses.filter((status) => statuses.includes(status)),
     q: (query.get('q') ?? '').slice(0, longestQ),
     sort: listSorts.find((sort) => sort === query.get('sort')) ?? defaultSort,
+    view: views.find((view) => view === query.get('view')) ?? 'map',
+    position: readPosition(query.get('map')),
+    layers: readLayers(query.get('layers')),
     language: languages.find((language) => language === query.get('language')) ?? 'sv',
     theme: themes.find((theme) => theme === query.get('theme')),
     passed_m: questionParameters.passed_m.safeParse(query.get('passed_m') ?? undefined).data,
@@ -56,13 +73,16 @@ export function readUrl(url: URL): UrlState {
 
 /** Path and query; defaults stay out, so that an address says only what was chosen. */
 export function writeUrl(state: UrlState): string {
-  const { as_of, area, status, q, sort, language, theme, passed_m, share_pct } = state
+  const { as_of, area, status, q, sort, view, position, layers, language, theme, passed_m, share_pct } = state
   const said = {
     as_of,
     area,
     status: status.join(','),
     q,
     sort: sort === defaultSort ? undefined : sort,
+    view: view === 'map' ? undefined : view,
+    map: position && writePosition(position),
+    layers: writeLayers(layers),
     language: language === 'sv' ? undefined : language,
     theme,
     passed_m,
@@ -71,8 +91,11 @@ export function writeUrl(state: UrlState): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(said))
     if (value !== undefined && value !== '') query.set(name, String(value))
-  // A comma may stand as it is in a query, and reads better.
-  const search = query.toString().replaceAll('%2C', ',')
+  // Comma and slash may stand as they are in a query, and read better; an area's id keeps its own escaped.
+  const search = query
+    .toString()
+    .replaceAll('%2C', ',')
+    .replace(/(^|&)map=[^&]*/, (place) => place.replaceAll('%2F', '/'))
   return pages[state.page ?? 'status'] + (search ? `?${search}` : '')
 }
 
@@ -98,4 +121,17 @@ export const browserAddress: BrowserAddress = {
 function pageAt(path: string): Page | undefined {
   if (path === pages.status) return 'status'
   return path === pages.how_we_count ? 'how_we_count' : undefined
+}
+
+/** Said only where they differ from the usual; `none` is none. */
+function readLayers(said: string | null): readonly MapLayer[] {
+  if (said === null) return defaultMapLayers
+  if (said === 'none') return []
+  const known = mapLayers.filter((layer) => said.split(',').includes(layer))
+  return known.length > 0 ? known : defaultMapLayers
+}
+
+function writeLayers(layers: readonly MapLayer[]): string | undefined {
+  if (layers.join() === defaultMapLayers.join()) return undefined
+  return layers.join(',') || 'none'
 }

@@ -1,6 +1,7 @@
 // The words of the interface in English: the same keys as the Swedish master.
 import type { AreaStatus } from '../../api/contract/vocabulary.ts'
 import { howWeCount } from './en_how_we_count.ts'
+import { clock, map } from './en_map.ts'
 import { records } from './en_records.ts'
 import { formats } from './format.ts'
 import type { Text } from './sv.ts'
@@ -235,6 +236,8 @@ export const en: Text = {
     unknownPage: 'There is no such page.',
   },
   howWeCount,
+  map,
+  clock,
   status: asAdjective,
   stageWord: inSentence,
 }

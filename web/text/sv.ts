@@ -2,6 +2,7 @@
 import type { AreaStatus } from '../../api/contract/vocabulary.ts'
 import { formats } from './format.ts'
 import { howWeCount } from './sv_how_we_count.ts'
+import { clock, map } from './sv_map.ts'
 import { records } from './sv_records.ts'
 
 const { number, count, choose, date, distance, percent, inSentence, time } = formats('sv')
@@ -243,6 +244,8 @@ export const sv = {
     unknownPage: 'Den sidan finns inte.',
   },
   howWeCount,
+  map,
+  clock,
   status: asAdjective,
   stageWord: inSentence,
 }
