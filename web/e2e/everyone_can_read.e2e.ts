@@ -55,7 +55,7 @@ for (const view of views) {
         .locator(view.includes('area') ? 'article h3' : '#list-title')
         .first()
         .waitFor()
-      await page.locator('details:not([open]) > summary').first().click()
+      for (const summary of await page.locator('main details > summary:visible').all()) await summary.click()
       for (const button of await page.locator('button[aria-expanded]').all()) await button.click()
       await page.addScriptTag({ content: axeScript })
       const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }))
