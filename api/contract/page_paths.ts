@@ -1,2 +1,57 @@
 // The paths of the pages: the server answers each with the same page, which reads the rest from the address.
-export const pagePaths = { status: '/', how_we_count: '/sa-raknar-vi' } as const
+export const pagePaths = {
+  status: '/',
+  /** Every area and every column. */
+  shortage_areas: '/bristomraden',
+  municipalities: '/kommuner',
+  municipality: '/kommuner/:id',
+  application: '/ansokningar/:id',
+  backbone_project: '/stamnat/:id',
+  /** Is this place in a shortage area? */
+  place: '/min-plats',
+  /** What differs between two dates. */
+  comparison: '/jamfor',
+  how_we_count: '/sa-raknar-vi',
+  /** To the first import: templates and commands. */
+  begin: '/kom-igang',
+  about: '/om',
+  open_data: '/oppna-data',
+  accessibility: '/tillganglighet',
+  privacy: '/personuppgifter',
+  cookies: '/kakor',
+  contact: '/kontakt',
+} as const
+export type Page = keyof typeof pagePaths
+
+type Place = { readonly page: Page | undefined; readonly id: string | undefined }
+
+const pages = Object.keys(pagePaths).filter(isPage)
+
+/** The page at a path, and what it is about; undefined where there is none. */
+export function pageOf(path: string): Place {
+  const trimmed = path.replace(/(.)\/$/, '$1')
+  const [, folder, id] = /^(\/[^/]+\/)([^/]+)$/.exec(trimmed) ?? []
+  const wanted = folder ? `${folder}:id` : trimmed
+  const page = pages.find((one) => pagePaths[one] === wanted)
+  if (!page || id === undefined) return { page, id: undefined }
+  const decoded = decode(id)
+  return decoded === undefined ? nowhere : { page, id: decoded }
+}
+
+export function pathOf(page: Page, id?: string): string {
+  return pagePaths[page].replace(':id', encodeURIComponent(id ?? ''))
+}
+
+const nowhere: Place = { page: undefined, id: undefined }
+
+function isPage(name: string): name is Page {
+  return Object.hasOwn(pagePaths, name)
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import type { StatusChange } from '../../api/contract/status_change.ts'
-import { formats } from '../text/format.ts'
-import { textIn } from '../text/text.ts'
+import { Words } from '../state/words.svelte.ts'
 import { causeSentences, changeSentence } from './change_sentences.ts'
 
-const sv = { language: 'sv', text: textIn('sv'), format: formats('sv') } as const
+const sv = new Words(() => 'sv')
 const change = (part: Partial<StatusChange>): StatusChange => ({
   area_id: 'B01',
   area_name: 'Norrbyn',

@@ -1,6 +1,7 @@
 // From a change of status to sentences: what it was and what caused it.
 import type { StatusChange } from '../../api/contract/status_change.ts'
 import { applicationStatusWords, backboneStatusWords } from '../../api/contract/vocabulary.ts'
+import type { Wording } from '../state/words.svelte.ts'
 import {
   applicationEvent,
   backboneEvent,
@@ -8,7 +9,6 @@ import {
   decidingPoint,
   recordsOf,
 } from './deciding_records.ts'
-import type { Wording } from './record_lines.ts'
 
 /** `Från ansökt till under utbyggnad`. */
 export function changeSentence({ from_status, to_status }: StatusChange, { text }: Wording): string {
@@ -29,7 +29,7 @@ export function causeSentences({ cause }: StatusChange, wording: Wording): strin
     ),
     ...recordsOf(backboneEvent, cause.records).map(({ project_id, project_name, status, note }) =>
       withNote(
-        words.projectEvent(project_name ?? project_id, inWords(backboneStatusWords[status], wording)),
+        words.projectEvent(project_name ?? project_id, wording.inSentence(backboneStatusWords[status])),
         note,
       ),
     ),
@@ -38,16 +38,12 @@ export function causeSentences({ cause }: StatusChange, wording: Wording): strin
         words.applicationEvent({
           id: application_id,
           association: association_name,
-          stage: inWords(applicationStatusWords[status], wording),
+          stage: wording.inSentence(applicationStatusWords[status]),
         }),
         note,
       ),
     ),
   ]
-}
-
-function inWords(words: { readonly sv: string; readonly en: string }, { format }: Wording): string {
-  return format.inSentence(words)
 }
 
 function withNote(sentence: string, note: string | null): string {

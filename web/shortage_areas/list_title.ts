@@ -1,7 +1,7 @@
 // The heading of the list: how many it holds, and of which.
 import type { AreaStatus } from '../../api/contract/vocabulary.ts'
 import { areaStatuses } from '../../api/contract/vocabulary.ts'
-import type { Text } from '../text/text.ts'
+import type { Text } from '../text/languages/sv.ts'
 
 type Listed = { readonly shown: number; readonly chosen: readonly AreaStatus[]; readonly q: string }
 

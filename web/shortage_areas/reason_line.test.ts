@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ShortageArea } from '../../api/contract/shortage_area.ts'
-import { textIn } from '../text/text.ts'
+import { languageOf } from '../text/languages.ts'
 import { reasonLine } from './reason_line.ts'
 
 const area: ShortageArea = {
@@ -21,7 +21,7 @@ const area: ShortageArea = {
   status_since: '2015-03-03',
 }
 const line = (part: Partial<ShortageArea>, language: 'sv' | 'en' = 'sv') =>
-  reasonLine({ ...area, ...part }, textIn(language))
+  reasonLine({ ...area, ...part }, languageOf(language).text)
     .join(' · ')
     .replaceAll(/\s/g, ' ')
 
@@ -44,7 +44,7 @@ test('an area untouched as long as is known says what is lacking instead of a da
 
 test('a distance that is kept inside, or that nothing gives, is no part of the line', () => {
   const { nearest_backbone_m: _, ...inside } = area
-  expect(reasonLine(inside, textIn('sv'))).toHaveLength(1)
+  expect(reasonLine(inside, languageOf('sv').text)).toHaveLength(1)
   expect(line({ nearest_backbone_m: null })).toBe('Ansökt sedan 3 mars 2015, i kö')
 })
 

@@ -1,6 +1,6 @@
 // The second line of a row in the list: why the area stands where it stands, as far as the list answer tells.
 import type { ShortageArea } from '../../api/contract/shortage_area.ts'
-import type { Text } from '../text/text.ts'
+import type { Text } from '../text/languages/sv.ts'
 
 /** Parts to be set apart by a middle dot. */
 export function reasonLine(area: ShortageArea, text: Text): string[] {

@@ -1,18 +1,16 @@
 // A deciding record as a person reads it: what it is, and what bears on the question.
 import { backboneStatusWords, connectionPointKindWords } from '../../api/contract/vocabulary.ts'
-import type { Words } from '../state/words.svelte.ts'
+import type { Wording } from '../state/words.svelte.ts'
 import type { DecidingApplication, DecidingPoint, DecidingProject } from './deciding_records.ts'
 
 export type RecordLine = { readonly title: string; readonly details: readonly string[] }
-/** What sentences need of the page: its words and its language. */
-export type Wording = Pick<Words, 'text' | 'format' | 'language'>
 
-export function projectLine(project: DecidingProject, { text, format }: Wording): RecordLine {
+export function projectLine(project: DecidingProject, { text, inSentence }: Wording): RecordLine {
   const { records } = text
   return {
     title: records.project(project),
     details: [
-      records.projectStatus(format.inSentence(backboneStatusWords[project.status]), project.status_since),
+      records.projectStatus(inSentence(backboneStatusWords[project.status]), project.status_since),
       ...(project.points_in_area > 0 ? [records.pointsInArea(project.points_in_area)] : []),
       ...(project.is_crossed_by_line ? [records.crosses] : []),
       ...(project.funding ? [records.funding(project.funding)] : []),
@@ -39,12 +37,12 @@ export function applicationLine(
   }
 }
 
-export function pointLine(point: DecidingPoint, { text, language }: Wording): RecordLine {
+export function pointLine(point: DecidingPoint, { text, of }: Wording): RecordLine {
   const { records } = text
   return {
     title: records.point({
       id: point.id,
-      kind: point.kind ? connectionPointKindWords[point.kind][language] : null,
+      kind: point.kind ? of(connectionPointKindWords[point.kind]) : null,
     }),
     details: [
       ...(point.in_service_from ? [records.inServiceFrom(point.in_service_from)] : []),

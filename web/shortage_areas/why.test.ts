@@ -5,9 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AppType } from '../../api/app.ts'
 import { openTestApp, type TestApp } from '../../api/fixture/open_test_app.ts'
 import { ok } from '../api.ts'
-import { formats, type Language } from '../text/format.ts'
-import { textIn } from '../text/text.ts'
-import type { Wording } from './record_lines.ts'
+import { Words } from '../state/words.svelte.ts'
 import { rulesTried } from './why.ts'
 
 const smabro = fileURLToPath(new URL('../../data/fixture/smabro', import.meta.url))
@@ -26,16 +24,10 @@ afterAll(async () => {
   await closed.close()
 })
 
-const inLanguage = (language: Language): Wording => ({
-  language,
-  text: textIn(language),
-  format: formats(language),
-})
-
 /** The rules on 30 June 2015 as lines of plain text, with ordinary spaces. */
 async function why(
   id: string,
-  { app = open, language = 'sv', share_pct }: { app?: TestApp; language?: Language; share_pct?: string } = {},
+  { app = open, language = 'sv', share_pct }: { app?: TestApp; language?: string; share_pct?: string } = {},
 ) {
   const client = hc<AppType>('http://bristkartan.example', {
     fetch: (input: RequestInfo | URL, init?: RequestInit) => app.app.request(input, init),
@@ -43,7 +35,7 @@ async function why(
   const area = await ok(
     client.api.v1['shortage-areas'][':id'].$get({ param: { id }, query: { as_of: '2015-06-30', share_pct } }),
   )
-  const wording = inLanguage(language)
+  const wording = new Words(() => language)
   return rulesTried(area.evidence, wording).map(({ question, held, findings }) =>
     [
       `${question} ${held ? wording.text.why.yes : wording.text.why.no}`,

@@ -1,6 +1,7 @@
 // From evidence to sentences: each rule that was tried, the numbers it compared and the records that decided.
 import type { Evidence } from '../../api/contract/shortage_area.ts'
 import type { AreaStatus } from '../../api/contract/vocabulary.ts'
+import type { Wording } from '../state/words.svelte.ts'
 import {
   countedRecords,
   decidingApplication,
@@ -8,7 +9,7 @@ import {
   decidingProject,
   recordsOf,
 } from './deciding_records.ts'
-import { applicationLine, pointLine, projectLine, type RecordLine, type Wording } from './record_lines.ts'
+import { applicationLine, pointLine, projectLine, type RecordLine } from './record_lines.ts'
 
 /** A sentence with the records that it speaks of. */
 export type Finding = { readonly sentence: string; readonly records: readonly RecordLine[] }

@@ -1,6 +1,7 @@
 // Where the person is and where the links lead. Everything that matters is in the address, so this is the page's memory.
+
+import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
-import type { Language } from '../text/format.ts'
 import type { Position } from './position.ts'
 import {
   type BrowserAddress,
@@ -8,7 +9,6 @@ import {
   type ListSort,
   type MapLayer,
   mapLayers,
-  type Page,
   type Theme,
   type UrlState,
   type View,
@@ -39,8 +39,9 @@ export class Navigation {
     return writeUrl({ ...this.at, ...change })
   }
 
-  openPage(page: Page) {
-    this.#go({ page, area: undefined })
+  /** Pages about one thing name it. */
+  openPage(page: Page, id?: string) {
+    this.#go({ page, id, area: undefined })
   }
 
   chooseArea(area: string) {
@@ -67,6 +68,11 @@ export class Navigation {
     this.#go({
       status: areaStatuses.filter((one) => (one === status ? !chosen.includes(one) : chosen.includes(one))),
     })
+  }
+
+  /** Undefined: the whole county. */
+  chooseMunicipality(municipality: string | undefined) {
+    this.#go({ municipality })
   }
 
   showStatuses(status: readonly AreaStatus[]) {
@@ -103,7 +109,7 @@ export class Navigation {
   }
 
   // Language and theme are how the page is read, not where the person is: back does not undo them.
-  switchLanguage(language: Language) {
+  switchLanguage(language: string) {
     this.#stay({ language })
   }
 
@@ -131,6 +137,8 @@ export class Navigation {
 
 const nowhere: UrlState = {
   page: 'status',
+  id: undefined,
+  municipality: undefined,
   as_of: undefined,
   area: undefined,
   status: [],

@@ -1,6 +1,8 @@
 // Everything the page knows, tied together: the address says the question, the answers follow it.
+
+import { untrack } from 'svelte'
 import type { ShortageArea } from '../../api/contract/shortage_area.ts'
-import { type Client, client } from '../api.ts'
+import { type Client, client, type Failure } from '../api.ts'
 import { AreaList } from './area_list.svelte.ts'
 import { ChosenArea } from './chosen_area.svelte.ts'
 import { County } from './county.svelte.ts'
@@ -12,6 +14,8 @@ import { OfferedLayers } from './offered_layers.svelte.ts'
 import { Past } from './past.svelte.ts'
 import type { Question } from './question.ts'
 import { defaultSort } from './url.ts'
+
+type Followed = { readonly failure: Failure | undefined; retry(): void }
 
 export class PageState {
   readonly navigation: Navigation
@@ -25,6 +29,8 @@ export class PageState {
   readonly mapRecords: MapRecords
   /** What the map draws while a search narrows the list: every area at the date. */
   readonly everywhere: AreaList
+
+  #followed: readonly Followed[] = $state.raw([])
 
   constructor(navigation: Navigation, from: Client = client) {
     this.navigation = navigation
@@ -48,6 +54,16 @@ export class PageState {
   get question(): Question | undefined {
     const { passed_m, share_pct } = this.navigation.at
     return this.as_of === undefined ? undefined : { as_of: this.as_of, passed_m, share_pct }
+  }
+
+  /** Lets a page's own answer take part in what is said of failures and in trying again; returns how to stop. */
+  follow(answer: Followed): () => void {
+    untrack(() => {
+      this.#followed = [...this.#followed, answer]
+    })
+    return () => {
+      this.#followed = this.#followed.filter((one) => one !== answer)
+    }
   }
 
   /** Asks all that the address asks for; what is asked already is left alone. */
@@ -97,6 +113,7 @@ export class PageState {
       this.layers.answer,
       this.everywhere.answer,
       ...this.mapRecords.answers,
+      ...this.#followed,
     ]
   }
 

@@ -5,10 +5,12 @@ const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example
 
 test('an address that says all is read and written back the same', () => {
   const href =
-    '/?as_of=2015-06-30&area=BO-1+%2F2&status=applied,untouched&q=%C3%A4lg&sort=name&view=list&map=9.5/58.123/12.456&layers=applications,connection-points&language=en&theme=dark&passed_m=0&share_pct=90'
+    '/?as_of=2015-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&view=list&map=9.5/58.123/12.456&layers=applications,connection-points&language=en&theme=dark&passed_m=0&share_pct=90'
   expect(writeUrl(read(href))).toBe(href)
   expect(read(href)).toEqual({
     page: 'status',
+    id: undefined,
+    municipality: '1473',
     as_of: '2015-06-30',
     area: 'BO-1 /2',
     status: ['applied', 'untouched'],
@@ -31,7 +33,7 @@ test('what is left out has its default, and defaults are left out', () => {
 
 test('what cannot be is as if it were not said', () => {
   const state = read(
-    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=de&passed_m=201&share_pct=x&view=sky&map=99/58/12&layers=rain',
+    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&layers=rain',
   )
   expect(writeUrl(state)).toBe('/?status=applied')
 })
@@ -40,6 +42,14 @@ test('the page Så räknar vi has an address of its own, with or without a slash
   expect(read('/sa-raknar-vi').page).toBe('how_we_count')
   expect(read('/sa-raknar-vi/?language=en').page).toBe('how_we_count')
   expect(read('/nowhere').page).toBeUndefined()
+})
+
+test('a page about one thing names it in its path, whatever its id holds', () => {
+  expect(read('/ansokningar/2015%2F11%20b')).toMatchObject({ page: 'application', id: '2015/11 b' })
+  expect(writeUrl(read('/ansokningar/2015%2F11%20b?as_of=2015-06-30'))).toBe(
+    '/ansokningar/2015%2F11%20b?as_of=2015-06-30',
+  )
+  expect(read('/ansokningar/%E5').page).toBeUndefined()
 })
 
 test('no layer at all is said, the usual ones are not', () => {

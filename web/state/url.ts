@@ -1,12 +1,11 @@
 // The address of the page: what it can say, read once at the border. The only caller of history.
-import { pagePaths } from '../../api/contract/page_paths.ts'
+
+import { filters } from '../../api/contract/filters.ts'
+import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
 import { questionParameters } from '../../api/contract/question.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
-import { type Language, languages } from '../text/format.ts'
+import { languageOf } from '../text/languages.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
-
-export const pages = pagePaths
-export type Page = keyof typeof pages
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -32,8 +31,12 @@ export type View = (typeof views)[number]
 /** Undefined or empty: not in the address, so the default holds. */
 export type UrlState = {
   readonly page: Page | undefined
+  /** What the page is about, where it is about one thing. */
+  readonly id: string | undefined
   readonly as_of: string | undefined
   readonly area: string | undefined
+  /** Only the areas of this municipality, by its code. */
+  readonly municipality: string | undefined
   readonly status: readonly AreaStatus[]
   readonly q: string
   readonly sort: ListSort
@@ -41,7 +44,7 @@ export type UrlState = {
   /** Undefined: the whole county. */
   readonly position: Position | undefined
   readonly layers: readonly MapLayer[]
-  readonly language: Language
+  readonly language: string
   readonly theme: Theme | undefined
   readonly passed_m: number | undefined
   readonly share_pct: number | undefined
@@ -52,19 +55,19 @@ export const longestQ = 100
 
 export function readUrl(url: URL): UrlState {
   const query = url.searchParams
-  const path = url.pathname.replace(/(.)\/$/, '$1')
   const statuses = query.get('status')?.split(',') ?? []
   return {
-    page: pageAt(path),
+    ...pageOf(url.pathname),
     as_of: questionParameters.as_of.safeParse(query.get('as_of') ?? undefined).data,
     area: query.get('area') || undefined,
+    municipality: filters.municipality.safeParse(query.get('municipality') ?? undefined).data,
     status: areaStatuses.filter((status) => statuses.includes(status)),
     q: (query.get('q') ?? '').slice(0, longestQ),
     sort: listSorts.find((sort) => sort === query.get('sort')) ?? defaultSort,
     view: views.find((view) => view === query.get('view')) ?? 'map',
     position: readPosition(query.get('map')),
     layers: readLayers(query.get('layers')),
-    language: languages.find((language) => language === query.get('language')) ?? 'sv',
+    language: languageOf(query.get('language') ?? '').code,
     theme: themes.find((theme) => theme === query.get('theme')),
     passed_m: questionParameters.passed_m.safeParse(query.get('passed_m') ?? undefined).data,
     share_pct: questionParameters.share_pct.safeParse(query.get('share_pct') ?? undefined).data,
@@ -73,10 +76,25 @@ export function readUrl(url: URL): UrlState {
 
 /** Path and query; defaults stay out, so that an address says only what was chosen. */
 export function writeUrl(state: UrlState): string {
-  const { as_of, area, status, q, sort, view, position, layers, language, theme, passed_m, share_pct } = state
+  const {
+    as_of,
+    area,
+    municipality,
+    status,
+    q,
+    sort,
+    view,
+    position,
+    layers,
+    language,
+    theme,
+    passed_m,
+    share_pct,
+  } = state
   const said = {
     as_of,
     area,
+    municipality,
     status: status.join(','),
     q,
     sort: sort === defaultSort ? undefined : sort,
@@ -96,7 +114,7 @@ export function writeUrl(state: UrlState): string {
     .toString()
     .replaceAll('%2C', ',')
     .replace(/(^|&)map=[^&]*/, (place) => place.replaceAll('%2F', '/'))
-  return pages[state.page ?? 'status'] + (search ? `?${search}` : '')
+  return pathOf(state.page ?? 'status', state.id) + (search ? `?${search}` : '')
 }
 
 /** What Navigation needs of the browser; a test gives another. */
@@ -116,11 +134,6 @@ export const browserAddress: BrowserAddress = {
     addEventListener('popstate', moved)
     return () => removeEventListener('popstate', moved)
   },
-}
-
-function pageAt(path: string): Page | undefined {
-  if (path === pages.status) return 'status'
-  return path === pages.how_we_count ? 'how_we_count' : undefined
 }
 
 /** Said only where they differ from the usual; `none` is none. */

@@ -1,32 +1,52 @@
 // The words and formats of the page's language, for every component: the language of the address decides.
 import { createContext } from 'svelte'
-import { type Formats, formats, type Language, languages } from '../text/format.ts'
-import { type Text, textIn } from '../text/text.ts'
+import type { Words as Pair } from '../../api/contract/vocabulary.ts'
+import { type Formats, formats } from '../text/format.ts'
+import type { Language } from '../text/language.ts'
+import type { Text } from '../text/languages/sv.ts'
+import { languageOf, languages } from '../text/languages.ts'
 
-const formatsOf: Readonly<Record<Language, Formats>> = { sv: formats('sv'), en: formats('en') }
+const formatsOf = new Map(languages.map(({ code, locale }) => [code, formats(locale)]))
 
 export class Words {
-  readonly #language: () => Language
+  readonly #code: () => string
 
-  constructor(language: () => Language) {
-    this.#language = language
+  constructor(code: () => string) {
+    this.#code = code
   }
 
   get language(): Language {
-    return this.#language()
+    return languageOf(this.#code())
   }
 
-  get other(): Language {
-    return languages.find((one) => one !== this.language) ?? 'sv'
+  get others(): readonly Language[] {
+    return languages.filter(({ code }) => code !== this.language.code)
   }
 
   get text(): Text {
-    return textIn(this.language)
+    return this.language.text
   }
 
   get format(): Formats {
-    return formatsOf[this.language]
+    const { code, locale } = this.language
+    return formatsOf.get(code) ?? formats(locale)
+  }
+
+  /** Words that the data owns. A language that the data does not speak brings its own, else shows the English. */
+  readonly of = (pair: Pair): string => {
+    const { code, vocabulary } = this.language
+    if (code === 'sv') return pair.sv
+    return vocabulary?.[pair.en] ?? pair.en
+  }
+
+  /** The same inside a sentence: without its capital. */
+  readonly inSentence = (pair: Pair): string => {
+    const word = this.of(pair)
+    return word.charAt(0).toLowerCase() + word.slice(1)
   }
 }
+
+/** What makers of sentences need of the page. */
+export type Wording = Pick<Words, 'text' | 'format' | 'of' | 'inSentence'>
 
 export const [useWords, setWords] = createContext<Words>()

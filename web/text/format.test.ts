@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { formats } from './format.ts'
 
-const sv = formats('sv')
-const en = formats('en')
+const sv = formats('sv-SE')
+const en = formats('en-GB')
 
 test('Swedish thousands stand apart by a narrow no-break space', () => {
   expect(sv.number(11840)).toBe('11\u202f840')

@@ -1,17 +1,11 @@
 // Numbers, dates and distances as people write them in the page's language. Everything through Intl.
-import type { Words } from '../../api/contract/vocabulary.ts'
-
-export const languages = ['sv', 'en'] as const
-export type Language = (typeof languages)[number]
-
-const localeOf: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 const noBreakSpace = '\u00a0'
 const narrowNoBreakSpace = '\u202f'
 
 export type Formats = ReturnType<typeof formats>
 
-export function formats(language: Language) {
-  const locale = localeOf[language]
+/** `locale` is a BCP 47 tag such as sv-SE. */
+export function formats(locale: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
@@ -40,17 +34,11 @@ export function formats(language: Language) {
       m2 < 10_000
         ? `${number(m2)}${noBreakSpace}m²`
         : `${narrow(new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(m2 / 1_000_000))}${noBreakSpace}km²`,
-    money: (sek: number) => `${number(sek)}${noBreakSpace}${language === 'sv' ? 'kr' : 'SEK'}`,
-    /** The word of a vocabulary inside a sentence: without its capital. */
-    inSentence: (words: Words) => lowerFirst(words[language]),
+    money: (sek: number) => `${number(sek)}${noBreakSpace}${locale.startsWith('sv') ? 'kr' : 'SEK'}`,
   }
 }
 
 /** Intl parts thousands with an ordinary no-break space, which is wide in large figures. */
 function narrow(formatted: string): string {
   return formatted.replaceAll(noBreakSpace, narrowNoBreakSpace)
-}
-
-function lowerFirst(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1)
 }

@@ -1,8 +1,8 @@
 // What English sentences say of single records: projects, applications, points and coverage.
-import { formats } from './format.ts'
-import type { records as sv } from './sv_records.ts'
+import { formats } from '../format.ts'
+import type { records as sv } from '../sv/records.ts'
 
-const { number, count, choose, date, area, money } = formats('en')
+const { number, count, choose, date, area, money } = formats('en-GB')
 
 export const records: typeof sv = {
   project: ({ name, owner }) => (owner ? `${name} (${owner})` : name),

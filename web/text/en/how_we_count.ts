@@ -1,8 +1,8 @@
 // The page How we count, in English.
-import { formats } from './format.ts'
-import type { howWeCount as sv } from './sv_how_we_count.ts'
+import { formats } from '../format.ts'
+import type { howWeCount as sv } from '../sv/how_we_count.ts'
 
-const { distance, percent } = formats('en')
+const { distance, percent } = formats('en-GB')
 
 export const howWeCount: typeof sv = {
   title: 'How we count',

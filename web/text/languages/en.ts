@@ -1,12 +1,13 @@
 // The words of the interface in English: the same keys as the Swedish master.
-import type { AreaStatus } from '../../api/contract/vocabulary.ts'
-import { howWeCount } from './en_how_we_count.ts'
-import { clock, map } from './en_map.ts'
-import { records } from './en_records.ts'
-import { formats } from './format.ts'
+import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
+import { howWeCount } from '../en/how_we_count.ts'
+import { clock, map } from '../en/map.ts'
+import { records } from '../en/records.ts'
+import { formats } from '../format.ts'
+import type { Language } from '../language.ts'
 import type { Text } from './sv.ts'
 
-const { number, count, choose, date, distance, percent, inSentence, time } = formats('en')
+const { number, count, choose, date, distance, percent, time } = formats('en-GB')
 
 const asAdjective: Readonly<Record<AreaStatus, string>> = {
   connected: 'connected',
@@ -15,10 +16,9 @@ const asAdjective: Readonly<Record<AreaStatus, string>> = {
   untouched: 'untouched',
 }
 
-export const en: Text = {
+const text: Text = {
   frame: {
     skip: 'Skip to the content',
-    language: 'Svenska',
     dark: 'Dark',
     appearance: ' appearance',
     light: 'Light',
@@ -233,14 +233,16 @@ export const en: Text = {
     retryNow: 'Try now',
     startOver: 'Start over',
     lastTried: (moment) => `Last tried ${time(moment)}.`,
+    pageNotFetched: 'The page could not be fetched.',
     unknownPage: 'There is no such page.',
   },
   howWeCount,
   map,
   clock,
   status: asAdjective,
-  stageWord: inSentence,
 }
+
+export const english: Language = { code: 'en', name: 'English', locale: 'en-GB', text }
 
 function joined(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

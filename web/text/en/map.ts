@@ -1,8 +1,8 @@
 // The words of the map and its clock in English.
-import { formats } from './format.ts'
-import type { clock as swedishClock, map as swedishMap } from './sv_map.ts'
+import { formats } from '../format.ts'
+import type { clock as swedishClock, map as swedishMap } from '../sv/map.ts'
 
-const { number, date } = formats('en')
+const { number, date } = formats('en-GB')
 
 export const map: typeof swedishMap = {
   title: 'Map of the shortage areas',

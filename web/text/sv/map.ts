@@ -1,7 +1,7 @@
 // The words of the map and its clock in Swedish.
-import { formats } from './format.ts'
+import { formats } from '../format.ts'
 
-const { number, date } = formats('sv')
+const { number, date } = formats('sv-SE')
 
 export const map = {
   title: 'Karta över bristområdena',

@@ -1,7 +1,7 @@
 // The page Så räknar vi, in Swedish.
-import { formats } from './format.ts'
+import { formats } from '../format.ts'
 
-const { distance, percent } = formats('sv')
+const { distance, percent } = formats('sv-SE')
 
 export const howWeCount = {
   title: 'Så räknar vi',

@@ -1,11 +1,12 @@
 // The words of the interface in Swedish: the master. en.ts must have the same.
-import type { AreaStatus } from '../../api/contract/vocabulary.ts'
-import { formats } from './format.ts'
-import { howWeCount } from './sv_how_we_count.ts'
-import { clock, map } from './sv_map.ts'
-import { records } from './sv_records.ts'
+import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
+import { formats } from '../format.ts'
+import type { Language } from '../language.ts'
+import { howWeCount } from '../sv/how_we_count.ts'
+import { clock, map } from '../sv/map.ts'
+import { records } from '../sv/records.ts'
 
-const { number, count, choose, date, distance, percent, inSentence, time } = formats('sv')
+const { number, count, choose, date, distance, percent, time } = formats('sv-SE')
 
 const asAdjective: Readonly<Record<AreaStatus, string>> = {
   connected: 'anslutet',
@@ -14,10 +15,9 @@ const asAdjective: Readonly<Record<AreaStatus, string>> = {
   untouched: 'ej påbörjat',
 }
 
-export const sv = {
+const text = {
   frame: {
     skip: 'Hoppa till innehållet',
-    language: 'English',
     dark: 'Mörkt',
     appearance: ' utseende',
     light: 'Ljust',
@@ -241,16 +241,18 @@ export const sv = {
     retryNow: 'Försök nu',
     startOver: 'Börja om från läget',
     lastTried: (moment: Date) => `Senaste försök ${time(moment)}.`,
+    pageNotFetched: 'Sidan kunde inte hämtas.',
     unknownPage: 'Den sidan finns inte.',
   },
   howWeCount,
   map,
   clock,
   status: asAdjective,
-  stageWord: inSentence,
 }
 
-export type Text = typeof sv
+export type Text = typeof text
+
+export const swedish: Language = { code: 'sv', name: 'Svenska', locale: 'sv-SE', text }
 
 function joined(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`

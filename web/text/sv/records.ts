@@ -1,7 +1,7 @@
 // What Swedish sentences say of single records: projects, applications, points and coverage.
-import { formats } from './format.ts'
+import { formats } from '../format.ts'
 
-const { number, count, date, area, money } = formats('sv')
+const { number, count, date, area, money } = formats('sv-SE')
 
 export const records = {
   project: ({ name, owner }: { name: string; owner: string | null }) => (owner ? `${name} (${owner})` : name),

@@ -1,0 +1,11 @@
+// The pages besides the first: each is fetched when somebody goes there, so that the first view stays light.
+import type { Component } from 'svelte'
+import type { Page } from '../api/contract/page_paths.ts'
+import type { PageState } from './state/page_state.svelte.ts'
+
+export type PageComponent = Component<{ state: PageState }>
+type Load = () => Promise<{ default: PageComponent }>
+
+export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
+  how_we_count: () => import('./explanation/HowWeCount.svelte'),
+}
