@@ -1,5 +1,6 @@
 // One search over everything that has a name or a number.
 import { z } from 'zod'
+import { longestSearch } from './limits.ts'
 import { asParameter, dateParameter, settingsParameters, wholeNumber } from './question.ts'
 
 export const searchKinds = [
@@ -13,7 +14,6 @@ export const searchKinds = [
 ] as const
 export type SearchKind = (typeof searchKinds)[number]
 
-export const longestSearch = 100
 export const defaultSearchLimit = 5
 
 export const searchQuery = z.strictObject({
