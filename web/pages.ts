@@ -7,5 +7,8 @@ export type PageComponent = Component<{ state: PageState }>
 type Load = () => Promise<{ default: PageComponent }>
 
 export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
+  place: () => import('./place/PlacePage.svelte'),
+  application: () => import('./applications/ApplicationPage.svelte'),
+  backbone_project: () => import('./backbone_projects/BackboneProjectPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

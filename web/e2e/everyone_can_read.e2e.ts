@@ -32,7 +32,15 @@ const views = [
   '/?area=B17',
   '/?area=B01&language=en',
   '/?as_of=2017-01-01&passed_m=10&q=b0&status=untouched',
+  '/min-plats?address=A0901',
+  '/ansokningar/K07?language=en',
+  '/stamnat/P03',
 ]
+/** There when the view is. */
+function landmarkOf(view: string): string {
+  if (/^\/[a-z]/.test(view)) return 'article h2'
+  return view.includes('area') ? 'article h3' : '#list-title'
+}
 /** 720 is a desktop at 200 % zoom. */
 const widths = [1440, 720, 390, 320]
 
@@ -52,7 +60,7 @@ for (const view of views) {
       })
       await page.goto(served.origin + view)
       await page
-        .locator(view.includes('area') ? 'article h3' : '#list-title')
+        .locator(landmarkOf(view))
         .first()
         .waitFor()
       for (const summary of await page.locator('main details > summary:visible').all()) await summary.click()
@@ -70,7 +78,7 @@ for (const view of views) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 844 } })
     await page.goto(served.origin + view)
     await page
-      .locator(view.includes('area') ? 'article h3' : '#list-title')
+      .locator(landmarkOf(view))
       .first()
       .waitFor()
     for (const button of await page.locator('button[aria-expanded]').all()) await button.click()
@@ -87,7 +95,7 @@ test('headings come in order, with one h1, whether the list or an area is read',
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
     await page.goto(served.origin + view)
     await page
-      .locator(view.includes('area') ? 'article h3' : '#list-title')
+      .locator(landmarkOf(view))
       .first()
       .waitFor({ state: 'attached' })
     const levels = await page

@@ -124,7 +124,7 @@ test('another date is written into the address, the figure follows, and after th
 
 test('a search finds an area of any status, and language and theme are kept in the address', async () => {
   const page = await open('/')
-  await page.getByRole('search').getByRole('textbox').fill('B07')
+  await page.getByRole('search').getByRole('combobox').fill('B07')
   await expect.poll(() => names(page)).toHaveLength(1)
   await page.getByRole('link', { name: 'English' }).click()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')

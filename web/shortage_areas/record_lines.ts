@@ -4,7 +4,12 @@ import { isNumber } from '../shapes.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { DecidingApplication, DecidingPoint, DecidingProject } from './deciding_records.ts'
 
-export type RecordLine = { readonly title: string; readonly details: readonly string[] }
+export type RecordLine = {
+  readonly title: string
+  readonly details: readonly string[]
+  /** The page of the record, where it has one. */
+  readonly opens?: { readonly page: 'application' | 'backbone_project'; readonly id: string }
+}
 
 export function projectLine(project: DecidingProject, { text, inSentence }: Wording): RecordLine {
   const { records } = text
@@ -28,6 +33,7 @@ export function applicationLine(
   const { id, association_name, association_number, applied_sek, granted_sek, shared_m2 } = application
   return {
     title: records.application({ id, association: association_name }),
+    opens: { page: 'application', id },
     details: [
       records.applicationStatus(text.stages[application.status], application.status_since),
       ...(addresses > 0 ? [records.covers(application.addresses_covered, addresses)] : []),

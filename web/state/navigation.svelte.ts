@@ -60,6 +60,16 @@ export class Navigation {
     this.#go({ ...aboutNothing, page: 'status', area })
   }
 
+  /** The status page of one municipality, from any page. */
+  openMunicipality(municipality: string) {
+    this.#go({ ...aboutNothing, page: 'status', municipality })
+  }
+
+  /** The map at a position, from any page. */
+  showOnMap(position: Position) {
+    this.#go({ ...aboutNothing, page: 'status', view: 'map', position })
+  }
+
   chooseArea(area: string) {
     this.#go({ area })
   }

@@ -3,7 +3,9 @@ import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { howWeCount } from '../en/how_we_count.ts'
 import { clock, map } from '../en/map.ts'
 import { municipality } from '../en/municipality.ts'
+import { recordPages } from '../en/record_pages.ts'
 import { records } from '../en/records.ts'
+import { place, search } from '../en/search.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
 import type { Text } from './sv.ts'
@@ -164,6 +166,23 @@ const text: Text = {
     applications: 'Live applications',
     id: (id) => `id ${id}`,
     why: 'Why?',
+    whatWouldChange: 'What would change the status?',
+    change: {
+      point: 'A connection point in service in the area makes it connected.',
+      addresses: (n: number) =>
+        `${count(n, 'more address', 'more addresses')} with access to fibre ${choose(n, 'makes', 'make')} the area connected.`,
+      backbone: 'A funded backbone that reaches the area makes it in progress.',
+      application: 'A live application for support that covers any of the addresses makes it applied for.',
+      applicationOverGround:
+        'A live application for support that covers a part of the area makes it applied for.',
+    },
+    whom: 'Whom do I ask?',
+    noContact: 'Ask the municipality about broadband.',
+    copyLink: 'Copy link',
+    linkCopied: 'The link has been copied.',
+    neighbours: 'Nearest areas',
+    touches: 'borders on the area',
+    away: (metres: number) => `${distance(metres)} away`,
     happened: 'What has happened',
     nothingHappened: (day) => `No known change up to ${date(day)}.`,
     describesArea: (status) =>
@@ -219,6 +238,9 @@ const text: Text = {
     untouched: 'Neither connected, nor a backbone on its way, nor a live application: the area is untouched.',
   },
   records,
+  recordPages,
+  place,
+  search,
   changes: {
     change: (from, to) => `From ${asAdjective[from]} to ${asAdjective[to]}`,
     listed: (to) => `On the county’s list, as ${asAdjective[to]}`,

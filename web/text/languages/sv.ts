@@ -5,7 +5,9 @@ import type { Language } from '../language.ts'
 import { howWeCount } from '../sv/how_we_count.ts'
 import { clock, map } from '../sv/map.ts'
 import { municipality } from '../sv/municipality.ts'
+import { recordPages } from '../sv/record_pages.ts'
 import { records } from '../sv/records.ts'
+import { place, search } from '../sv/search.ts'
 
 const { number, count, choose, date, distance, percent, time } = formats('sv-SE')
 
@@ -164,6 +166,22 @@ const text = {
     applications: 'Aktuella ansökningar',
     id: (id: string) => `beteckning ${id}`,
     why: 'Varför?',
+    whatWouldChange: 'Vad skulle ändra läget?',
+    change: {
+      point: 'En anslutningspunkt i drift i området gör det anslutet.',
+      addresses: (n: number) =>
+        `${count(n, 'adress', 'adresser')} till med tillgång till fiber gör området anslutet.`,
+      backbone: 'Ett finansierat stamnät som når området gör det till under utbyggnad.',
+      application: 'En aktuell ansökan om stöd som omfattar någon av adresserna gör det till ansökt.',
+      applicationOverGround: 'En aktuell ansökan om stöd som omfattar en del av området gör det till ansökt.',
+    },
+    whom: 'Vem frågar jag?',
+    noContact: 'Fråga kommunen om bredband.',
+    copyLink: 'Kopiera länk',
+    linkCopied: 'Länken är kopierad.',
+    neighbours: 'Närmaste områden',
+    touches: 'gränsar till området',
+    away: (metres: number) => `${distance(metres)} bort`,
     happened: 'Vad har hänt',
     nothingHappened: (day: string) => `Ingen känd förändring till och med ${date(day)}.`,
     describesArea: (status: AreaStatus | null): string =>
@@ -227,6 +245,9 @@ const text = {
     untouched: 'Varken anslutet, stamnät på väg eller aktuell ansökan: området är ej påbörjat.',
   },
   records,
+  recordPages,
+  place,
+  search,
   changes: {
     change: (from: AreaStatus, to: AreaStatus) => `Från ${asAdjective[from]} till ${asAdjective[to]}`,
     listed: (to: AreaStatus) => `På länets lista, som ${asAdjective[to]}`,

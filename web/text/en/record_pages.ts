@@ -1,0 +1,62 @@
+// The words of the pages of one application and one backbone project in English.
+import { formats } from '../format.ts'
+import type { recordPages as sv } from '../sv/record_pages.ts'
+
+const { number, count, date } = formats('en-GB')
+
+export const recordPages: typeof sv = {
+  loading: 'Fetching …',
+  back: 'To the status',
+  backToArea: 'Back to the area',
+  now: (status, since, as_of) => `${status} since ${date(since)}. The state on ${date(as_of)}.`,
+  noStatus: (as_of) => `No event is known up to ${date(as_of)}.`,
+  history: 'What has happened',
+  noHistory: 'No events are known.',
+  later: 'after the date shown',
+  areas: 'Shortage areas',
+  noAreas: 'No shortage area.',
+  application: {
+    title: (id) => `Application ${id}`,
+    unknown: (id) => `There is no application ${id}.`,
+    live: 'The application is live and counts.',
+    notLive: 'The application is no longer live and does not count.',
+    stands: {
+      received: 'The application has come in and waits to be handled.',
+      queued: 'The application is in the queue.',
+      in_review: 'The application is in review.',
+      supplement_requested: 'A supplement has been requested, and the association’s answer is awaited.',
+      granted: 'Support has been granted. Building has not been reported as begun.',
+      rejected: 'The application was rejected.',
+      appealed: 'The decision has been appealed and is not yet settled.',
+      withdrawn: 'The association has withdrawn the application.',
+      building: 'Support has been granted and the association is building.',
+      completed: 'The network is completed.',
+      paid: 'The support has been finally paid.',
+    },
+    covers: (n) => `Covers ${count(n, 'address', 'addresses')} in shortage areas.`,
+    inArea: (n) => `${count(n, 'address', 'addresses')} covered`,
+    association: 'Association',
+    organisation: 'Organisation number',
+    applied: 'Support applied for',
+    granted: 'Support granted',
+    addresses: 'Addresses in shortage areas',
+  },
+  project: {
+    title: (name) => name,
+    unknown: (id) => `There is no backbone project ${id}.`,
+    underWay: 'The project is under way or in service: it counts for the areas that it reaches.',
+    notUnderWay: 'The project does not count: it is neither funded, being built nor in service.',
+    id: 'Id',
+    owner: 'Owner',
+    funding: 'Funding',
+    points: 'Connection points',
+    inService: (inService, points) => `${number(points)}, of which ${number(inService)} in service`,
+    since: (day) => `in service since ${date(day)}`,
+    from: (day) => `comes into service ${date(day)}`,
+    notYet: 'not in service',
+    noPoints: 'No connection points are known.',
+    pointsInArea: (n) => count(n, 'connection point in the area', 'connection points in the area'),
+    crosses: 'its line crosses or touches the area',
+    areas: 'Shortage areas that the project reaches',
+  },
+}

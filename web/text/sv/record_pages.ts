@@ -1,0 +1,62 @@
+// The words of the pages of one application and one backbone project in Swedish.
+import { formats } from '../format.ts'
+
+const { number, count, date } = formats('sv-SE')
+
+export const recordPages = {
+  loading: 'Hämtar …',
+  back: 'Till läget',
+  backToArea: 'Tillbaka till området',
+  now: (status: string, since: string, as_of: string) =>
+    `${status} sedan ${date(since)}. Läget ${date(as_of)}.`,
+  noStatus: (as_of: string) => `Ingen händelse är känd till och med ${date(as_of)}.`,
+  history: 'Vad har hänt',
+  noHistory: 'Inga händelser är kända.',
+  later: 'efter det visade datumet',
+  areas: 'Bristområden',
+  noAreas: 'Inget bristområde.',
+  application: {
+    title: (id: string) => `Ansökan ${id}`,
+    unknown: (id: string) => `Det finns ingen ansökan ${id}.`,
+    live: 'Ansökan är aktuell och räknas.',
+    notLive: 'Ansökan gäller inte längre och räknas inte.',
+    stands: {
+      received: 'Ansökan har kommit in och väntar på att handläggas.',
+      queued: 'Ansökan står i kö.',
+      in_review: 'Ansökan handläggs.',
+      supplement_requested: 'Handläggaren har begärt komplettering och väntar på föreningens svar.',
+      granted: 'Stödet är beviljat. Bygget är inte anmält som påbörjat.',
+      rejected: 'Ansökan fick avslag.',
+      appealed: 'Beslutet är överklagat och ännu inte avgjort.',
+      withdrawn: 'Föreningen har tagit tillbaka ansökan.',
+      building: 'Stödet är beviljat och föreningen bygger.',
+      completed: 'Nätet är färdigbyggt.',
+      paid: 'Stödet är slututbetalt.',
+    },
+    covers: (n: number) => `Omfattar ${count(n, 'adress', 'adresser')} i bristområden.`,
+    inArea: (n: number) => `${count(n, 'adress', 'adresser')} omfattas`,
+    association: 'Förening',
+    organisation: 'Organisationsnummer',
+    applied: 'Sökt stöd',
+    granted: 'Beviljat stöd',
+    addresses: 'Adresser i bristområden',
+  },
+  project: {
+    title: (name: string) => name,
+    unknown: (id: string) => `Det finns inget stamnätsprojekt ${id}.`,
+    underWay: 'Projektet är på väg eller i drift: det räknas för de områden som det når.',
+    notUnderWay: 'Projektet räknas inte: det är varken finansierat, under byggnad eller i drift.',
+    id: 'Beteckning',
+    owner: 'Ägare',
+    funding: 'Finansiering',
+    points: 'Anslutningspunkter',
+    inService: (inService: number, points: number) => `${number(points)}, varav ${number(inService)} i drift`,
+    since: (day: string) => `i drift sedan ${date(day)}`,
+    from: (day: string) => `tas i drift ${date(day)}`,
+    notYet: 'inte i drift',
+    noPoints: 'Inga anslutningspunkter är kända.',
+    pointsInArea: (n: number) => count(n, 'anslutningspunkt i området', 'anslutningspunkter i området'),
+    crosses: 'ledningen går genom eller intill området',
+    areas: 'Bristområden som projektet når',
+  },
+}
