@@ -13,6 +13,8 @@ import { getLayer } from './layers/get_layer.ts'
 import { listLayers } from './layers/list_layers.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
 import { listMunicipalities } from './municipalities/list_municipalities.ts'
+import { getRegisterTemplate } from './registers/get_register_template.ts'
+import { listRegisters } from './registers/list_registers.ts'
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
@@ -38,5 +40,7 @@ export const endpoints = [
   listDeliveries,
   getDelivery,
   getRejectedRows,
+  listRegisters,
+  getRegisterTemplate,
   getApiInfo,
 ] as const

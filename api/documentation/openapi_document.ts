@@ -27,6 +27,10 @@ const tags = [
   { name: 'Layers', description: 'What can be shown on a map, and how it is classified.' },
   { name: 'Tiles', description: 'The layers as vector tiles for map programs.' },
   { name: 'Deliveries', description: 'What came in, and what it changed.' },
+  {
+    name: 'Registers',
+    description: 'What comes in: the columns of each register, and an empty Excel file of it.',
+  },
   { name: 'About', description: 'The installation, its limits and its lists of codes.' },
 ]
 
