@@ -2,6 +2,7 @@
 
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
+import type { Place } from './place.ts'
 import type { Position } from './position.ts'
 import {
   type BrowserAddress,
@@ -36,12 +37,27 @@ export class Navigation {
 
   /** The address of the present place with something changed; for links. */
   href(change: Partial<UrlState>): string {
-    return writeUrl({ ...this.at, ...change })
+    return writeUrl({ ...this.at, ...(change.page ? aboutNothing : {}), ...change })
   }
 
   /** Pages about one thing name it. */
   openPage(page: Page, id?: string) {
-    this.#go({ page, id, area: undefined })
+    this.#go({ ...aboutNothing, page, id })
+  }
+
+  /** Is this point in a shortage area? */
+  openPlace({ latitude, longitude }: Place) {
+    this.#go({ ...aboutNothing, page: 'place', place: { latitude, longitude } })
+  }
+
+  /** The same of an address, where addresses are public. */
+  openAddress(address: string) {
+    this.#go({ ...aboutNothing, page: 'place', address })
+  }
+
+  /** An area from any page: it is shown where the map is. */
+  openArea(area: string) {
+    this.#go({ ...aboutNothing, page: 'status', area })
   }
 
   chooseArea(area: string) {
@@ -135,6 +151,9 @@ export class Navigation {
   }
 }
 
+/** What belongs to one page is left when another is opened. */
+const aboutNothing = { id: undefined, area: undefined, place: undefined, address: undefined } as const
+
 const nowhere: UrlState = {
   page: 'status',
   id: undefined,
@@ -146,6 +165,8 @@ const nowhere: UrlState = {
   sort: '-addresses',
   view: 'map',
   position: undefined,
+  place: undefined,
+  address: undefined,
   layers: defaultMapLayers,
   language: 'sv',
   theme: undefined,

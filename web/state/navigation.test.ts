@@ -83,3 +83,12 @@ test('a drag over many dates is one step back, and moving the map none', () => {
   history.back()
   expect(navigation.at.as_of).toBeUndefined()
 })
+
+test('a place is a page of its own, which leaves the area and keeps date and language', () => {
+  const history = historyAt('/?as_of=2015-06-30&area=B01&language=en')
+  const navigation = new Navigation(history.browser)
+  navigation.openPlace({ latitude: 58.1234567, longitude: 12.3456 })
+  expect(history.visited.at(-1)).toBe('/min-plats?as_of=2015-06-30&place=58.12346,12.3456&language=en')
+  navigation.openArea('B02')
+  expect(history.visited.at(-1)).toBe('/?as_of=2015-06-30&area=B02&language=en')
+})

@@ -5,7 +5,7 @@ const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example
 
 test('an address that says all is read and written back the same', () => {
   const href =
-    '/?as_of=2015-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&view=list&map=9.5/58.123/12.456&layers=applications,connection-points&language=en&theme=dark&passed_m=0&share_pct=90'
+    '/?as_of=2015-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=applications,connection-points&language=en&theme=dark&passed_m=0&share_pct=90'
   expect(writeUrl(read(href))).toBe(href)
   expect(read(href)).toEqual({
     page: 'status',
@@ -18,6 +18,8 @@ test('an address that says all is read and written back the same', () => {
     sort: 'name',
     view: 'list',
     position: { zoom: 9.5, latitude: 58.123, longitude: 12.456 },
+    place: { latitude: 58.1234, longitude: 12.3456 },
+    address: 'A1',
     layers: ['applications', 'connection-points'],
     language: 'en',
     theme: 'dark',
@@ -33,7 +35,7 @@ test('what is left out has its default, and defaults are left out', () => {
 
 test('what cannot be is as if it were not said', () => {
   const state = read(
-    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&layers=rain',
+    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&place=91,12&layers=rain',
   )
   expect(writeUrl(state)).toBe('/?status=applied')
 })

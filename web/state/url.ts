@@ -5,6 +5,7 @@ import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
 import { questionParameters } from '../../api/contract/question.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
+import { type Place, readPlace, writePlace } from './place.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
 
 export const themes = ['light', 'dark'] as const
@@ -43,6 +44,9 @@ export type UrlState = {
   readonly view: View
   /** Undefined: the whole county. */
   readonly position: Position | undefined
+  /** What `Är min plats med?` is asked of: a point, or an address by its id. */
+  readonly place: Place | undefined
+  readonly address: string | undefined
   readonly layers: readonly MapLayer[]
   readonly language: string
   readonly theme: Theme | undefined
@@ -66,6 +70,8 @@ export function readUrl(url: URL): UrlState {
     sort: listSorts.find((sort) => sort === query.get('sort')) ?? defaultSort,
     view: views.find((view) => view === query.get('view')) ?? 'map',
     position: readPosition(query.get('map')),
+    place: readPlace(query.get('place')),
+    address: query.get('address') || undefined,
     layers: readLayers(query.get('layers')),
     language: languageOf(query.get('language') ?? '').code,
     theme: themes.find((theme) => theme === query.get('theme')),
@@ -85,6 +91,8 @@ export function writeUrl(state: UrlState): string {
     sort,
     view,
     position,
+    place,
+    address,
     layers,
     language,
     theme,
@@ -100,6 +108,8 @@ export function writeUrl(state: UrlState): string {
     sort: sort === defaultSort ? undefined : sort,
     view: view === 'map' ? undefined : view,
     map: position && writePosition(position),
+    place: place && writePlace(place),
+    address,
     layers: writeLayers(layers),
     language: language === 'sv' ? undefined : language,
     theme,
