@@ -1,8 +1,8 @@
 // The contract for programs: made from the endpoints themselves, then filled with words.
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { sessionCookie } from '../access.ts'
 import { apiVersion } from '../api_info/api_version.ts'
 import { licence } from '../api_info/licence.ts'
+import { sessionCookie } from '../contract/session_cookie.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { describedDocument } from './described_document.ts'
 

@@ -15,7 +15,7 @@ import { Past } from './past.svelte.ts'
 import type { Question } from './question.ts'
 import { defaultSort } from './url.ts'
 
-type Followed = { readonly failure: Failure | undefined; retry(): void }
+type Followed = { readonly failure: Failure | undefined; readonly is_loading: boolean; retry(): void }
 
 export class PageState {
   readonly navigation: Navigation
@@ -122,6 +122,11 @@ export class PageState {
     return this.#answers.find(
       (answer) => answer.failure && !(answer === this.area.answer && this.is_area_unknown),
     )?.failure
+  }
+
+  /** Whether any answer is on its way. */
+  get is_loading(): boolean {
+    return this.#answers.some((answer) => answer.is_loading)
   }
 
   get is_area_unknown(): boolean {

@@ -1,5 +1,8 @@
 // The words of the interface in English: the same keys as the Swedish master.
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
+import { begin } from '../en/begin.ts'
+import { duties } from '../en/duties.ts'
+import { frame } from '../en/frame.ts'
 import { howWeCount } from '../en/how_we_count.ts'
 import { clock, map } from '../en/map.ts'
 import { records } from '../en/records.ts'
@@ -17,21 +20,9 @@ const asAdjective: Readonly<Record<AreaStatus, string>> = {
 }
 
 const text: Text = {
-  frame: {
-    skip: 'Skip to the content',
-    dark: 'Dark',
-    appearance: ' appearance',
-    light: 'Light',
-    home: 'Bristkartan, to the state of things',
-    menu: 'Parts of the site',
-    status: 'Status',
-    howWeCount: 'How we count',
-    api: 'API documentation',
-    openData: 'Open data',
-    contact: 'Contact',
-    about: 'About Bristkartan',
-    demo: 'Invented data.',
-  },
+  frame,
+  begin,
+  duties,
   county: {
     state: (region) => `${region}, as of`,
     of: (total) => `of ${count(total, 'shortage area', 'shortage areas')} remain`,
@@ -76,13 +67,6 @@ const text: Text = {
     opening: (day) => `Back to ${date(day)}`,
     close: 'Close',
     outside: 'Give a date from 1990 to 2100.',
-  },
-  empty: {
-    title: 'No shortage areas yet.',
-    next: 'Begin with the county’s list.',
-    how: 'It is read from a file with the areas’ id, name and boundary, for instance GeoJSON, GeoPackage or Shapefile:',
-    file: 'list.gpkg',
-    demo: 'With BRISTKARTAN_DEMO=on an empty database is filled with an invented region instead.',
   },
   list: {
     title: 'Shortage areas',
@@ -234,7 +218,6 @@ const text: Text = {
     startOver: 'Start over',
     lastTried: (moment) => `Last tried ${time(moment)}.`,
     pageNotFetched: 'The page could not be fetched.',
-    unknownPage: 'There is no such page.',
   },
   howWeCount,
   map,

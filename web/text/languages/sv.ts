@@ -2,6 +2,9 @@
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
+import { begin } from '../sv/begin.ts'
+import { duties } from '../sv/duties.ts'
+import { frame } from '../sv/frame.ts'
 import { howWeCount } from '../sv/how_we_count.ts'
 import { clock, map } from '../sv/map.ts'
 import { records } from '../sv/records.ts'
@@ -16,21 +19,9 @@ const asAdjective: Readonly<Record<AreaStatus, string>> = {
 }
 
 const text = {
-  frame: {
-    skip: 'Hoppa till innehållet',
-    dark: 'Mörkt',
-    appearance: ' utseende',
-    light: 'Ljust',
-    home: 'Bristkartan, till läget',
-    menu: 'Sidans delar',
-    status: 'Läget',
-    howWeCount: 'Så räknar vi',
-    api: 'API-dokumentation',
-    openData: 'Öppna data',
-    contact: 'Kontakt',
-    about: 'Om Bristkartan',
-    demo: 'Påhittade uppgifter.',
-  },
+  frame,
+  begin,
+  duties,
   county: {
     state: (region: string) => `${region}, läget`,
     of: (total: number) => `av ${count(total, 'bristområde', 'bristområden')} kvarstår`,
@@ -76,13 +67,6 @@ const text = {
     opening: (day: string) => `Tillbaka till ${date(day)}`,
     close: 'Stäng',
     outside: 'Ange ett datum från 1990 till 2100.',
-  },
-  empty: {
-    title: 'Inga bristområden ännu.',
-    next: 'Börja med länets lista.',
-    how: 'Den läses in från en fil med områdenas beteckning, namn och gräns, till exempel GeoJSON, GeoPackage eller Shapefile:',
-    file: 'lista.gpkg',
-    demo: 'Med BRISTKARTAN_DEMO=on fylls en tom databas i stället med en påhittad region.',
   },
   list: {
     title: 'Bristområden',
@@ -242,7 +226,6 @@ const text = {
     startOver: 'Börja om från läget',
     lastTried: (moment: Date) => `Senaste försök ${time(moment)}.`,
     pageNotFetched: 'Sidan kunde inte hämtas.',
-    unknownPage: 'Den sidan finns inte.',
   },
   howWeCount,
   map,
