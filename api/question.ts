@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { sqlFile } from '../data/database/sql_file.ts'
 import { today } from '../data/today.ts'
-import { defaultSettings } from './contract/question.ts'
+import { defaultSettings } from './contract/limits.ts'
 import type { Product } from './product.ts'
 
 export type Question = { readonly as_of: string; readonly passed_m: number; readonly share_pct: number }

@@ -1,6 +1,7 @@
 // Sorting of list answers: by the fields that the caller may see, `-` descends, the id breaks ties.
+
+import { defaultLimit } from './contract/limits.ts'
 import { AppError } from './contract/problem.ts'
-import { defaultLimit } from './contract/question.ts'
 
 type Row = { readonly id: string } & Readonly<Record<string, unknown>>
 const swedish = new Intl.Collator('sv')

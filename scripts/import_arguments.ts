@@ -2,8 +2,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { ImportWork } from '../api/commands/work.ts'
+import { registerName } from '../api/contract/codes.ts'
 import { AppError } from '../api/contract/problem.ts'
-import { registerName, registerNames } from '../api/contract/vocabulary.ts'
+import { registerNames } from '../api/contract/vocabulary.ts'
 
 const importUsage = `npm run import -- <register> <file> [--crs EPSG:3006] [--layer name] [--column ours=theirs]…
   [--mode full|update] [--data-as-of 2015-06-30] [--valid-rows-only]

@@ -1,4 +1,3 @@
-import './no_eval.ts'
 import '@fontsource-variable/source-sans-3/wght.css'
 import './look/colours.css'
 import './look/base.css'

@@ -1,7 +1,7 @@
 // The work that a command hands to a running server, as it goes over the socket.
 import { z } from 'zod'
+import { registerName } from '../contract/codes.ts'
 import { deliveryModes, deliveryOutcomes } from '../contract/delivery.ts'
-import { registerName } from '../contract/vocabulary.ts'
 
 export const importWork = z.object({
   register: registerName,

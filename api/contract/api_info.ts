@@ -1,18 +1,9 @@
 // What the installation says of itself, so that clients need no list or limit of their own.
 import { z } from 'zod'
+import { applicationStatus, areaStatus, backboneStatus, registerName, words } from './codes.ts'
 import { asParameter } from './question.ts'
 import { region } from './region.ts'
-import {
-  addressKinds,
-  applicationStatus,
-  areaStatus,
-  backboneStatus,
-  connectionPointKinds,
-  coverageStates,
-  coverageTechnologies,
-  registerName,
-  words,
-} from './vocabulary.ts'
+import { addressKinds, connectionPointKinds, coverageStates, coverageTechnologies } from './vocabulary.ts'
 
 const setting = z.object({ default: z.int(), from: z.int(), to: z.int() })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { applicationStatus } from './codes.ts'
 import { filters, geojson, trueOrFalse } from './filters.ts'
 import { answeredAt, pageParameters, questionParameters } from './question.ts'
-import { applicationStatus } from './vocabulary.ts'
 
 export const application = z.object({
   id: z.string(),

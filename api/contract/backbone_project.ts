@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { backboneStatus } from './codes.ts'
 import { filters, geojson, trueOrFalse } from './filters.ts'
 import { answeredAt, pageParameters, questionParameters } from './question.ts'
-import { backboneStatus, connectionPointKinds } from './vocabulary.ts'
+import { connectionPointKinds } from './vocabulary.ts'
 
 export const backboneProject = z.object({
   id: z.string(),

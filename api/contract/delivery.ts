@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { registerName } from './codes.ts'
 import { asParameter, pageParameters } from './question.ts'
-import { registerName } from './vocabulary.ts'
 
 export const deliveryOutcomes = ['applied', 'refused'] as const
 export const deliveryModes = ['full', 'update'] as const

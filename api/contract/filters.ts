@@ -1,13 +1,17 @@
 // Filters that several lists share.
 import { z } from 'zod'
+import { longestSearch, municipalityCodeForm } from './limits.ts'
 
 export const filters = {
   municipality: z
     .string()
-    .regex(/^\d{4}$/, { error: 'a municipality code of four digits' })
+    .regex(municipalityCodeForm, { error: 'a municipality code of four digits' })
     .optional(),
   area: z.string().max(200, { error: 'at most 200 characters' }).optional(),
-  q: z.string().max(100, { error: 'at most 100 characters' }).optional(),
+  q: z
+    .string()
+    .max(longestSearch, { error: `at most ${longestSearch} characters` })
+    .optional(),
   sort: z.string().optional(),
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { words } from './codes.ts'
 import { asParameter, pageParameters } from './question.ts'
-import { registerNames, words } from './vocabulary.ts'
+import { registerNames } from './vocabulary.ts'
 
 const level = z.int().min(0).max(4)
 /** KLASSA's levels 0–4 for confidentiality, integrity and availability. */

@@ -1,5 +1,6 @@
 // What every question at a date may say, and what every answer to it carries.
 import { z } from 'zod'
+import { limitAtMost, settingRanges } from './limits.ts'
 
 const calendarDate = z.iso.date({ error: 'a date such as 2015-06-30' })
 
@@ -20,9 +21,6 @@ export const asParameter = {
   as: z.literal('public', { error: 'public: the answer as a caller without rights gets it' }).optional(),
 }
 
-/** From and to are allowed themselves. */
-export const settingRanges = { passed_m: { from: 0, to: 200 }, share_pct: { from: 1, to: 100 } } as const
-
 /** The settings of the rules (data/RULES.md). */
 export const settingsParameters = {
   passed_m: wholeNumber(settingRanges.passed_m.from, settingRanges.passed_m.to).optional(),
@@ -35,15 +33,10 @@ export const questionParameters = {
   ...asParameter,
 }
 
-export const limitAtMost = 1000
-
 export const pageParameters = {
   limit: wholeNumber(1, limitAtMost).optional(),
   offset: wholeNumber(0, 999_999_999).optional(),
 }
-
-export const defaultSettings = { passed_m: 50, share_pct: 95 } as const
-export const defaultLimit = 100
 
 /** Beside the items or fields of every answer at a date. */
 export const answeredAt = {

@@ -1,7 +1,7 @@
 // One settings file makes the product another region's: region.json in the data folder. Every field has a blank default,
 // so that a region may begin with an empty file.
 import { z } from 'zod'
-import { words } from './vocabulary.ts'
+import { words } from './codes.ts'
 
 const noWords = { sv: '', en: '' }
 const date = z.iso.date()

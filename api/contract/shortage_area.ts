@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { applicationStatus, areaStatus } from './codes.ts'
 import { filters, geojson, trueOrFalse } from './filters.ts'
 import { answeredAt, pageParameters, questionParameters } from './question.ts'
-import { applicationStatus, areaStatus } from './vocabulary.ts'
 
 export const shortageArea = z.object({
   id: z.string(),

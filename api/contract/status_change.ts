@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { areaStatus } from './codes.ts'
 import { filters } from './filters.ts'
 import { answeredAt, dateParameter, pageParameters, questionParameters } from './question.ts'
 import { decidingRecord } from './shortage_area.ts'
-import { areaStatus } from './vocabulary.ts'
 
 export const causeRules = ['connected', 'in_progress', 'applied', 'listing'] as const
 

@@ -1,9 +1,8 @@
 // The lists of codes, each written once, with the words people read. A test holds the SQL to the same lists.
-import { z } from 'zod'
+// Without zod, which the pages do without; codes.ts makes shapes of the lists.
 
 /** What people read, in the two languages of the product. */
-export const words = z.object({ sv: z.string(), en: z.string() })
-export type Words = Readonly<z.infer<typeof words>>
+export type Words = { readonly sv: string; readonly en: string }
 
 /** In the life-cycle order: of several events on one date the later in this list counts. */
 export const applicationStatuses = [
@@ -19,8 +18,7 @@ export const applicationStatuses = [
   'completed',
   'paid',
 ] as const
-export const applicationStatus = z.enum(applicationStatuses)
-export type ApplicationStatus = z.infer<typeof applicationStatus>
+export type ApplicationStatus = (typeof applicationStatuses)[number]
 
 export const applicationStatusesInQueue = ['received', 'queued', 'in_review', 'supplement_requested'] as const
 export const applicationStatusesLive = [
@@ -46,8 +44,7 @@ export const applicationStatusWords: Readonly<Record<ApplicationStatus, Words>> 
 
 /** In the life-cycle order. */
 export const backboneStatuses = ['planned', 'funded', 'building', 'in_service', 'cancelled'] as const
-export const backboneStatus = z.enum(backboneStatuses)
-export type BackboneStatus = z.infer<typeof backboneStatus>
+export type BackboneStatus = (typeof backboneStatuses)[number]
 
 export const backboneStatusesUnderWay = ['funded', 'building', 'in_service'] as const
 
@@ -61,8 +58,7 @@ export const backboneStatusWords: Readonly<Record<BackboneStatus, Words>> = {
 
 /** In the order in which the rules are tried: the first that holds is the status. */
 export const areaStatuses = ['connected', 'in_progress', 'applied', 'untouched'] as const
-export const areaStatus = z.enum(areaStatuses)
-export type AreaStatus = z.infer<typeof areaStatus>
+export type AreaStatus = (typeof areaStatuses)[number]
 
 export const areaStatusWords: Readonly<Record<AreaStatus, Words>> = {
   connected: { sv: 'Anslutet', en: 'Connected' },
@@ -100,5 +96,4 @@ export const registerNames = [
   'applications',
   'application-events',
 ] as const
-export const registerName = z.enum(registerNames)
-export type RegisterName = z.infer<typeof registerName>
+export type RegisterName = (typeof registerNames)[number]

@@ -2,8 +2,8 @@
 import { applicationSorts } from '../contract/application.ts'
 import { backboneProjectSorts } from '../contract/backbone_project.ts'
 import { datesAtMost } from '../contract/indicators.ts'
+import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/limits.ts'
 import { municipalitySorts } from '../contract/municipality.ts'
-import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/question.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'
 
 type ParameterWords = {

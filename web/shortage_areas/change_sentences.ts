@@ -22,7 +22,7 @@ export function causeSentences({ cause }: StatusChange, wording: Wording): strin
   const counted = recordsOf(countedRecords, cause.records)
   return [
     ...recordsOf(decidingPoint, cause.records).map(({ id, project_id }) =>
-      words.pointOpened({ id, project: project_id }),
+      words.pointOpened({ id, project: project_id ?? null }),
     ),
     ...counted.map(({ register, count }) =>
       register === 'coverage' ? words.coverageChanged(count) : words.pointsOpened(count),
@@ -37,7 +37,7 @@ export function causeSentences({ cause }: StatusChange, wording: Wording): strin
       withNote(
         words.applicationEvent({
           id: application_id,
-          association: association_name,
+          association: association_name ?? null,
           stage: wording.inSentence(applicationStatusWords[status]),
         }),
         note,
@@ -46,6 +46,6 @@ export function causeSentences({ cause }: StatusChange, wording: Wording): strin
   ]
 }
 
-function withNote(sentence: string, note: string | null): string {
+function withNote(sentence: string, note: string | null | undefined): string {
   return note ? `${sentence}. ${note}` : sentence
 }

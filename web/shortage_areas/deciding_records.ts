@@ -1,82 +1,67 @@
 // The records in evidence and causes, read at the border. What is not public here is absent, so most fields may be.
-import { z } from 'zod'
-import { applicationStatus, backboneStatus, connectionPointKinds } from '../../api/contract/vocabulary.ts'
+import { applicationStatuses, backboneStatuses, connectionPointKinds } from '../../api/contract/vocabulary.ts'
+import { type Allowed, type Guard, isNumber, isText, isTruth, maybe, oneOf, shaped } from '../shapes.ts'
 
-const maybeText = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null)
-const maybeNumber = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null)
-
-export const decidingProject = z.object({
-  register: z.literal('backbone-projects'),
-  id: z.string(),
-  name: z.string(),
-  owner: maybeText,
-  funding: maybeText,
-  status: backboneStatus,
-  status_since: z.string(),
-  points_in_area: z.int().default(0),
-  is_crossed_by_line: z.boolean().default(false),
+export const decidingProject = shaped({
+  register: oneOf(['backbone-projects']),
+  id: isText,
+  name: isText,
+  owner: maybe(isText),
+  funding: maybe(isText),
+  status: oneOf(backboneStatuses),
+  status_since: isText,
+  points_in_area: maybe(isNumber),
+  is_crossed_by_line: maybe(isTruth),
 })
-export type DecidingProject = z.infer<typeof decidingProject>
+export type DecidingProject = Allowed<typeof decidingProject>
 
-export const decidingApplication = z.object({
-  register: z.literal('applications'),
-  id: z.string(),
-  association_name: z.string(),
-  association_number: maybeText,
-  applied_sek: maybeNumber,
-  granted_sek: maybeNumber,
-  status: applicationStatus,
-  status_since: z.string(),
-  is_live: z.boolean(),
-  addresses_covered: z.int(),
-  shared_m2: maybeNumber,
+export const decidingApplication = shaped({
+  register: oneOf(['applications']),
+  id: isText,
+  association_name: isText,
+  association_number: maybe(isText),
+  applied_sek: maybe(isNumber),
+  granted_sek: maybe(isNumber),
+  status: oneOf(applicationStatuses),
+  status_since: isText,
+  is_live: isTruth,
+  addresses_covered: isNumber,
+  shared_m2: maybe(isNumber),
 })
-export type DecidingApplication = z.infer<typeof decidingApplication>
+export type DecidingApplication = Allowed<typeof decidingApplication>
 
-export const decidingPoint = z.object({
-  register: z.literal('connection-points'),
-  id: z.string(),
-  project_id: maybeText,
-  kind: z.enum(connectionPointKinds).nullish(),
-  in_service_from: maybeText,
+export const decidingPoint = shaped({
+  register: oneOf(['connection-points']),
+  id: isText,
+  project_id: maybe(isText),
+  kind: maybe(oneOf(connectionPointKinds)),
+  in_service_from: maybe(isText),
 })
-export type DecidingPoint = z.infer<typeof decidingPoint>
+export type DecidingPoint = Allowed<typeof decidingPoint>
 
 /** Where points or single addresses are not public, only how many they are. */
-export const countedRecords = z.object({
-  register: z.enum(['connection-points', 'coverage']),
-  count: z.int(),
+export const countedRecords = shaped({
+  register: oneOf(['connection-points', 'coverage']),
+  count: isNumber,
 })
 
-export const backboneEvent = z.object({
-  register: z.literal('backbone-events'),
-  project_id: z.string(),
-  project_name: maybeText,
-  status: backboneStatus,
-  note: maybeText,
+export const backboneEvent = shaped({
+  register: oneOf(['backbone-events']),
+  project_id: isText,
+  project_name: maybe(isText),
+  status: oneOf(backboneStatuses),
+  note: maybe(isText),
 })
 
-export const applicationEvent = z.object({
-  register: z.literal('application-events'),
-  application_id: z.string(),
-  association_name: maybeText,
-  status: applicationStatus,
-  note: maybeText,
+export const applicationEvent = shaped({
+  register: oneOf(['application-events']),
+  application_id: isText,
+  association_name: maybe(isText),
+  status: oneOf(applicationStatuses),
+  note: maybe(isText),
 })
 
 /** The records that have the shape; the others are another register's. */
-export function recordsOf<Shape extends z.ZodType>(
-  shape: Shape,
-  records: readonly unknown[],
-): z.infer<Shape>[] {
-  return records.flatMap((record) => {
-    const read = shape.safeParse(record)
-    return read.success ? [read.data] : []
-  })
+export function recordsOf<Value>(shape: Guard<Value>, records: readonly unknown[]): Value[] {
+  return records.filter(shape)
 }

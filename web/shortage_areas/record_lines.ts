@@ -1,5 +1,6 @@
 // A deciding record as a person reads it: what it is, and what bears on the question.
 import { backboneStatusWords, connectionPointKindWords } from '../../api/contract/vocabulary.ts'
+import { isNumber } from '../shapes.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { DecidingApplication, DecidingPoint, DecidingProject } from './deciding_records.ts'
 
@@ -7,11 +8,12 @@ export type RecordLine = { readonly title: string; readonly details: readonly st
 
 export function projectLine(project: DecidingProject, { text, inSentence }: Wording): RecordLine {
   const { records } = text
+  const points = project.points_in_area ?? 0
   return {
-    title: records.project(project),
+    title: records.project({ name: project.name, owner: project.owner ?? null }),
     details: [
       records.projectStatus(inSentence(backboneStatusWords[project.status]), project.status_since),
-      ...(project.points_in_area > 0 ? [records.pointsInArea(project.points_in_area)] : []),
+      ...(points > 0 ? [records.pointsInArea(points)] : []),
       ...(project.is_crossed_by_line ? [records.crosses] : []),
       ...(project.funding ? [records.funding(project.funding)] : []),
     ],
@@ -29,9 +31,9 @@ export function applicationLine(
     details: [
       records.applicationStatus(text.stages[application.status], application.status_since),
       ...(addresses > 0 ? [records.covers(application.addresses_covered, addresses)] : []),
-      ...(addresses === 0 && shared_m2 !== null ? [records.coversSurface(shared_m2)] : []),
-      ...(applied_sek !== null ? [records.appliedFor(applied_sek)] : []),
-      ...(granted_sek !== null ? [records.granted(granted_sek)] : []),
+      ...(addresses === 0 && isNumber(shared_m2) ? [records.coversSurface(shared_m2)] : []),
+      ...(isNumber(applied_sek) ? [records.appliedFor(applied_sek)] : []),
+      ...(isNumber(granted_sek) ? [records.granted(granted_sek)] : []),
       ...(association_number ? [records.organisation(association_number)] : []),
     ],
   }

@@ -1,5 +1,29 @@
 import { expect, test } from 'vitest'
-import { dayAfter, monthsFrom, yearsFrom } from './dates.ts'
+import { dateParameter } from '../../api/contract/question.ts'
+import { dayAfter, isDate, monthsFrom, yearsFrom } from './dates.ts'
+
+test('a date is a day of the calendar, as the API reads it', () => {
+  const said = [
+    '2015-06-30',
+    '2016-02-29',
+    '2015-02-29',
+    '2015-02-30',
+    '2015-13-01',
+    '2015-6-30',
+    '0000-01-01',
+  ]
+  said.push(
+    '',
+    'x',
+    '2015-06-30T00:00',
+    '12015-06-30',
+    '2015-00-10',
+    '1900-02-29',
+    '2000-02-29',
+    '9999-12-31',
+  )
+  expect(said.map(isDate)).toEqual(said.map((text) => dateParameter.safeParse(text).success))
+})
 
 test('a year before leap day is 28 February, four years before is leap day', () => {
   expect(yearsFrom('2016-02-29', -1)).toBe('2015-02-28')

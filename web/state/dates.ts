@@ -1,5 +1,12 @@
 // Calendar arithmetic on ISO dates, which sort as text.
 
+/** A day of the calendar, as the API wants it: 2015-02-30 is none. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
 /** The same day some years away; 29 February becomes the 28th. */
 export function yearsFrom(iso: string, years: number): string {
   const [year = '', month = '', day = ''] = iso.split('-')

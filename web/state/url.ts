@@ -1,10 +1,10 @@
 // The address of the page: what it can say, read once at the border. The only caller of history.
 
-import { filters } from '../../api/contract/filters.ts'
+import { longestSearch, municipalityCodeForm, settingRanges } from '../../api/contract/limits.ts'
 import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
-import { questionParameters } from '../../api/contract/question.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
+import { isDate } from './dates.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
 
@@ -28,6 +28,8 @@ export const defaultMapLayers: readonly MapLayer[] = ['addresses']
 /** Where one column holds all, the map or the list. */
 export const views = ['map', 'list'] as const
 export type View = (typeof views)[number]
+
+type Range = { readonly from: number; readonly to: number }
 
 /** Undefined or empty: not in the address, so the default holds. */
 export type UrlState = {
@@ -55,18 +57,17 @@ export type UrlState = {
 }
 
 export const defaultSort: ListSort = '-addresses'
-export const longestQ = 100
 
 export function readUrl(url: URL): UrlState {
   const query = url.searchParams
   const statuses = query.get('status')?.split(',') ?? []
   return {
     ...pageOf(url.pathname),
-    as_of: questionParameters.as_of.safeParse(query.get('as_of') ?? undefined).data,
+    as_of: readDate(query.get('as_of')),
     area: query.get('area') || undefined,
-    municipality: filters.municipality.safeParse(query.get('municipality') ?? undefined).data,
+    municipality: readCode(query.get('municipality')),
     status: areaStatuses.filter((status) => statuses.includes(status)),
-    q: (query.get('q') ?? '').slice(0, longestQ),
+    q: (query.get('q') ?? '').slice(0, longestSearch),
     sort: listSorts.find((sort) => sort === query.get('sort')) ?? defaultSort,
     view: views.find((view) => view === query.get('view')) ?? 'map',
     position: readPosition(query.get('map')),
@@ -75,8 +76,8 @@ export function readUrl(url: URL): UrlState {
     layers: readLayers(query.get('layers')),
     language: languageOf(query.get('language') ?? '').code,
     theme: themes.find((theme) => theme === query.get('theme')),
-    passed_m: questionParameters.passed_m.safeParse(query.get('passed_m') ?? undefined).data,
-    share_pct: questionParameters.share_pct.safeParse(query.get('share_pct') ?? undefined).data,
+    passed_m: readSetting(query.get('passed_m'), settingRanges.passed_m),
+    share_pct: readSetting(query.get('share_pct'), settingRanges.share_pct),
   }
 }
 
@@ -144,6 +145,20 @@ export const browserAddress: BrowserAddress = {
     addEventListener('popstate', moved)
     return () => removeEventListener('popstate', moved)
   },
+}
+
+function readDate(said: string | null): string | undefined {
+  return said !== null && isDate(said) ? said : undefined
+}
+
+function readCode(said: string | null): string | undefined {
+  return said !== null && municipalityCodeForm.test(said) ? said : undefined
+}
+
+function readSetting(said: string | null, { from, to }: Range): number | undefined {
+  if (said === null || !/^\d{1,3}$/.test(said)) return undefined
+  const value = Number(said)
+  return value >= from && value <= to ? value : undefined
 }
 
 /** Said only where they differ from the usual; `none` is none. */

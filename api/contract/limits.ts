@@ -1,0 +1,12 @@
+// What a question may say, as plain values: the shapes of question.ts and filters.ts are made of them, and the pages,
+// which do without zod, read their address by them.
+
+export const defaultSettings = { passed_m: 50, share_pct: 95 } as const
+/** From and to are allowed themselves. */
+export const settingRanges = { passed_m: { from: 0, to: 200 }, share_pct: { from: 1, to: 100 } } as const
+
+export const defaultLimit = 100
+export const limitAtMost = 1000
+
+export const municipalityCodeForm = /^\d{4}$/
+export const longestSearch = 100
