@@ -7,6 +7,7 @@ import { listBackboneProjects } from './backbone_projects/list_backbone_projects
 import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
+import { getAddressKinds } from './indicators/get_address_kinds.ts'
 import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
 import { getLayer } from './layers/get_layer.ts'
@@ -24,6 +25,7 @@ import { getTileJson } from './tiles/get_tile_json.ts'
 export const endpoints = [
   getIndicators,
   getIndicatorsHistory,
+  getAddressKinds,
   listShortageAreas,
   getShortageArea,
   listStatusChanges,

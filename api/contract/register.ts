@@ -1,7 +1,7 @@
 // What a register takes in: its columns in the exchange format, for the pages and files that explain it.
 import { z } from 'zod'
+import { registerName, words } from './codes.ts'
 import { asParameter, pageParameters } from './question.ts'
-import { registerName, words } from './vocabulary.ts'
 
 export const registerColumn = z.object({
   name: z.string(),

@@ -1,9 +1,10 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import writeXlsxFile from 'write-excel-file/node'
 import { registers } from '../../data/registers/registers.ts'
+import { registerName } from '../contract/codes.ts'
 import { AppError } from '../contract/problem.ts'
 import { templateQuery } from '../contract/register.ts'
-import { type RegisterName, registerName, registerNames } from '../contract/vocabulary.ts'
+import { type RegisterName, registerNames } from '../contract/vocabulary.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { type TemplateLanguage, templateSheets } from './template_sheets.ts'
 

@@ -106,6 +106,7 @@ export class PageState {
     return [
       this.installation.answer,
       this.county.answer,
+      this.county.kinds,
       this.areas.answer,
       this.area.answer,
       this.lastYear.answer,

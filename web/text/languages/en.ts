@@ -33,10 +33,15 @@ const text: Text = {
       difference === 0
         ? 'As many as a year ago.'
         : `${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} than a year ago.`,
-    addresses: (addresses, withAccess) =>
+    what: 'Shortage areas (bristområden) are parts of the county that lack fibre. Here you see which remain, where and why.',
+    addresses: ({ addresses, permanent }) =>
       addresses === 0
-        ? 'There are no addresses in the shortage areas.'
-        : `The shortage areas hold ${count(addresses, 'address', 'addresses')}, ${number(withAccess)} of them with access to fibre.`,
+        ? 'There are no addresses in the remaining areas.'
+        : `They hold ${count(addresses, 'address', 'addresses')}${
+            permanent === undefined
+              ? ''
+              : `, ${count(permanent, 'permanent home', 'permanent homes')} among them`
+          }.`,
     goal: ({ remaining, day, is_past }) =>
       `The goal ${is_past ? 'was' : 'is'} ${number(remaining)} remaining on ${date(day)}.`,
     afterData: (data_as_of) => `The data reaches to ${date(data_as_of)}. What came after is not known.`,

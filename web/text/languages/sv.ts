@@ -32,10 +32,15 @@ const text = {
       difference === 0
         ? 'Lika många som för ett år sedan.'
         : `${number(Math.abs(difference))} ${difference < 0 ? 'färre' : 'fler'} än för ett år sedan.`,
-    addresses: (addresses: number, withAccess: number) =>
+    what: 'Bristområden är delar av länet som saknar fiber. Här ser du vilka som kvarstår, var och varför.',
+    addresses: ({ addresses, permanent }: { addresses: number; permanent: number | undefined }) =>
       addresses === 0
-        ? 'I bristområdena finns inga adresser.'
-        : `I bristområdena finns ${count(addresses, 'adress', 'adresser')}, varav ${number(withAccess)} har tillgång till fiber.`,
+        ? 'I de kvarstående områdena finns inga adresser.'
+        : `Där finns ${count(addresses, 'adress', 'adresser')}${
+            permanent === undefined
+              ? ''
+              : `, varav ${count(permanent, 'permanentbostad', 'permanentbostäder')}`
+          }.`,
     goal: ({ remaining, day, is_past }: { remaining: number; day: string; is_past: boolean }) =>
       `Målet ${is_past ? 'var' : 'är'} ${number(remaining)} kvar den ${date(day)}.`,
     afterData: (data_as_of: string) =>
