@@ -1,26 +1,26 @@
-// The county's figure at a date, and what it was a year before.
+// The figure of the county, or of one municipality, at a date, and what it was a year before.
 import { type Client, client, type Good, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
 import { yearsFrom } from './dates.ts'
-import { type Question, queryOf } from './question.ts'
+import { type QuestionWithin, queryWithin } from './question.ts'
 
 type Get = Client['api']['v1']['indicators']['$get']
 type AddressKinds = Good<Awaited<ReturnType<Client['api']['v1']['indicators']['address-kinds']['$get']>>>
 export type Indicators = Good<Awaited<ReturnType<Get>>>
 
 export class County {
-  readonly answer: Answer<Question, { now: Indicators; yearBefore: Indicators }>
-  readonly kinds: Answer<Question, AddressKinds>
+  readonly answer: Answer<QuestionWithin, { now: Indicators; yearBefore: Indicators }>
+  readonly kinds: Answer<QuestionWithin, AddressKinds>
 
   constructor(from: Client = client) {
     this.answer = new Answer(async (question, signal) => {
       const at = (as_of: string) =>
-        ok(from.api.v1.indicators.$get({ query: { ...queryOf(question), as_of } }, { init: { signal } }))
+        ok(from.api.v1.indicators.$get({ query: { ...queryWithin(question), as_of } }, { init: { signal } }))
       const [now, yearBefore] = await Promise.all([at(question.as_of), at(yearsFrom(question.as_of, -1))])
       return { now, yearBefore }
     })
     this.kinds = new Answer((question, signal) => {
-      const query = { ...queryOf(question), is_remaining: 'true' } as const
+      const query = { ...queryWithin(question), is_remaining: 'true' } as const
       return ok(from.api.v1.indicators['address-kinds'].$get({ query }, { init: { signal } }))
     })
   }
@@ -28,7 +28,9 @@ export class County {
   /** The addresses of the remaining areas; `permanent` is undefined where their kinds are not public. */
   get homes(): { addresses: number; permanent: number | undefined } | undefined {
     const { body } = this.kinds
-    if (!body || body.as_of !== this.now?.as_of) return undefined
+    const { now } = this
+    if (!body || body.as_of !== now?.as_of || body.municipality_code !== now.municipality_code)
+      return undefined
     const permanent = body.kinds && (body.kinds.find(({ kind }) => kind === 'permanent')?.addresses ?? 0)
     return { addresses: body.addresses, permanent }
   }
@@ -44,7 +46,7 @@ export class County {
     return now.remaining - yearBefore.remaining
   }
 
-  ask(question: Question) {
+  ask(question: QuestionWithin) {
     this.answer.ask(question)
     this.kinds.ask(question)
   }

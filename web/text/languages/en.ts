@@ -5,6 +5,7 @@ import { duties } from '../en/duties.ts'
 import { frame } from '../en/frame.ts'
 import { howWeCount } from '../en/how_we_count.ts'
 import { clock, map } from '../en/map.ts'
+import { municipality } from '../en/municipality.ts'
 import { records } from '../en/records.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
@@ -25,10 +26,12 @@ const text: Text = {
   duties,
   county: {
     state: (region) => `${region}, as of`,
-    of: (total) => `of ${count(total, 'shortage area', 'shortage areas')} remain`,
-    headline: (remaining, total) =>
-      `${number(remaining)} of ${count(total, 'shortage area', 'shortage areas')} remain`,
-    noneListed: (as_of) => `No shortage areas on the county’s list on ${date(as_of)}`,
+    of: (total, place) =>
+      `of ${count(total, 'shortage area', 'shortage areas')} remain${place ? ` in ${place}` : ''}`,
+    headline: (remaining, total, place) =>
+      `${number(remaining)} of ${count(total, 'shortage area', 'shortage areas')} remain${place ? ` in ${place}` : ''}`,
+    noneListed: (as_of, place) =>
+      `No shortage areas ${place ? `in ${place} ` : ''}on the county’s list on ${date(as_of)}`,
     sinceLastYear: (difference) =>
       difference === 0
         ? 'As many as a year ago.'
@@ -227,6 +230,7 @@ const text: Text = {
   howWeCount,
   map,
   clock,
+  municipality,
   status: asAdjective,
 }
 

@@ -7,6 +7,7 @@ import { duties } from '../sv/duties.ts'
 import { frame } from '../sv/frame.ts'
 import { howWeCount } from '../sv/how_we_count.ts'
 import { clock, map } from '../sv/map.ts'
+import { municipality } from '../sv/municipality.ts'
 import { records } from '../sv/records.ts'
 
 const { number, count, choose, date, distance, percent, time } = formats('sv-SE')
@@ -24,10 +25,12 @@ const text = {
   duties,
   county: {
     state: (region: string) => `${region}, läget`,
-    of: (total: number) => `av ${count(total, 'bristområde', 'bristområden')} kvarstår`,
-    headline: (remaining: number, total: number) =>
-      `${number(remaining)} av ${count(total, 'bristområde', 'bristområden')} kvarstår`,
-    noneListed: (as_of: string) => `Inga bristområden på länets lista den ${date(as_of)}`,
+    of: (total: number, place?: string) =>
+      `av ${count(total, 'bristområde', 'bristområden')} kvarstår${place ? ` i ${place}` : ''}`,
+    headline: (remaining: number, total: number, place?: string) =>
+      `${number(remaining)} av ${count(total, 'bristområde', 'bristområden')} kvarstår${place ? ` i ${place}` : ''}`,
+    noneListed: (as_of: string, place?: string) =>
+      `Inga bristområden ${place ? `i ${place} ` : ''}på länets lista den ${date(as_of)}`,
     sinceLastYear: (difference: number) =>
       difference === 0
         ? 'Lika många som för ett år sedan.'
@@ -235,6 +238,7 @@ const text = {
   howWeCount,
   map,
   clock,
+  municipality,
   status: asAdjective,
 }
 
