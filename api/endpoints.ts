@@ -12,10 +12,21 @@ import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
 import { getLayer } from './layers/get_layer.ts'
 import { listLayers } from './layers/list_layers.ts'
+import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
 import { listMunicipalities } from './municipalities/list_municipalities.ts'
+
+<<<<<<< HEAD
+
 import { getRegisterTemplate } from './registers/get_register_template.ts'
 import { listRegisters } from './registers/list_registers.ts'
+
+=======
+
+import { search } from './search/search.ts'
+
+>>>>>>> main
+
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
@@ -23,6 +34,8 @@ import { getTile } from './tiles/get_tile.ts'
 import { getTileJson } from './tiles/get_tile_json.ts'
 
 export const endpoints = [
+  search,
+  getLocation,
   getIndicators,
   getIndicatorsHistory,
   getAddressKinds,
