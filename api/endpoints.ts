@@ -16,16 +16,10 @@ import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
 import { listMunicipalities } from './municipalities/list_municipalities.ts'
 
-<<<<<<< HEAD
-
 import { getRegisterTemplate } from './registers/get_register_template.ts'
 import { listRegisters } from './registers/list_registers.ts'
 
-=======
-
 import { search } from './search/search.ts'
-
->>>>>>> main
 
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
