@@ -7,5 +7,6 @@ export type PageComponent = Component<{ state: PageState }>
 type Load = () => Promise<{ default: PageComponent }>
 
 export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
+  shortage_areas: () => import('./shortage_areas/AreaTablePage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

@@ -32,6 +32,7 @@ const views = [
   '/?area=B17',
   '/?area=B01&language=en',
   '/?as_of=2017-01-01&passed_m=10&q=b0&status=untouched',
+  '/bristomraden?municipality=9901',
 ]
 /** 720 is a desktop at 200 % zoom. */
 const widths = [1440, 720, 390, 320]

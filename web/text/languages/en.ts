@@ -1,9 +1,11 @@
 // The words of the interface in English: the same keys as the Swedish master.
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
+import { areaTable } from '../en/area_table.ts'
 import { howWeCount } from '../en/how_we_count.ts'
 import { clock, map } from '../en/map.ts'
 import { municipality } from '../en/municipality.ts'
 import { records } from '../en/records.ts'
+import { takeAlong } from '../en/take_along.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
 import type { Text } from './sv.ts'
@@ -101,6 +103,7 @@ const text: Text = {
       nearest_backbone_m: 'Nearest to a backbone first',
       status_since: 'Longest without change first',
     },
+    sortOfTable: 'Ordered as in the table',
     remaining: (n) => count(n, 'remaining area', 'remaining areas'),
     all: (n) => count(n, 'shortage area', 'shortage areas'),
     found: (n) => count(n, 'match', 'matches'),
@@ -243,6 +246,8 @@ const text: Text = {
   map,
   clock,
   municipality,
+  areaTable,
+  takeAlong,
   status: asAdjective,
 }
 
