@@ -14,5 +14,6 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   privacy: () => import('./duties/PrivacyPage.svelte'),
   cookies: () => import('./duties/CookiesPage.svelte'),
   contact: () => import('./duties/ContactPage.svelte'),
+  shortage_areas: () => import('./shortage_areas/AreaTablePage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

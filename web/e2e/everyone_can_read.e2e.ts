@@ -37,6 +37,7 @@ const views: readonly (readonly [path: string, ready: string])[] = [
   ['/oppna-data', 'tbody tr'],
   ['/tillganglighet?language=en', 'main h2'],
   ['/kom-igang', 'main h3'],
+  ['/bristomraden?municipality=9901', '#list-title, tbody tr'],
 ]
 /** 720 is a desktop at 200 % zoom. */
 const widths = [1440, 720, 390, 320]

@@ -1,5 +1,6 @@
 // The words of the interface in English: the same keys as the Swedish master.
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
+import { areaTable } from '../en/area_table.ts'
 import { begin } from '../en/begin.ts'
 import { duties } from '../en/duties.ts'
 import { frame } from '../en/frame.ts'
@@ -7,6 +8,7 @@ import { howWeCount } from '../en/how_we_count.ts'
 import { clock, map } from '../en/map.ts'
 import { municipality } from '../en/municipality.ts'
 import { records } from '../en/records.ts'
+import { takeAlong } from '../en/take_along.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
 import type { Text } from './sv.ts'
@@ -90,6 +92,7 @@ const text: Text = {
       nearest_backbone_m: 'Nearest to a backbone first',
       status_since: 'Longest without change first',
     },
+    sortOfTable: 'Ordered as in the table',
     remaining: (n) => count(n, 'remaining area', 'remaining areas'),
     all: (n) => count(n, 'shortage area', 'shortage areas'),
     found: (n) => count(n, 'match', 'matches'),
@@ -231,6 +234,8 @@ const text: Text = {
   map,
   clock,
   municipality,
+  areaTable,
+  takeAlong,
   status: asAdjective,
 }
 

@@ -2,6 +2,7 @@
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
+import { areaTable } from '../sv/area_table.ts'
 import { begin } from '../sv/begin.ts'
 import { duties } from '../sv/duties.ts'
 import { frame } from '../sv/frame.ts'
@@ -9,6 +10,7 @@ import { howWeCount } from '../sv/how_we_count.ts'
 import { clock, map } from '../sv/map.ts'
 import { municipality } from '../sv/municipality.ts'
 import { records } from '../sv/records.ts'
+import { takeAlong } from '../sv/take_along.ts'
 
 const { number, count, choose, date, distance, percent, time } = formats('sv-SE')
 
@@ -90,6 +92,7 @@ const text = {
       nearest_backbone_m: 'Närmast stamnät först',
       status_since: 'Längst utan förändring först',
     },
+    sortOfTable: 'Ordnad som i tabellen',
     remaining: (n: number) => count(n, 'kvarstående område', 'kvarstående områden'),
     all: (n: number) => count(n, 'bristområde', 'bristområden'),
     found: (n: number) => count(n, 'träff', 'träffar'),
@@ -239,6 +242,8 @@ const text = {
   map,
   clock,
   municipality,
+  areaTable,
+  takeAlong,
   status: asAdjective,
 }
 
