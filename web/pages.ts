@@ -10,5 +10,13 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   place: () => import('./place/PlacePage.svelte'),
   application: () => import('./applications/ApplicationPage.svelte'),
   backbone_project: () => import('./backbone_projects/BackboneProjectPage.svelte'),
+  begin: () => import('./begin/BeginPage.svelte'),
+  about: () => import('./duties/AboutPage.svelte'),
+  open_data: () => import('./duties/OpenDataPage.svelte'),
+  accessibility: () => import('./duties/AccessibilityPage.svelte'),
+  privacy: () => import('./duties/PrivacyPage.svelte'),
+  cookies: () => import('./duties/CookiesPage.svelte'),
+  contact: () => import('./duties/ContactPage.svelte'),
+  shortage_areas: () => import('./shortage_areas/AreaTablePage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

@@ -16,6 +16,7 @@ export function projectLine(project: DecidingProject, { text, inSentence }: Word
   const points = project.points_in_area ?? 0
   return {
     title: records.project({ name: project.name, owner: project.owner ?? null }),
+    opens: { page: 'backbone_project', id: project.id },
     details: [
       records.projectStatus(inSentence(backboneStatusWords[project.status]), project.status_since),
       ...(points > 0 ? [records.pointsInArea(points)] : []),

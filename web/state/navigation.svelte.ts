@@ -2,12 +2,12 @@
 
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
+import type { ListSort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
 import {
   type BrowserAddress,
   defaultMapLayers,
-  type ListSort,
   type MapLayer,
   mapLayers,
   type Theme,

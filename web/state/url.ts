@@ -5,20 +5,12 @@ import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
+import { defaultSort, type ListSort, readSort } from './list_sorts.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
-
-export const listSorts = [
-  '-addresses',
-  'name',
-  'municipality_name',
-  'nearest_backbone_m',
-  'status_since',
-] as const
-export type ListSort = (typeof listSorts)[number]
 
 /** What a person may lay on the map besides the ground and the shortage areas. */
 export const mapLayers = ['addresses', 'applications', 'backbone-projects', 'connection-points'] as const
@@ -56,8 +48,6 @@ export type UrlState = {
   readonly share_pct: number | undefined
 }
 
-export const defaultSort: ListSort = '-addresses'
-
 export function readUrl(url: URL): UrlState {
   const query = url.searchParams
   const statuses = query.get('status')?.split(',') ?? []
@@ -68,7 +58,7 @@ export function readUrl(url: URL): UrlState {
     municipality: readCode(query.get('municipality')),
     status: areaStatuses.filter((status) => statuses.includes(status)),
     q: (query.get('q') ?? '').slice(0, longestSearch),
-    sort: listSorts.find((sort) => sort === query.get('sort')) ?? defaultSort,
+    sort: readSort(query.get('sort')),
     view: views.find((view) => view === query.get('view')) ?? 'map',
     position: readPosition(query.get('map')),
     place: readPlace(query.get('place')),
