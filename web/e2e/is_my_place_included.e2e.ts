@@ -41,21 +41,6 @@ test('a misspelt address is suggested, and taken with arrow and Enter', async ()
   await page.close()
 })
 
-test('Escape closes the suggestions and keeps the letters, and an area is opened by a click', async () => {
-  const page = await open('/')
-  await field(page).fill('vastra granen')
-  const option = page.locator('[role=option]', { hasText: 'Västra grannen' })
-  await option.waitFor()
-  await field(page).press('Escape')
-  await option.waitFor({ state: 'hidden' })
-  expect(await field(page).inputValue()).toBe('vastra granen')
-  await field(page).press('ArrowDown')
-  await option.click()
-  await page.getByRole('heading', { name: 'Västra grannen' }).waitFor()
-  expect(new URL(page.url()).search).toBe('?area=B02')
-  await page.close()
-})
-
 test('coordinates in no area say which is the nearest, how far, and what the list does not say', async () => {
   const page = await open('/', 390)
   // 200 m south of B01.
