@@ -11,6 +11,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/applications/{id}': 'K1',
   '/api/v1/backbone-projects/{id}': 'P1',
   '/api/v1/layers/{id}': 'addresses',
+  '/api/v1/registers/{id}/template': 'addresses',
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.
   '/api/v1/deliveries/{id}/rejected-rows': '3',
@@ -20,6 +21,8 @@ const idOf: Readonly<Record<string, string>> = {
 /** The tile in which the small region lies. */
 const numbers: Readonly<Record<string, string>> = { '{z}': '8', '{x}': '138', '{y}': '77' }
 const demanded: Readonly<Record<string, string>> = {
+  '/api/v1/search': 'q=norr',
+  '/api/v1/locations': 'longitude=15.02&latitude=57.75',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 

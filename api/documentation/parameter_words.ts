@@ -18,6 +18,7 @@ function wholeNumber({ from, to }: { from: number; to?: number }, standard: numb
 }
 
 export const parameterWords: Readonly<Record<string, ParameterWords>> = {
+  language: { description: 'The language of the words: sv (Swedish, unless said) or en.', example: 'sv' },
   as_of: {
     description: 'The date that is asked about, ISO 8601. Today in Europe/Stockholm unless given.',
     example: '2015-06-30',
@@ -68,6 +69,9 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'true: only projects funded, building or in service. false: only the others.',
   },
   q: { description: 'Only what has this text in its id or names; capitals and accents do not matter.' },
+  longitude: { description: 'Degrees east, EPSG:4326; together with latitude.', example: 12.93 },
+  latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
+  address: { description: 'The id of an address, instead of longitude and latitude.' },
   register: { description: 'Only deliveries into this register.' },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },

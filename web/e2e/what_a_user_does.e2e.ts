@@ -187,7 +187,14 @@ test('an empty installation says how to begin', async () => {
     const page = await browser.newPage({ viewport: phone })
     await page.goto(empty.origin)
     await page.getByRole('heading', { name: 'Inga bristområden ännu.' }).waitFor()
-    expect(await page.locator('code').innerText()).toBe('npm run import -- shortage-areas lista.gpkg')
+    const template = page.getByRole('link', { name: 'Hämta mall (Excel)' })
+    const [download] = await Promise.all([page.waitForEvent('download'), template.click()])
+    expect(download.suggestedFilename()).toBe('shortage-areas.xlsx')
+    await page.getByRole('link', { name: 'Läs in en fil' }).click()
+    await page.getByRole('heading', { name: 'Bristområden', exact: true }).waitFor()
+    expect(await page.locator('main code').allInnerTexts()).toContain(
+      'npm run import -- shortage-areas fil.xlsx --crs EPSG:3006',
+    )
     await page.close()
   } finally {
     await empty.close()

@@ -4,8 +4,8 @@ import type { ShortageArea } from '../../api/contract/shortage_area.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { type Client, client, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
+import type { ListSort } from './list_sorts.ts'
 import { type Question, queryOf } from './question.ts'
-import type { ListSort } from './url.ts'
 
 export type ListQuestion = Question & { readonly q: string; readonly sort: ListSort }
 type Listed = { items: ShortageArea[]; as_of: string }

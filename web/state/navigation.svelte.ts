@@ -3,9 +3,10 @@
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
+import type { ListSort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
-import { type BrowserAddress, type ListSort, type Theme, type UrlState, type View, writeUrl } from './url.ts'
+import { type BrowserAddress, type Theme, type UrlState, type View, writeUrl } from './url.ts'
 
 export class Navigation {
   at: UrlState = $state.raw(nowhere)

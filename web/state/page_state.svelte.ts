@@ -8,15 +8,15 @@ import { ChosenArea } from './chosen_area.svelte.ts'
 import { County } from './county.svelte.ts'
 import { Installation } from './installation.svelte.ts'
 import { LastYear } from './last_year.svelte.ts'
+import { defaultSort } from './list_sorts.ts'
 import { MapRecords } from './map_records.svelte.ts'
 import { MunicipalityNames } from './municipality_names.svelte.ts'
 import type { Navigation } from './navigation.svelte.ts'
 import { OfferedLayers } from './offered_layers.svelte.ts'
 import { Past } from './past.svelte.ts'
 import type { Question } from './question.ts'
-import { defaultSort } from './url.ts'
 
-type Followed = { readonly failure: Failure | undefined; retry(): void }
+type Followed = { readonly failure: Failure | undefined; readonly is_loading: boolean; retry(): void }
 
 export class PageState {
   readonly navigation: Navigation
@@ -74,13 +74,14 @@ export class PageState {
     this.installation.ask()
     const { question } = this
     const { page, area, municipality, q, sort, layers, passed_m, share_pct } = this.navigation.at
-    if (page !== 'status' || !question) return
+    if ((page !== 'status' && page !== 'shortage_areas') || !question) return
+    if (municipality) this.municipalities.ask()
     this.county.ask({ ...question, municipality })
     this.areas.ask({ ...question, q, sort })
     if (q !== '') this.everywhere.ask({ ...question, q: '', sort: defaultSort })
+    if (page !== 'status') return
     const { data_as_of } = this.installation.info ?? {}
     if (data_as_of) this.past.ask({ data_as_of, passed_m, share_pct, municipality })
-    if (municipality) this.municipalities.ask()
     this.layers.ask()
     this.mapRecords.ask(
       question,
@@ -124,6 +125,7 @@ export class PageState {
     return [
       this.installation.answer,
       this.county.answer,
+      this.county.kinds,
       this.areas.answer,
       this.area.answer,
       this.lastYear.answer,
@@ -141,6 +143,11 @@ export class PageState {
     return this.#answers.find(
       (answer) => answer.failure && !(answer === this.area.answer && this.is_area_unknown),
     )?.failure
+  }
+
+  /** Whether any answer is on its way. */
+  get is_loading(): boolean {
+    return this.#answers.some((answer) => answer.is_loading)
   }
 
   get is_area_unknown(): boolean {

@@ -36,6 +36,14 @@ test('what is left out has its default, and defaults are left out', () => {
   expect(read('/').as_of).toBeUndefined()
 })
 
+test('the list may be ordered by any column of its table, either way', () => {
+  expect(read('/bristomraden?sort=-fibre_share_pct')).toMatchObject({
+    page: 'shortage_areas',
+    sort: '-fibre_share_pct',
+  })
+  expect(writeUrl(read('/?sort=status'))).toBe('/?sort=status')
+})
+
 test('what cannot be is as if it were not said', () => {
   const state = read(
     '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&place=91,12&layers=rain',

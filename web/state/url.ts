@@ -6,20 +6,12 @@ import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
 import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
+import { defaultSort, type ListSort, readSort } from './list_sorts.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
-
-export const listSorts = [
-  '-addresses',
-  'name',
-  'municipality_name',
-  'nearest_backbone_m',
-  'status_since',
-] as const
-export type ListSort = (typeof listSorts)[number]
 
 /** Where one column holds all, the map or the list; `map-full` is the map alone. */
 export const views = ['map', 'list', 'map-full'] as const
@@ -53,8 +45,6 @@ export type UrlState = {
   readonly share_pct: number | undefined
 }
 
-export const defaultSort: ListSort = '-addresses'
-
 export function readUrl(url: URL): UrlState {
   const query = url.searchParams
   const statuses = query.get('status')?.split(',') ?? []
@@ -65,7 +55,7 @@ export function readUrl(url: URL): UrlState {
     municipality: readCode(query.get('municipality')),
     status: areaStatuses.filter((status) => statuses.includes(status)),
     q: (query.get('q') ?? '').slice(0, longestSearch),
-    sort: listSorts.find((sort) => sort === query.get('sort')) ?? defaultSort,
+    sort: readSort(query.get('sort')),
     view: views.find((view) => view === query.get('view')) ?? 'map',
     position: readPosition(query.get('map')),
     place: readPlace(query.get('place')),

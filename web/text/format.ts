@@ -16,6 +16,8 @@ export function formats(locale: string) {
   const number = (value: number) => narrow(whole.format(value))
   return {
     number,
+    /** With one decimal. */
+    tenths: (value: number) => narrow(tenths.format(value)),
     /** `1 adress`, `11 840 adresser`. */
     count: (value: number, one: string, other: string) =>
       `${number(value)}${noBreakSpace}${plurals.select(value) === 'one' ? one : other}`,
