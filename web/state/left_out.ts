@@ -1,5 +1,6 @@
 // What a link said that the page cannot use: it opens the nearest sensible state and names what it left out.
-import { defaultSort, readUrl, writeUrl } from './url.ts'
+import { defaultSort } from './list_sorts.ts'
+import { readUrl, writeUrl } from './url.ts'
 
 const defaults: Readonly<Record<string, string>> = {
   sort: defaultSort,
