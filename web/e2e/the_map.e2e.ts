@@ -106,13 +106,22 @@ test('moving the date asks for no tiles', async () => {
   await page.close()
 })
 
-test('layers are chosen in a panel with its legend, and stand in the address', async () => {
+test('layers are chosen in a panel; strength and order survive a reload, and Escape gives the focus back', async () => {
   const page = await open('/')
   await drawn(page)
-  await page.getByRole('button', { name: 'Lager' }).click()
+  const button = page.getByRole('button', { name: 'Lager', exact: true })
+  await button.click()
   await page.getByRole('checkbox', { name: 'Stamnät' }).check()
   await page.getByText('Finansierat', { exact: true }).waitFor()
   expect(query(page).get('layers')).toBe('addresses,backbone-projects')
+  await page.getByRole('slider', { name: 'Styrka: Stamnät' }).fill('40')
+  await page.getByRole('button', { name: 'Flytta ned Stamnät' }).press('Enter')
+  expect(query(page).get('layers')).toBe('backbone-projects:40,addresses')
+  await page.keyboard.press('Escape')
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.reload()
+  await button.click()
+  expect(await page.getByRole('slider', { name: 'Styrka: Stamnät' }).inputValue()).toBe('40')
   await page.close()
 })
 

@@ -2,6 +2,7 @@
 // there are none for whoever has asked for none.
 import type { MapLibreMap } from 'maplibre-gl'
 import { isSamePosition, type Position, rounded } from '../state/position.ts'
+import type { Direction } from './walk.ts'
 
 export type Bounds = [west: number, south: number, east: number, north: number]
 
@@ -44,6 +45,18 @@ export class Camera {
   glideTo(bounds: Bounds) {
     const said: Movement = { goes: 'there' }
     this.#map.fitBounds(bounds, { padding: 72, maxZoom: nearestForArea, duration: duration() }, said)
+  }
+
+  moveBy(x: number, y: number) {
+    const said: Movement = { goes: 'there' }
+    this.#map.panBy([x, y], { duration: duration() }, said)
+  }
+
+  /** A third of the map on: what comes into sight may be walked to. */
+  moveTowards(direction: Direction) {
+    const { clientWidth, clientHeight } = this.#map.getContainer()
+    const [x, y] = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction]
+    this.moveBy(((x ?? 0) * clientWidth) / 3, ((y ?? 0) * clientHeight) / 3)
   }
 
   zoomBy(steps: number) {

@@ -9,11 +9,12 @@ type Point = { readonly x: number; readonly y: number }
 /** A symbol is small: this near is on it. */
 const reach = 14
 
-export function areaAt(
+/** The nearest first; several where areas overlap or their symbols stand close. */
+export function areasAt(
   map: MapLibreMap,
   { x, y }: Point,
   states: ReadonlyMap<string, AreaState>,
-): Found | undefined {
+): readonly Found[] {
   const isNear = map.getZoom() < polygonsFrom
   const asked: PointLike | [PointLike, PointLike] = isNear
     ? [
@@ -23,13 +24,25 @@ export function areaAt(
     : [x, y]
   const layers = pointedLayers.filter((layer) => map.getLayer(layer))
   const found = map.queryRenderedFeatures(asked, { layers }).flatMap((feature) => {
-    const id = idOf(feature)
+    const id = textOf(feature, 'id')
     return id !== undefined && states.get(id)?.is_shown
       ? [{ id, ...((isNear ? projected(map, feature) : undefined) ?? { x, y }) }]
       : []
   })
   const away = (one: Found) => Math.hypot(one.x - x, one.y - y)
-  return found.toSorted((left, right) => away(left) - away(right))[0]
+  const once = new Map(found.map((one) => [one.id, one]))
+  return [...once.values()].toSorted((left, right) => away(left) - away(right))
+}
+
+/** Every shown area whose point is on the screen. */
+export function areasInSight(map: MapLibreMap, states: ReadonlyMap<string, AreaState>): readonly Found[] {
+  const features = map.querySourceFeatures(areaSource, { sourceLayer: pointLayer })
+  const found = features.flatMap((feature) => {
+    const id = textOf(feature, 'id')
+    const place = inside(map, projected(map, feature))
+    return id !== undefined && place && states.get(id)?.is_shown ? [{ id, ...place }] : []
+  })
+  return [...new Map(found.map((one) => [one.id, one])).values()]
 }
 
 /** Undefined where its point is in no tile that is here. */
@@ -38,15 +51,19 @@ export function placeOf(map: MapLibreMap, id: string): Point | undefined {
     sourceLayer: pointLayer,
     filter: ['==', ['get', 'id'], id],
   })
-  const place = feature && projected(map, feature)
-  const { clientWidth, clientHeight } = map.getContainer()
-  const isInside = place && place.x > 0 && place.y > 0 && place.x < clientWidth && place.y < clientHeight
-  return isInside ? place : undefined
+  return feature && inside(map, projected(map, feature))
 }
 
-function idOf({ properties }: Pick<MapGeoJSONFeature, 'properties'>): string | undefined {
-  const id: unknown = properties.id
-  return typeof id === 'string' ? id : undefined
+function inside(map: MapLibreMap, place: Point | undefined): Point | undefined {
+  const { clientWidth, clientHeight } = map.getContainer()
+  return place && place.x > 0 && place.y > 0 && place.x < clientWidth && place.y < clientHeight
+    ? place
+    : undefined
+}
+
+export function textOf({ properties }: Pick<MapGeoJSONFeature, 'properties'>, name: string) {
+  const value: unknown = properties[name]
+  return typeof value === 'string' ? value : undefined
 }
 
 function projected(map: MapLibreMap, { geometry }: Pick<MapGeoJSONFeature, 'geometry'>): Point | undefined {

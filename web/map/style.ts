@@ -1,9 +1,13 @@
 // The whole map as a value: what is on it follows from what is asked, and MapLibre works out the difference. So no layer
 // is added or taken away by hand, and the order of drawing is the order here.
-import type { MapLayer, Theme } from '../state/url.ts'
+import type { LaidLayer, MapLayer } from '../state/laid_layers.ts'
+import type { Place } from '../state/place.ts'
+import type { Theme } from '../state/url.ts'
 import { areaNames, areaPolygonLayers, areaSource, areaSymbolLayers } from './area_layers.ts'
+import { faded } from './faded.ts'
 import { groundColours } from './ground_colours.ts'
 import { boundaryLayers, groundLayers, settlementLayers } from './ground_layers.ts'
+import { hereLayers, hereSource } from './here_layers.ts'
 import { labelLayers, waterNames } from './label_layers.ts'
 import { applicationLayers, backboneLayers, connectionPointLayers } from './record_layers.ts'
 import { statusColours } from './status_look.ts'
@@ -12,16 +16,26 @@ import type { LayerSpecification, StyleSpecification } from './style_types.ts'
 export type MapContent = {
   readonly theme: Theme
   /** What is laid on the map, of what this caller may see. */
-  readonly layers: readonly MapLayer[]
+  readonly layers: readonly LaidLayer[]
   readonly as_of: string
+  /** Where the person said to be. */
+  readonly here: Place | undefined
   /** Where the tiles are asked for. */
   readonly origin: string
 }
 
-export function mapStyle({ theme, layers, as_of, origin }: MapContent): StyleSpecification {
+export function mapStyle({ theme, layers, as_of, here, origin }: MapContent): StyleSpecification {
   const colours = groundColours[theme]
   const status = statusColours(theme)
-  const on = (layer: MapLayer, drawn: LayerSpecification[]) => (layers.includes(layer) ? drawn : [])
+  const drawn: Readonly<Record<MapLayer, () => LayerSpecification[]>> = {
+    addresses: () => settlementLayers(colours),
+    applications: () => applicationLayers(colours),
+    'backbone-projects': () => backboneLayers(colours),
+    'connection-points': () => connectionPointLayers(as_of),
+  }
+  const laid = ({ id, opacity_pct }: LaidLayer) => drawn[id]().map((layer) => faded(layer, opacity_pct / 100))
+  // The houses are the ground's texture as long as they lie under everything else.
+  const isGround = (layer: LaidLayer) => layer.id === 'addresses' && layer === layers[0]
   const tiles = (layer: string) => ({ type: 'vector' as const, url: `${origin}/tiles/${layer}.json` })
   return {
     version: 8,
@@ -30,20 +44,20 @@ export function mapStyle({ theme, layers, as_of, origin }: MapContent): StyleSpe
       municipalities: tiles('municipalities'),
       places: tiles('places'),
       'water-names': waterNames,
+      here: hereSource(here),
       [areaSource]: { ...tiles(areaSource), promoteId: 'id' },
-      ...Object.fromEntries(layers.map((layer) => [layer, { ...tiles(layer), promoteId: 'id' }])),
+      ...Object.fromEntries(layers.map(({ id }) => [id, { ...tiles(id), promoteId: 'id' }])),
     },
     layers: [
       ...groundLayers(colours),
-      ...on('addresses', settlementLayers(colours)),
+      ...layers.filter(isGround).flatMap(laid),
       ...boundaryLayers(colours),
       ...areaPolygonLayers(colours, status),
-      ...on('applications', applicationLayers(colours)),
-      ...on('backbone-projects', backboneLayers(colours)),
+      ...layers.filter((layer) => !isGround(layer)).flatMap(laid),
       ...labelLayers(colours),
       areaNames(colours),
-      ...on('connection-points', connectionPointLayers(as_of)),
       ...areaSymbolLayers(colours),
+      ...hereLayers(colours),
     ],
   }
 }

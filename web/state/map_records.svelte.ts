@@ -2,8 +2,8 @@
 import type { BackboneStatus } from '../../api/contract/vocabulary.ts'
 import { type Client, client, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
+import type { MapLayer } from './laid_layers.ts'
 import { type Question, queryOf } from './question.ts'
-import type { MapLayer } from './url.ts'
 
 const limit = '1000'
 

@@ -2,25 +2,19 @@
 
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
+import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
 import type { ListSort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
-import {
-  type BrowserAddress,
-  defaultMapLayers,
-  type MapLayer,
-  mapLayers,
-  type Theme,
-  type UrlState,
-  type View,
-  writeUrl,
-} from './url.ts'
+import { type BrowserAddress, type Theme, type UrlState, type View, writeUrl } from './url.ts'
 
 export class Navigation {
   at: UrlState = $state.raw(nowhere)
   /** Whether the person has gone anywhere: the first view of a visit takes no focus. */
   has_moved = false
   readonly #browser: BrowserAddress
+  /** Whether the step before the present one is the page that the map was opened from. */
+  #fullMapOpened = false
 
   constructor(browser: BrowserAddress) {
     this.#browser = browser
@@ -120,10 +114,27 @@ export class Navigation {
   }
 
   toggleLayer(layer: MapLayer) {
-    const { layers } = this.at
-    this.#stay({
-      layers: mapLayers.filter((one) => (one === layer ? !layers.includes(one) : layers.includes(one))),
-    })
+    this.#stay({ layers: toggled(this.at.layers, layer) })
+  }
+
+  fadeLayer(layer: MapLayer, percent: number) {
+    this.#stay({ layers: faded(this.at.layers, layer, percent) })
+  }
+
+  moveLayer(layer: MapLayer, step: 1 | -1) {
+    this.#stay({ layers: moved(this.at.layers, layer, step) })
+  }
+
+  /** A step of its own: on a phone, back is how one leaves it. */
+  openFullMap() {
+    this.#fullMapOpened = true
+    this.#go({ view: 'map-full' })
+  }
+
+  closeFullMap() {
+    if (this.#fullMapOpened) this.#browser.back()
+    else this.#stay({ view: 'map' })
+    this.#fullMapOpened = false
   }
 
   chooseView(view: View) {
@@ -177,7 +188,7 @@ const nowhere: UrlState = {
   position: undefined,
   place: undefined,
   address: undefined,
-  layers: defaultMapLayers,
+  layers: defaultLayers,
   language: 'sv',
   theme: undefined,
   passed_m: undefined,

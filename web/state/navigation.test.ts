@@ -16,6 +16,10 @@ function historyAt(start: string) {
     replace(href) {
       visited[at] = href
     },
+    back() {
+      at -= 1
+      moved()
+    },
     onMove(call) {
       moved = call
       return () => {
@@ -26,10 +30,7 @@ function historyAt(start: string) {
   return {
     browser,
     visited,
-    back() {
-      at -= 1
-      moved()
-    },
+    back: () => browser.back(),
   }
 }
 
@@ -91,4 +92,22 @@ test('a place is a page of its own, which leaves the area and keeps date and lan
   expect(history.visited.at(-1)).toBe('/min-plats?as_of=2015-06-30&place=58.12346,12.3456&language=en')
   navigation.openArea('B02')
   expect(history.visited.at(-1)).toBe('/?as_of=2015-06-30&area=B02&language=en')
+})
+
+test('the whole map is a step that back undoes, and closing it leaves no step behind', () => {
+  const history = historyAt('/?as_of=2014-06-30')
+  const navigation = new Navigation(history.browser)
+  navigation.listen()
+  navigation.openFullMap()
+  expect(history.visited.at(-1)).toBe('/?as_of=2014-06-30&view=map-full')
+  navigation.closeFullMap()
+  expect(navigation.at.view).toBe('map')
+  navigation.openFullMap()
+  expect(history.visited).toHaveLength(2)
+})
+
+test('a link to the whole map is closed where it stands', () => {
+  const history = historyAt('/?view=map-full')
+  new Navigation(history.browser).closeFullMap()
+  expect(history.visited).toEqual(['/'])
 })

@@ -1,7 +1,7 @@
 // What this caller may lay on the map: asking for a layer that is not open would only be answered by 404.
 import { type Client, client, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
-import { type MapLayer, mapLayers } from './url.ts'
+import { type MapLayer, mapLayers } from './laid_layers.ts'
 
 export class OfferedLayers {
   readonly answer: Answer<'layers', readonly MapLayer[]>

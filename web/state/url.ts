@@ -5,6 +5,7 @@ import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
+import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
 import { defaultSort, type ListSort, readSort } from './list_sorts.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
@@ -12,13 +13,8 @@ import { type Position, readPosition, writePosition } from './position.ts'
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** What a person may lay on the map besides the ground and the shortage areas. */
-export const mapLayers = ['addresses', 'applications', 'backbone-projects', 'connection-points'] as const
-export type MapLayer = (typeof mapLayers)[number]
-export const defaultMapLayers: readonly MapLayer[] = ['addresses']
-
-/** Where one column holds all, the map or the list. */
-export const views = ['map', 'list'] as const
+/** Where one column holds all, the map or the list; `map-full` is the map alone. */
+export const views = ['map', 'list', 'map-full'] as const
 export type View = (typeof views)[number]
 
 type Range = { readonly from: number; readonly to: number }
@@ -41,7 +37,8 @@ export type UrlState = {
   /** What `Är min plats med?` is asked of: a point, or an address by its id. */
   readonly place: Place | undefined
   readonly address: string | undefined
-  readonly layers: readonly MapLayer[]
+  /** The first is drawn first. */
+  readonly layers: readonly LaidLayer[]
   readonly language: string
   readonly theme: Theme | undefined
   readonly passed_m: number | undefined
@@ -114,6 +111,7 @@ export function writeUrl(state: UrlState): string {
   const search = query
     .toString()
     .replaceAll('%2C', ',')
+    .replace(/(^|&)layers=[^&]*/, (layers) => layers.replaceAll('%3A', ':'))
     .replace(/(^|&)map=[^&]*/, (place) => place.replaceAll('%2F', '/'))
   return pathOf(state.page ?? 'status', state.id) + (search ? `?${search}` : '')
 }
@@ -123,6 +121,7 @@ export type BrowserAddress = {
   read(): UrlState
   push(href: string): void
   replace(href: string): void
+  back(): void
   /** Calls when the person goes back or forward; the answer undoes it. */
   onMove(moved: () => void): () => void
 }
@@ -131,6 +130,7 @@ export const browserAddress: BrowserAddress = {
   read: () => readUrl(new URL(location.href)),
   push: (href) => history.pushState(null, '', href),
   replace: (href) => history.replaceState(null, '', href),
+  back: () => history.back(),
   onMove(moved) {
     addEventListener('popstate', moved)
     return () => removeEventListener('popstate', moved)
@@ -149,17 +149,4 @@ function readSetting(said: string | null, { from, to }: Range): number | undefin
   if (said === null || !/^\d{1,3}$/.test(said)) return undefined
   const value = Number(said)
   return value >= from && value <= to ? value : undefined
-}
-
-/** Said only where they differ from the usual; `none` is none. */
-function readLayers(said: string | null): readonly MapLayer[] {
-  if (said === null) return defaultMapLayers
-  if (said === 'none') return []
-  const known = mapLayers.filter((layer) => said.split(',').includes(layer))
-  return known.length > 0 ? known : defaultMapLayers
-}
-
-function writeLayers(layers: readonly MapLayer[]): string | undefined {
-  if (layers.join() === defaultMapLayers.join()) return undefined
-  return layers.join(',') || 'none'
 }

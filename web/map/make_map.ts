@@ -1,0 +1,55 @@
+// A MapLibre map as this page wants it: north up, within the county, in the page's words.
+import type { Position } from '../state/position.ts'
+import { highestZoom, lowestZoom } from '../state/position.ts'
+import type { Words } from '../state/words.svelte.ts'
+import { type Bounds, homePadding, widened } from './camera.ts'
+import { MapLibreMap, ScaleControl } from './engine.ts'
+import type { StyleSpecification } from './style_types.ts'
+
+type Wanted = {
+  readonly container: HTMLElement
+  readonly style: StyleSpecification
+  readonly home: Bounds
+  readonly position: Position | undefined
+  readonly is_cooperative: boolean
+  readonly text: Words['text']['map']
+}
+
+const narrowest = 600
+
+export function makeMap({ container, style, home, position, is_cooperative, text }: Wanted): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    ...(position
+      ? { center: [position.longitude, position.latitude] as const, zoom: position.zoom }
+      : { bounds: home, fitBoundsOptions: { padding: homePadding(container) } }),
+    maxBounds: widened(home),
+    minZoom: lowestZoom,
+    maxZoom: highestZoom,
+    maxPitch: 0,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+    cooperativeGestures: is_cooperative,
+    attributionControl: { compact: true },
+    locale: {
+      'Map.Title': text.title,
+      'AttributionControl.ToggleAttribution': text.toggleSources,
+      'CooperativeGesturesHandler.WindowsHelpText': text.scrollWindows,
+      'CooperativeGesturesHandler.MacHelpText': text.scrollMac,
+      'CooperativeGesturesHandler.MobileHelpText': text.twoFingers,
+    },
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left')
+  // Sources are named in full where there is room; on a phone their button opens them.
+  if (container.clientWidth < narrowest)
+    map.once('idle', () => {
+      container.querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show')
+    })
+  return map
+}
