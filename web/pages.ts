@@ -8,5 +8,8 @@ type Load = () => Promise<{ default: PageComponent }>
 
 export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   shortage_areas: () => import('./shortage_areas/AreaTablePage.svelte'),
+  municipalities: () => import('./municipalities/MunicipalitiesPage.svelte'),
+  municipality: () => import('./municipalities/MunicipalityPage.svelte'),
+  comparison: () => import('./comparison/ComparisonPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

@@ -92,3 +92,13 @@ test('a place is a page of its own, which leaves the area and keeps date and lan
   navigation.openArea('B02')
   expect(history.visited.at(-1)).toBe('/?as_of=2015-06-30&area=B02&language=en')
 })
+
+test('moving a limit is one step however many values it passes, and the usual limits are not said', () => {
+  const history = historyAt('/')
+  const navigation = new Navigation(history.browser)
+  navigation.moveSettings({ passed_m: 60, share_pct: 95 }, true)
+  navigation.moveSettings({ passed_m: 100, share_pct: 95 }, false)
+  expect(history.visited).toEqual(['/', '/?passed_m=100'])
+  navigation.moveSettings({ passed_m: 50, share_pct: 95 }, true)
+  expect(history.visited).toEqual(['/', '/?passed_m=100', '/'])
+})

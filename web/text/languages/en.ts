@@ -1,8 +1,11 @@
 // The words of the interface in English: the same keys as the Swedish master.
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { areaTable } from '../en/area_table.ts'
+import { comparison } from '../en/comparison.ts'
 import { howWeCount } from '../en/how_we_count.ts'
+import { limits } from '../en/limits.ts'
 import { clock, map } from '../en/map.ts'
+import { municipalities } from '../en/municipalities.ts'
 import { municipality } from '../en/municipality.ts'
 import { records } from '../en/records.ts'
 import { takeAlong } from '../en/take_along.ts'
@@ -246,6 +249,9 @@ const text: Text = {
   map,
   clock,
   municipality,
+  comparison,
+  limits,
+  municipalities,
   areaTable,
   takeAlong,
   status: asAdjective,

@@ -3,8 +3,11 @@ import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
 import { areaTable } from '../sv/area_table.ts'
+import { comparison } from '../sv/comparison.ts'
 import { howWeCount } from '../sv/how_we_count.ts'
+import { limits } from '../sv/limits.ts'
 import { clock, map } from '../sv/map.ts'
+import { municipalities } from '../sv/municipalities.ts'
 import { municipality } from '../sv/municipality.ts'
 import { records } from '../sv/records.ts'
 import { takeAlong } from '../sv/take_along.ts'
@@ -254,6 +257,9 @@ const text = {
   map,
   clock,
   municipality,
+  comparison,
+  limits,
+  municipalities,
   areaTable,
   takeAlong,
   status: asAdjective,
