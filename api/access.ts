@@ -4,12 +4,11 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { AppError } from './contract/problem.ts'
+import { sessionCookie } from './contract/session_cookie.ts'
 import type { AppEnv } from './endpoint.ts'
 import { type Actor, administrator, publicActor } from './permissions.ts'
 import type { Stage } from './product.ts'
 import { sightOf } from './public_fields.ts'
-
-export const sessionCookie = 'bristkartan_session'
 
 /** What the cookie holds: proof of the token that is not the token. */
 export function sessionValue(token: string): string {

@@ -16,7 +16,7 @@ import type { Stage } from './product.ts'
 import { securityHeaders } from './security_headers.ts'
 import { addSignIn } from './sign_in.ts'
 import { tileType } from './tiles/get_tile.ts'
-import { addWebPages } from './web_pages.ts'
+import { addWebPages, unknownPage } from './web_pages.ts'
 
 export type AppOptions = {
   /** Where the product stands: starting, or ready. Asked at every request. */
@@ -35,11 +35,13 @@ export function createApp({ stage, log, pages }: AppOptions) {
     if (!(error instanceof AppError) && !context.req.raw.signal.aborted) log.error(error)
     return problemAnswer(context, error)
   })
-  app.notFound((context) =>
-    problemAnswer(
-      context,
-      new AppError('not_found', `There is nothing at ${context.req.path}. What there is stands in /docs.`),
-    ),
+  app.notFound(
+    (context) =>
+      unknownPage(context, pages) ??
+      problemAnswer(
+        context,
+        new AppError('not_found', `There is nothing at ${context.req.path}. What there is stands in /docs.`),
+      ),
   )
   app.use(accessLog(log))
   app.use(securityHeaders)

@@ -7,6 +7,7 @@ import { listBackboneProjects } from './backbone_projects/list_backbone_projects
 import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
+import { getAddressKinds } from './indicators/get_address_kinds.ts'
 import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
 import { getLayer } from './layers/get_layer.ts'
@@ -14,7 +15,12 @@ import { listLayers } from './layers/list_layers.ts'
 import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
 import { listMunicipalities } from './municipalities/list_municipalities.ts'
+
+import { getRegisterTemplate } from './registers/get_register_template.ts'
+import { listRegisters } from './registers/list_registers.ts'
+
 import { search } from './search/search.ts'
+
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
@@ -26,6 +32,7 @@ export const endpoints = [
   getLocation,
   getIndicators,
   getIndicatorsHistory,
+  getAddressKinds,
   listShortageAreas,
   getShortageArea,
   listStatusChanges,
@@ -42,5 +49,7 @@ export const endpoints = [
   listDeliveries,
   getDelivery,
   getRejectedRows,
+  listRegisters,
+  getRegisterTemplate,
   getApiInfo,
 ] as const

@@ -1,8 +1,9 @@
 // The link printed at start signs the browser in by a cookie, as Jupyter does; signing out forgets it.
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { deleteCookie, setCookie } from 'hono/cookie'
-import { isSame, sessionCookie, sessionValue } from './access.ts'
+import { isSame, sessionValue } from './access.ts'
 import { AppError } from './contract/problem.ts'
+import { sessionCookie, sessionDays } from './contract/session_cookie.ts'
 import type { AppEnv } from './endpoint.ts'
 
 export function addSignIn(app: OpenAPIHono<AppEnv>): void {
@@ -18,7 +19,7 @@ export function addSignIn(app: OpenAPIHono<AppEnv>): void {
       sameSite: 'Lax',
       path: '/',
       secure: context.req.header('x-forwarded-proto') === 'https',
-      maxAge: 30 * 24 * 3600,
+      maxAge: sessionDays * 24 * 3600,
     })
     context.header('Referrer-Policy', 'no-referrer')
     return context.redirect('/')

@@ -3,8 +3,18 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { pagePaths } from './contract/page_paths.ts'
 import type { AppEnv } from './endpoint.ts'
+
+/** The page that says so, for a browser that asks for a page that there is not; programs get a problem. */
+export function unknownPage(context: Context<AppEnv>, folder: string | undefined): Response | undefined {
+  if (!folder || /^\/(api|tiles|assets|ogc|datasets|docs|health)\b/.test(context.req.path)) return undefined
+  if (!context.req.header('accept')?.includes('text/html')) return undefined
+  const index = join(folder, 'index.html')
+  if (!existsSync(index)) return undefined
+  return context.html(readFileSync(index, 'utf8'), 404)
+}
 
 export function addWebPages(app: OpenAPIHono<AppEnv>, folder: string): void {
   const index = join(folder, 'index.html')

@@ -7,6 +7,13 @@ export type PageComponent = Component<{ state: PageState }>
 type Load = () => Promise<{ default: PageComponent }>
 
 export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
+  begin: () => import('./begin/BeginPage.svelte'),
+  about: () => import('./duties/AboutPage.svelte'),
+  open_data: () => import('./duties/OpenDataPage.svelte'),
+  accessibility: () => import('./duties/AccessibilityPage.svelte'),
+  privacy: () => import('./duties/PrivacyPage.svelte'),
+  cookies: () => import('./duties/CookiesPage.svelte'),
+  contact: () => import('./duties/ContactPage.svelte'),
   shortage_areas: () => import('./shortage_areas/AreaTablePage.svelte'),
   municipalities: () => import('./municipalities/MunicipalitiesPage.svelte'),
   municipality: () => import('./municipalities/MunicipalityPage.svelte'),

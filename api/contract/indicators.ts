@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { filters } from './filters.ts'
+import { filters, trueOrFalse } from './filters.ts'
 import { answeredAt, asParameter, dateParameter, questionParameters, settingsParameters } from './question.ts'
+import { addressKinds } from './vocabulary.ts'
 
 export const indicatorFields = {
   shortage_areas: z.int(),
@@ -43,4 +44,18 @@ export const indicatorsHistory = z.object({
   data_as_of: z.string().nullable(),
   municipality_code: z.string().nullable(),
   items: z.array(z.object({ as_of: z.string(), is_after_data: z.boolean(), ...indicatorFields })),
+})
+
+export const addressKindsQuery = z.strictObject({
+  ...questionParameters,
+  municipality: filters.municipality,
+  is_remaining: trueOrFalse,
+})
+export const addressKindCounts = z.object({
+  ...answeredAt,
+  municipality_code: z.string().nullable(),
+  /** Each once, however many areas it lies in. */
+  addresses: z.int(),
+  /** Absent where the kind of an address is not public; null is a kind that the register does not say. */
+  kinds: z.array(z.object({ kind: z.enum(addressKinds).nullable(), addresses: z.int() })).optional(),
 })

@@ -41,6 +41,17 @@ export const region = z.strictObject({
       cookies: words.default(noWords),
     })
     .default({ about: noWords, privacy: noWords, accessibility: noWords, cookies: noWords }),
+  /** What the accessibility statement tells besides the text: the points that Digg asks for. Without it the page says that no audit is
+   * recorded. */
+  accessibility: z
+    .strictObject({
+      compliance: z.enum(['full', 'partial', 'none']),
+      assessed_on: date,
+      method: words,
+      shortcomings: z.array(z.strictObject({ what: words, reason: words })).default([]),
+    })
+    .nullable()
+    .default(null),
   /** The date at which the page opens unless its address says otherwise; empty: today. */
   opening_as_of: date.nullable().default(null),
   opens: z.array(z.enum(openings)).default([]),

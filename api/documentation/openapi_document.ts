@@ -1,8 +1,8 @@
 // The contract for programs: made from the endpoints themselves, then filled with words.
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { sessionCookie } from '../access.ts'
 import { apiVersion } from '../api_info/api_version.ts'
 import { licence } from '../api_info/licence.ts'
+import { sessionCookie } from '../contract/session_cookie.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { describedDocument } from './described_document.ts'
 
@@ -29,6 +29,10 @@ const tags = [
   { name: 'Layers', description: 'What can be shown on a map, and how it is classified.' },
   { name: 'Tiles', description: 'The layers as vector tiles for map programs.' },
   { name: 'Deliveries', description: 'What came in, and what it changed.' },
+  {
+    name: 'Registers',
+    description: 'What comes in: the columns of each register, and an empty Excel file of it.',
+  },
   { name: 'About', description: 'The installation, its limits and its lists of codes.' },
 ]
 

@@ -18,6 +18,7 @@ function wholeNumber({ from, to }: { from: number; to?: number }, standard: numb
 }
 
 export const parameterWords: Readonly<Record<string, ParameterWords>> = {
+  language: { description: 'The language of the words: sv (Swedish, unless said) or en.', example: 'sv' },
   as_of: {
     description: 'The date that is asked about, ISO 8601. Today in Europe/Stockholm unless given.',
     example: '2015-06-30',

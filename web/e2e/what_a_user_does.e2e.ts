@@ -195,7 +195,9 @@ test('with other limits the page says at once what changes, names the areas, and
   await expect.poll(() => figure(page)).toBe('14 av 24 bristområden kvarstår')
   expect(search(page)).toBe('?share_pct=80')
   const moved = 'Vid 50 m och 80 % räknas 2 områden till som anslutna. 2 områden färre kvarstår.'
-  await expect.poll(async () => plain(await page.locator('details[open]').innerText())).toContain(moved)
+  await expect
+    .poll(async () => plain(await page.locator('details[open] [role=status]').innerText()))
+    .toContain(moved)
   const slider = page.getByRole('slider', { name: 'Fiber räknas som nära inom' })
   await slider.press('ArrowRight')
   await expect.poll(() => search(page)).toBe('?passed_m=51&share_pct=80')
@@ -244,7 +246,14 @@ test('an empty installation says how to begin', async () => {
     const page = await browser.newPage({ viewport: phone })
     await page.goto(empty.origin)
     await page.getByRole('heading', { name: 'Inga bristområden ännu.' }).waitFor()
-    expect(await page.locator('code').innerText()).toBe('npm run import -- shortage-areas lista.gpkg')
+    const template = page.getByRole('link', { name: 'Hämta mall (Excel)' })
+    const [download] = await Promise.all([page.waitForEvent('download'), template.click()])
+    expect(download.suggestedFilename()).toBe('shortage-areas.xlsx')
+    await page.getByRole('link', { name: 'Läs in en fil' }).click()
+    await page.getByRole('heading', { name: 'Bristområden', exact: true }).waitFor()
+    expect(await page.locator('main code').allInnerTexts()).toContain(
+      'npm run import -- shortage-areas fil.xlsx --crs EPSG:3006',
+    )
     await page.close()
   } finally {
     await empty.close()

@@ -5,10 +5,12 @@ import { yearsFrom } from './dates.ts'
 import { type QuestionWithin, queryWithin } from './question.ts'
 
 type Get = Client['api']['v1']['indicators']['$get']
+type AddressKinds = Good<Awaited<ReturnType<Client['api']['v1']['indicators']['address-kinds']['$get']>>>
 export type Indicators = Good<Awaited<ReturnType<Get>>>
 
 export class County {
   readonly answer: Answer<QuestionWithin, { now: Indicators; yearBefore: Indicators }>
+  readonly kinds: Answer<QuestionWithin, AddressKinds>
 
   constructor(from: Client = client) {
     this.answer = new Answer(async (question, signal) => {
@@ -17,6 +19,20 @@ export class County {
       const [now, yearBefore] = await Promise.all([at(question.as_of), at(yearsFrom(question.as_of, -1))])
       return { now, yearBefore }
     })
+    this.kinds = new Answer((question, signal) => {
+      const query = { ...queryWithin(question), is_remaining: 'true' } as const
+      return ok(from.api.v1.indicators['address-kinds'].$get({ query }, { init: { signal } }))
+    })
+  }
+
+  /** The addresses of the remaining areas; `permanent` is undefined where their kinds are not public. */
+  get homes(): { addresses: number; permanent: number | undefined } | undefined {
+    const { body } = this.kinds
+    const { now } = this
+    if (!body || body.as_of !== now?.as_of || body.municipality_code !== now.municipality_code)
+      return undefined
+    const permanent = body.kinds && (body.kinds.find(({ kind }) => kind === 'permanent')?.addresses ?? 0)
+    return { addresses: body.addresses, permanent }
   }
 
   get now(): Indicators | undefined {
@@ -32,5 +48,6 @@ export class County {
 
   ask(question: QuestionWithin) {
     this.answer.ask(question)
+    this.kinds.ask(question)
   }
 }

@@ -16,7 +16,7 @@ import { OfferedLayers } from './offered_layers.svelte.ts'
 import { Past } from './past.svelte.ts'
 import type { Question } from './question.ts'
 
-type Followed = { readonly failure: Failure | undefined; retry(): void }
+type Followed = { readonly failure: Failure | undefined; readonly is_loading: boolean; retry(): void }
 
 export class PageState {
   readonly navigation: Navigation
@@ -125,6 +125,7 @@ export class PageState {
     return [
       this.installation.answer,
       this.county.answer,
+      this.county.kinds,
       this.areas.answer,
       this.area.answer,
       this.lastYear.answer,
@@ -142,6 +143,11 @@ export class PageState {
     return this.#answers.find(
       (answer) => answer.failure && !(answer === this.area.answer && this.is_area_unknown),
     )?.failure
+  }
+
+  /** Whether any answer is on its way. */
+  get is_loading(): boolean {
+    return this.#answers.some((answer) => answer.is_loading)
   }
 
   get is_area_unknown(): boolean {

@@ -10,6 +10,10 @@ export const municipalities: typeof sv = {
   caption: (n, as_of) => `${count(n, 'municipality', 'municipalities')}, as of ${date(as_of)}`,
   line: (name, remaining, total) => `- ${name}: ${number(remaining)} of ${number(total)} remain`,
   unknown: (code) => `There is no municipality with the code ${code}.`,
+  addresses: (addresses, withAccess) =>
+    addresses === 0
+      ? 'There are no addresses in the shortage areas.'
+      : `The shortage areas hold ${count(addresses, 'address', 'addresses')}, ${number(withAccess)} of them with access to fibre.`,
   queue: (n) =>
     n === 0
       ? 'No application for support is in the queue.'

@@ -1,7 +1,10 @@
 // The words of the interface in English: the same keys as the Swedish master.
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { areaTable } from '../en/area_table.ts'
+import { begin } from '../en/begin.ts'
 import { comparison } from '../en/comparison.ts'
+import { duties } from '../en/duties.ts'
+import { frame } from '../en/frame.ts'
 import { howWeCount } from '../en/how_we_count.ts'
 import { limits } from '../en/limits.ts'
 import { clock, map } from '../en/map.ts'
@@ -23,21 +26,9 @@ const asAdjective: Readonly<Record<AreaStatus, string>> = {
 }
 
 const text: Text = {
-  frame: {
-    skip: 'Skip to the content',
-    dark: 'Dark',
-    appearance: ' appearance',
-    light: 'Light',
-    home: 'Bristkartan, to the state of things',
-    menu: 'Parts of the site',
-    status: 'Status',
-    howWeCount: 'How we count',
-    api: 'API documentation',
-    openData: 'Open data',
-    contact: 'Contact',
-    about: 'About Bristkartan',
-    demo: 'Invented data.',
-  },
+  frame,
+  begin,
+  duties,
   county: {
     state: (region) => `${region}, as of`,
     of: (total, place) =>
@@ -50,10 +41,15 @@ const text: Text = {
       difference === 0
         ? 'As many as a year ago.'
         : `${number(Math.abs(difference))} ${difference < 0 ? 'fewer' : 'more'} than a year ago.`,
-    addresses: (addresses, withAccess) =>
+    what: 'Shortage areas (bristområden) are parts of the county that lack fibre. Here you see which remain, where and why.',
+    addresses: ({ addresses, permanent }) =>
       addresses === 0
-        ? 'There are no addresses in the shortage areas.'
-        : `The shortage areas hold ${count(addresses, 'address', 'addresses')}, ${number(withAccess)} of them with access to fibre.`,
+        ? 'There are no addresses in the remaining areas.'
+        : `They hold ${count(addresses, 'address', 'addresses')}${
+            permanent === undefined
+              ? ''
+              : `, ${count(permanent, 'permanent home', 'permanent homes')} among them`
+          }.`,
     goal: ({ remaining, day, is_past }) =>
       `The goal ${is_past ? 'was' : 'is'} ${number(remaining)} remaining on ${date(day)}.`,
     afterData: (data_as_of) => `The data reaches to ${date(data_as_of)}. What came after is not known.`,
@@ -84,13 +80,6 @@ const text: Text = {
     opening: (day) => `Back to ${date(day)}`,
     close: 'Close',
     outside: 'Give a date from 1990 to 2100.',
-  },
-  empty: {
-    title: 'No shortage areas yet.',
-    next: 'Begin with the county’s list.',
-    how: 'It is read from a file with the areas’ id, name and boundary, for instance GeoJSON, GeoPackage or Shapefile:',
-    file: 'list.gpkg',
-    demo: 'With BRISTKARTAN_DEMO=on an empty database is filled with an invented region instead.',
   },
   list: {
     title: 'Shortage areas',
@@ -243,7 +232,6 @@ const text: Text = {
     startOver: 'Start over',
     lastTried: (moment) => `Last tried ${time(moment)}.`,
     pageNotFetched: 'The page could not be fetched.',
-    unknownPage: 'There is no such page.',
   },
   howWeCount,
   map,

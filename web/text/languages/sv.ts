@@ -3,7 +3,10 @@ import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
 import { areaTable } from '../sv/area_table.ts'
+import { begin } from '../sv/begin.ts'
 import { comparison } from '../sv/comparison.ts'
+import { duties } from '../sv/duties.ts'
+import { frame } from '../sv/frame.ts'
 import { howWeCount } from '../sv/how_we_count.ts'
 import { limits } from '../sv/limits.ts'
 import { clock, map } from '../sv/map.ts'
@@ -22,21 +25,9 @@ const asAdjective: Readonly<Record<AreaStatus, string>> = {
 }
 
 const text = {
-  frame: {
-    skip: 'Hoppa till innehållet',
-    dark: 'Mörkt',
-    appearance: ' utseende',
-    light: 'Ljust',
-    home: 'Bristkartan, till läget',
-    menu: 'Sidans delar',
-    status: 'Läget',
-    howWeCount: 'Så räknar vi',
-    api: 'API-dokumentation',
-    openData: 'Öppna data',
-    contact: 'Kontakt',
-    about: 'Om Bristkartan',
-    demo: 'Påhittade uppgifter.',
-  },
+  frame,
+  begin,
+  duties,
   county: {
     state: (region: string) => `${region}, läget`,
     of: (total: number, place?: string) =>
@@ -49,10 +40,15 @@ const text = {
       difference === 0
         ? 'Lika många som för ett år sedan.'
         : `${number(Math.abs(difference))} ${difference < 0 ? 'färre' : 'fler'} än för ett år sedan.`,
-    addresses: (addresses: number, withAccess: number) =>
+    what: 'Bristområden är delar av länet som saknar fiber. Här ser du vilka som kvarstår, var och varför.',
+    addresses: ({ addresses, permanent }: { addresses: number; permanent: number | undefined }) =>
       addresses === 0
-        ? 'I bristområdena finns inga adresser.'
-        : `I bristområdena finns ${count(addresses, 'adress', 'adresser')}, varav ${number(withAccess)} har tillgång till fiber.`,
+        ? 'I de kvarstående områdena finns inga adresser.'
+        : `Där finns ${count(addresses, 'adress', 'adresser')}${
+            permanent === undefined
+              ? ''
+              : `, varav ${count(permanent, 'permanentbostad', 'permanentbostäder')}`
+          }.`,
     goal: ({ remaining, day, is_past }: { remaining: number; day: string; is_past: boolean }) =>
       `Målet ${is_past ? 'var' : 'är'} ${number(remaining)} kvar den ${date(day)}.`,
     afterData: (data_as_of: string) =>
@@ -84,13 +80,6 @@ const text = {
     opening: (day: string) => `Tillbaka till ${date(day)}`,
     close: 'Stäng',
     outside: 'Ange ett datum från 1990 till 2100.',
-  },
-  empty: {
-    title: 'Inga bristområden ännu.',
-    next: 'Börja med länets lista.',
-    how: 'Den läses in från en fil med områdenas beteckning, namn och gräns, till exempel GeoJSON, GeoPackage eller Shapefile:',
-    file: 'lista.gpkg',
-    demo: 'Med BRISTKARTAN_DEMO=on fylls en tom databas i stället med en påhittad region.',
   },
   list: {
     title: 'Bristområden',
@@ -251,7 +240,6 @@ const text = {
     startOver: 'Börja om från läget',
     lastTried: (moment: Date) => `Senaste försök ${time(moment)}.`,
     pageNotFetched: 'Sidan kunde inte hämtas.',
-    unknownPage: 'Den sidan finns inte.',
   },
   howWeCount,
   map,

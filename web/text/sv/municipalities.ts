@@ -10,6 +10,10 @@ export const municipalities = {
   line: (name: string, remaining: number, total: number) =>
     `- ${name}: ${number(remaining)} av ${number(total)} kvarstår`,
   unknown: (code: string) => `Det finns ingen kommun med koden ${code}.`,
+  addresses: (addresses: number, withAccess: number) =>
+    addresses === 0
+      ? 'I bristområdena finns inga adresser.'
+      : `I bristområdena finns ${count(addresses, 'adress', 'adresser')}, varav ${number(withAccess)} har tillgång till fiber.`,
   queue: (n: number) =>
     n === 0 ? 'Ingen ansökan om stöd står i kö.' : `${count(n, 'ansökan', 'ansökningar')} om stöd står i kö.`,
   queueTitle: 'Ansökningar i kö',

@@ -1,0 +1,31 @@
+// What stands round every page, in Swedish.
+export const frame = {
+  skip: 'Hoppa till innehållet',
+  dark: 'Mörkt',
+  appearance: ' utseende',
+  light: 'Ljust',
+  home: 'Bristkartan, till läget',
+  menu: 'Meny',
+  parts: 'Sidans delar',
+  duties: 'Om sidan',
+  pages: {
+    status: 'Läget',
+    municipalities: 'Kommuner',
+    shortage_areas: 'Tabell',
+    place: 'Är min plats med?',
+    how_we_count: 'Så räknar vi',
+    open_data: 'Öppna data och API',
+    about: 'Om Bristkartan',
+    accessibility: 'Tillgänglighetsredogörelse',
+    privacy: 'Personuppgifter',
+    cookies: 'Kakor',
+    contact: 'Kontakt',
+  },
+  demo: 'Påhittade uppgifter.',
+  leftOut: (said: readonly string[]) =>
+    `Länken innehöll något som inte går att använda och som lämnats därhän: ${said.join(', ')}.`,
+  unknownPage: 'Den sidan finns inte.',
+  unknownPageHint: 'Länken kan vara gammal eller felskriven.',
+  toStatus: 'Till läget i länet',
+  offline: 'Du är inte uppkopplad.',
+}
