@@ -18,5 +18,8 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   cookies: () => import('./duties/CookiesPage.svelte'),
   contact: () => import('./duties/ContactPage.svelte'),
   shortage_areas: () => import('./shortage_areas/AreaTablePage.svelte'),
+  municipalities: () => import('./municipalities/MunicipalitiesPage.svelte'),
+  municipality: () => import('./municipalities/MunicipalityPage.svelte'),
+  comparison: () => import('./comparison/ComparisonPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

@@ -41,6 +41,9 @@ const views: readonly (readonly [path: string, ready: string])[] = [
   ['/tillganglighet?language=en', 'main h2'],
   ['/kom-igang', 'main h3'],
   ['/bristomraden?municipality=9901', '#list-title, tbody tr'],
+  ['/jamfor', 'tbody th'],
+  ['/kommuner', 'tbody th'],
+  ['/kommuner/9902?language=en', '#list-title'],
 ]
 /** 720 is a desktop at 200 % zoom. */
 const widths = [1440, 720, 390, 320]

@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { areaStatuses, areaStatusWords } from '../../api/contract/vocabulary.ts'
 import { launchBrowser } from './browser.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 
@@ -33,6 +34,21 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 const names = (page: Page) => page.locator('[aria-labelledby="list-title"] strong').allInnerTexts()
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim())
 const search = (page: Page) => new URL(page.url()).search
+
+/** Each row's status and name, as they are read out. */
+const rows = (page: Page) =>
+  page
+    .locator('[aria-labelledby="list-title"] > li')
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          `${item.querySelector('svg')?.getAttribute('aria-label')}: ${item.querySelector('strong')?.textContent}`,
+      ),
+    )
+
+const listed = z.object({
+  items: z.array(z.object({ name: z.string(), status: z.enum(areaStatuses) })),
+})
 
 const indicators = z.object({
   remaining: z.int(),
@@ -91,23 +107,45 @@ test('on a phone the area replaces the list, and the way back leads to its row',
   await page.close()
 })
 
-test.each(['2014-06-30', '2015-06-30', '2016-06-30', '2013-01-01'])(
-  'on %s the page shows the figures that the API gives',
-  async (as_of) => {
+const dates = [
+  '2013-01-01',
+  '2013-05-05',
+  '2014-01-15',
+  '2014-06-30',
+  '2014-10-01',
+  '2015-03-01',
+  '2015-06-30',
+  '2015-12-01',
+  '2016-06-30',
+  '2017-01-01',
+]
+
+test('on ten dates figure, bar, buttons and every row of the list are what the API gives', async () => {
+  const page = await open('/?status=connected,in_progress,applied,untouched&sort=name')
+  await page.getByRole('button', { name: /byt datum/ }).click()
+  for (const as_of of dates) {
     const answer = indicators.parse(await served.test.get(`/api/v1/indicators?as_of=${as_of}`))
-    const page = await open(`/?as_of=${as_of}`)
-    expect(await figure(page)).toBe(`${answer.remaining} av ${answer.shortage_areas} bristområden kvarstår`)
-    const counts = await page.locator('button[aria-pressed] .count').allInnerTexts()
-    expect(counts.map(Number)).toEqual([
-      answer.untouched,
-      answer.applied,
-      answer.in_progress,
-      answer.connected,
-    ])
-    expect(await names(page)).toHaveLength(answer.remaining)
-    await page.close()
-  },
-)
+    const { items } = listed.parse(
+      await served.test.get(`/api/v1/shortage-areas?as_of=${as_of}&sort=name&limit=1000`),
+    )
+    await page.getByLabel('Visa läget den').fill(as_of)
+    await expect
+      .poll(() => figure(page), { message: as_of })
+      .toBe(`${answer.remaining} av ${answer.shortage_areas} bristområden kvarstår`)
+    await expect
+      .poll(() => rows(page), { message: as_of })
+      .toEqual(items.map(({ name, status }) => `${areaStatusWords[status].sv}: ${name}`))
+    const counts = [answer.untouched, answer.applied, answer.in_progress, answer.connected]
+    const shown = await page.locator('button[aria-pressed] .count').allInnerTexts()
+    expect(shown.map(Number), as_of).toEqual(counts)
+    const bar = await page
+      .locator('.bar > div > .bar > div')
+      .evaluateAll((parts) => parts.map((part) => Number(getComputedStyle(part).flexGrow)))
+    expect(bar, as_of).toEqual(counts.filter((n) => n > 0))
+    expect(plain(await page.locator('#list-title').innerText()), as_of).toBe(`${items.length} bristområden`)
+  }
+  await page.close()
+})
 
 test('another date is written into the address, the figure follows, and after the data the page says so', async () => {
   const page = await open('/')
@@ -146,6 +184,27 @@ test('a planner keeps to one municipality: figure, buttons and list follow, and 
   const counts = await page.locator('button[aria-pressed] .count').allInnerTexts()
   expect(counts).toEqual(['1', '2', '0', '2'])
   await page.getByRole('link', { name: 'Tillbaka till hela Småbro län' }).click()
+  await expect.poll(() => figure(page)).toBe('16 av 24 bristområden kvarstår')
+  await page.close()
+})
+
+test('with other limits the page says at once what changes, names the areas, and leads back to the usual', async () => {
+  const page = await open('/')
+  await page.getByText('Räkna med andra gränser').click()
+  await page.getByRole('spinbutton', { name: 'Anslutet kräver fiber till minst' }).fill('80')
+  await expect.poll(() => figure(page)).toBe('14 av 24 bristområden kvarstår')
+  expect(search(page)).toBe('?share_pct=80')
+  const moved = 'Vid 50 m och 80 % räknas 2 områden till som anslutna. 2 områden färre kvarstår.'
+  await expect
+    .poll(async () => plain(await page.locator('details[open] [role=status]').innerText()))
+    .toContain(moved)
+  const slider = page.getByRole('slider', { name: 'Fiber räknas som nära inom' })
+  await slider.press('ArrowRight')
+  await expect.poll(() => search(page)).toBe('?passed_m=51&share_pct=80')
+  await page
+    .getByRole('button', { name: /^Räkna med de vanliga/ })
+    .first()
+    .click()
   await expect.poll(() => figure(page)).toBe('16 av 24 bristområden kvarstår')
   await page.close()
 })

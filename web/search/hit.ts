@@ -35,7 +35,7 @@ export function besides({ kind, id, municipality_name, status }: SearchHit, word
 export function openHit({ kind, id, longitude, latitude }: SearchHit, navigation: Navigation) {
   navigation.search('')
   if (kind === 'shortage_area' && id) navigation.openArea(id)
-  else if (kind === 'municipality' && id) navigation.openMunicipality(id)
+  else if (kind === 'municipality' && id) navigation.openMunicipalityOnMap(id)
   else if (kind === 'application' && id) navigation.openPage('application', id)
   else if (kind === 'backbone_project' && id) navigation.openPage('backbone_project', id)
   else if (kind === 'address' && id) navigation.openAddress(id)

@@ -1,9 +1,10 @@
 // Where the person is and where the links lead. Everything that matters is in the address, so this is the page's memory.
 
+import { defaultSettings } from '../../api/contract/limits.ts'
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
-import type { ListSort } from './list_sorts.ts'
+import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
 import { type BrowserAddress, type Theme, type UrlState, type View, writeUrl } from './url.ts'
@@ -54,14 +55,19 @@ export class Navigation {
     this.#go({ ...aboutNothing, page: 'status', area })
   }
 
-  /** The status page of one municipality, from any page. */
-  openMunicipality(municipality: string) {
-    this.#go({ ...aboutNothing, page: 'status', municipality })
-  }
-
   /** The map at a position, from any page. */
   showOnMap(position: Position) {
     this.#go({ ...aboutNothing, page: 'status', view: 'map', position })
+  }
+
+  /** A municipality's page is about it whatever the list was kept to. */
+  openMunicipality(id: string) {
+    this.#go({ ...aboutNothing, page: 'municipality', id, municipality: undefined })
+  }
+
+  /** Figure, list and map of one municipality. */
+  openMunicipalityOnMap(municipality: string) {
+    this.#go({ ...aboutNothing, page: 'status', municipality })
   }
 
   chooseArea(area: string) {
@@ -75,6 +81,15 @@ export class Navigation {
   /** Undefined: the date at which the page opens. */
   chooseDate(as_of: string | undefined) {
     if (as_of !== this.at.as_of) this.#go({ as_of })
+  }
+
+  /** Undefined: with a year before. */
+  openComparison(compared_with: string | undefined) {
+    this.#go({ ...aboutNothing, page: 'comparison', compared_with })
+  }
+
+  compareWith(compared_with: string) {
+    this.#go({ compared_with })
   }
 
   /** A drag passes many dates and is one step back: only the first of a gesture is a step of its own. */
@@ -108,6 +123,10 @@ export class Navigation {
     this.#go({ sort })
   }
 
+  chooseMunicipalitySort(municipality_sort: MunicipalitySort) {
+    this.#go({ municipality_sort })
+  }
+
   // Where the map is and what lies on it belong to a link, but back should not have to undo every nudge.
   moveMap(position: Position | undefined) {
     this.#stay({ position })
@@ -139,6 +158,16 @@ export class Navigation {
 
   chooseView(view: View) {
     this.#stay({ view })
+  }
+
+  /** As with a drag of the date, a gesture is one step back; the usual limits are not said in the address. */
+  moveSettings({ passed_m, share_pct }: { passed_m: number; share_pct: number }, is_first: boolean) {
+    const change = {
+      passed_m: passed_m === defaultSettings.passed_m ? undefined : passed_m,
+      share_pct: share_pct === defaultSettings.share_pct ? undefined : share_pct,
+    }
+    if (is_first) this.#go(change)
+    else this.#stay(change)
   }
 
   useUsualSettings() {
@@ -180,10 +209,12 @@ const nowhere: UrlState = {
   id: undefined,
   municipality: undefined,
   as_of: undefined,
+  compared_with: undefined,
   area: undefined,
   status: [],
   q: '',
   sort: '-addresses',
+  municipality_sort: '-remaining',
   view: 'map',
   position: undefined,
   place: undefined,

@@ -111,3 +111,13 @@ test('a link to the whole map is closed where it stands', () => {
   new Navigation(history.browser).closeFullMap()
   expect(history.visited).toEqual(['/'])
 })
+
+test('moving a limit is one step however many values it passes, and the usual limits are not said', () => {
+  const history = historyAt('/')
+  const navigation = new Navigation(history.browser)
+  navigation.moveSettings({ passed_m: 60, share_pct: 95 }, true)
+  navigation.moveSettings({ passed_m: 100, share_pct: 95 }, false)
+  expect(history.visited).toEqual(['/', '/?passed_m=100'])
+  navigation.moveSettings({ passed_m: 50, share_pct: 95 }, true)
+  expect(history.visited).toEqual(['/', '/?passed_m=100', '/'])
+})

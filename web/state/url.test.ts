@@ -5,17 +5,19 @@ const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example
 
 test('an address that says all is read and written back the same', () => {
   const href =
-    '/?as_of=2015-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=connection-points,applications:40&language=en&theme=dark&passed_m=0&share_pct=90'
+    '/?as_of=2015-06-30&compared_with=2014-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&municipality_sort=-name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=connection-points,applications:40&language=en&theme=dark&passed_m=0&share_pct=90'
   expect(writeUrl(read(href))).toBe(href)
   expect(read(href)).toEqual({
     page: 'status',
     id: undefined,
     municipality: '1473',
     as_of: '2015-06-30',
+    compared_with: '2014-06-30',
     area: 'BO-1 /2',
     status: ['applied', 'untouched'],
     q: 'älg',
     sort: 'name',
+    municipality_sort: '-name',
     view: 'list',
     position: { zoom: 9.5, latitude: 58.123, longitude: 12.456 },
     place: { latitude: 58.1234, longitude: 12.3456 },

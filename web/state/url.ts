@@ -6,7 +6,14 @@ import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
 import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
-import { defaultSort, type ListSort, readSort } from './list_sorts.ts'
+import {
+  defaultMunicipalitySort,
+  defaultSort,
+  type ListSort,
+  type MunicipalitySort,
+  readMunicipalitySort,
+  readSort,
+} from './list_sorts.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
 
@@ -25,12 +32,16 @@ export type UrlState = {
   /** What the page is about, where it is about one thing. */
   readonly id: string | undefined
   readonly as_of: string | undefined
+  /** The other date of a comparison; undefined: a year before. */
+  readonly compared_with: string | undefined
   readonly area: string | undefined
   /** Only the areas of this municipality, by its code. */
   readonly municipality: string | undefined
   readonly status: readonly AreaStatus[]
   readonly q: string
   readonly sort: ListSort
+  /** The same of the municipalities. */
+  readonly municipality_sort: MunicipalitySort
   readonly view: View
   /** Undefined: the whole county. */
   readonly position: Position | undefined
@@ -51,11 +62,13 @@ export function readUrl(url: URL): UrlState {
   return {
     ...pageOf(url.pathname),
     as_of: readDate(query.get('as_of')),
+    compared_with: readDate(query.get('compared_with')),
     area: query.get('area') || undefined,
     municipality: readCode(query.get('municipality')),
     status: areaStatuses.filter((status) => statuses.includes(status)),
     q: (query.get('q') ?? '').slice(0, longestSearch),
     sort: readSort(query.get('sort')),
+    municipality_sort: readMunicipalitySort(query.get('municipality_sort')),
     view: views.find((view) => view === query.get('view')) ?? 'map',
     position: readPosition(query.get('map')),
     place: readPlace(query.get('place')),
@@ -72,11 +85,13 @@ export function readUrl(url: URL): UrlState {
 export function writeUrl(state: UrlState): string {
   const {
     as_of,
+    compared_with,
     area,
     municipality,
     status,
     q,
     sort,
+    municipality_sort,
     view,
     position,
     place,
@@ -89,11 +104,13 @@ export function writeUrl(state: UrlState): string {
   } = state
   const said = {
     as_of,
+    compared_with,
     area,
     municipality,
     status: status.join(','),
     q,
     sort: sort === defaultSort ? undefined : sort,
+    municipality_sort: municipality_sort === defaultMunicipalitySort ? undefined : municipality_sort,
     view: view === 'map' ? undefined : view,
     map: position && writePosition(position),
     place: place && writePlace(place),

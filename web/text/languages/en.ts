@@ -2,10 +2,13 @@
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { areaTable } from '../en/area_table.ts'
 import { begin } from '../en/begin.ts'
+import { comparison } from '../en/comparison.ts'
 import { duties } from '../en/duties.ts'
 import { frame } from '../en/frame.ts'
 import { howWeCount } from '../en/how_we_count.ts'
+import { limits } from '../en/limits.ts'
 import { clock, map } from '../en/map.ts'
+import { municipalities } from '../en/municipalities.ts'
 import { municipality } from '../en/municipality.ts'
 import { recordPages } from '../en/record_pages.ts'
 import { records } from '../en/records.ts'
@@ -256,6 +259,9 @@ const text: Text = {
   map,
   clock,
   municipality,
+  comparison,
+  limits,
+  municipalities,
   areaTable,
   takeAlong,
   status: asAdjective,

@@ -4,10 +4,13 @@ import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
 import { areaTable } from '../sv/area_table.ts'
 import { begin } from '../sv/begin.ts'
+import { comparison } from '../sv/comparison.ts'
 import { duties } from '../sv/duties.ts'
 import { frame } from '../sv/frame.ts'
 import { howWeCount } from '../sv/how_we_count.ts'
+import { limits } from '../sv/limits.ts'
 import { clock, map } from '../sv/map.ts'
+import { municipalities } from '../sv/municipalities.ts'
 import { municipality } from '../sv/municipality.ts'
 import { recordPages } from '../sv/record_pages.ts'
 import { records } from '../sv/records.ts'
@@ -263,6 +266,9 @@ const text = {
   map,
   clock,
   municipality,
+  comparison,
+  limits,
+  municipalities,
   areaTable,
   takeAlong,
   status: asAdjective,
