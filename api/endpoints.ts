@@ -11,8 +11,10 @@ import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
 import { getLayer } from './layers/get_layer.ts'
 import { listLayers } from './layers/list_layers.ts'
+import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
 import { listMunicipalities } from './municipalities/list_municipalities.ts'
+import { search } from './search/search.ts'
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
@@ -20,6 +22,8 @@ import { getTile } from './tiles/get_tile.ts'
 import { getTileJson } from './tiles/get_tile_json.ts'
 
 export const endpoints = [
+  search,
+  getLocation,
   getIndicators,
   getIndicatorsHistory,
   listShortageAreas,

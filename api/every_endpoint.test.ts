@@ -20,6 +20,8 @@ const idOf: Readonly<Record<string, string>> = {
 /** The tile in which the small region lies. */
 const numbers: Readonly<Record<string, string>> = { '{z}': '8', '{x}': '138', '{y}': '77' }
 const demanded: Readonly<Record<string, string>> = {
+  '/api/v1/search': 'q=norr',
+  '/api/v1/locations': 'longitude=15.02&latitude=57.75',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 

@@ -96,6 +96,13 @@ const filters = [
   'area=B2',
   'register=connection-points',
   'from=2010-01-01&to=2020-01-01',
+  'address=A1',
+  'address=A2&as_of=2016-06-30',
+  // In B1 and in B2.
+  'longitude=15.0253&latitude=57.7466',
+  'longitude=15.0589&latitude=57.7466',
+  'q=stor',
+  'q=p1',
   'kind=holiday',
   `label=${one.label}`,
 ]

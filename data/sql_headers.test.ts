@@ -52,6 +52,6 @@ function isMacroOfOneValue(sql: string): boolean {
 
 function tablesNamedIn(sql: string): string[] {
   const withoutComments = sql.replaceAll(/--.*$/gm, '')
-  const named = [...withoutComments.matchAll(/(?<!distinct )\b(?:from|join)\s+([a-z]+\.\w+)/g)]
+  const named = [...withoutComments.matchAll(/(?<!distinct )\b(?:from|join)\s+([a-z_]+\.\w+)/g)]
   return [...new Set(named.map(([, name = '']) => name))].sort()
 }

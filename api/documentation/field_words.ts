@@ -49,6 +49,12 @@ export const fieldWords: Readonly<Record<string, string>> = {
   points_in_area: 'How many of the project’s points lie in the area.',
   is_crossed_by_line: 'Whether the project’s line crosses the area.',
   in_service_from: 'First date in service; null where none is known.',
+  longitude: 'Degrees east, EPSG:4326.',
+  latitude: 'Degrees north, EPSG:4326.',
+  distance_m: 'Whole metres rounded up; 0 only where they touch.',
+  nearest_area: 'The nearest listed area where none holds the place; null where none is listed.',
+  fibre:
+    'connected: installed; passed: near enough to be offered; none. Absent where single addresses are not public.',
   geometry: 'GeoJSON in EPSG:4326, longitude first.',
   classification: 'KLASSA’s levels 0–4.',
   k: 'Confidentiality, 0–4; only 0 is public unless the installation opens the field.',

@@ -17,6 +17,8 @@ const description = [
 
 const tags = [
   { name: 'Indicators', description: 'The county’s measure and what lies behind it.' },
+  { name: 'Search', description: 'Everything that has a name or a number, and positions.' },
+  { name: 'Locations', description: 'What is known of a place.' },
   {
     name: 'Shortage areas',
     description: 'The areas of the county’s list, why each has its status, and how it changed.',

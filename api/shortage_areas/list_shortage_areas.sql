@@ -22,10 +22,4 @@ from answers.shortage_areas_at($as_of::date, $passed_m::integer, $share_pct::int
 where ($status::varchar is null or status = $status)
   and ($is_remaining::boolean is null or is_remaining = $is_remaining)
   and ($municipality::varchar is null or municipality_code = $municipality)
-  and (
-    $q::varchar is null
-    or contains(strip_accents(lower(name)), strip_accents(lower($q)))
-    or contains(lower(id), lower($q))
-    or contains(strip_accents(lower(coalesce(municipality_name, ''))), strip_accents(lower($q)))
-  )
 order by id

@@ -8,6 +8,7 @@ import {
 } from '../contract/shortage_area.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { answeredAt, questionOf } from '../question.ts'
+import { matches } from '../search/match.ts'
 import { page, sorted } from '../sorting.ts'
 import { seesDistance, withoutDistance } from './visible_area.ts'
 
@@ -21,7 +22,8 @@ const route = createRoute({
   summary: 'The shortage areas listed at a date, with status and figures',
   description:
     'Each area of the county’s list at the date `as_of`, with the status that the rules give it and the figures behind. ' +
-    'Distances are whole metres, rounded up; shares are per cent with one decimal. `q` looks in name, id and municipality.',
+    'Distances are whole metres, rounded up; shares are per cent with one decimal. `q` looks in name, id and ' +
+    'municipality; where nothing is spelt so, in what is spelt nearly so.',
   ...permission('read_public_answers'),
   request: { query: shortageAreasQuery },
   responses: answers(shortageAreas.openapi('ShortageAreas')),
@@ -42,12 +44,16 @@ export const listShortageAreas = defineOpenAPIRoute<typeof route, AppEnv, boolea
         status: query.status ?? null,
         is_remaining: query.is_remaining ?? null,
         municipality: query.municipality ?? null,
-        q: query.q ?? null,
       },
       shortageArea,
       context.req.raw.signal,
     )
-    const rows = sorted(isDistanceSeen ? found : found.map(withoutDistance), query.sort, sorts)
+    const searched = query.q?.trim()
+      ? matches(query.q, found, ({ name, id, municipality_name }) => [name, id, municipality_name]).map(
+          ({ row }) => row,
+        )
+      : found
+    const rows = sorted(isDistanceSeen ? searched : searched.map(withoutDistance), query.sort, sorts)
     return context.json(
       { ...(await answeredAt(product, question)), items: page(rows, query), total: rows.length },
       200,

@@ -6,7 +6,7 @@ export function seesDistance(sight: Sight): boolean {
   return sight.sees('backbone-projects', 'geometry') && sight.sees('connection-points', 'geometry')
 }
 
-export function withoutDistance(area: ShortageArea): ShortageArea {
+export function withoutDistance<Area extends ShortageArea>(area: Area): Omit<Area, 'nearest_backbone_m'> {
   const { nearest_backbone_m: _, ...rest } = area
   return rest
 }

@@ -137,6 +137,19 @@ test('a search finds an area of any status, and language and theme are kept in t
   await page.close()
 })
 
+test('a planner keeps to one municipality: figure, buttons and list follow, and one step leads back to the county', async () => {
+  const page = await open('/')
+  await page.getByRole('combobox', { name: 'Kommun' }).selectOption({ label: 'Storbro (3)' })
+  await expect.poll(() => figure(page)).toBe('3 av 5 bristområden kvarstår i Storbro')
+  expect(search(page)).toBe('?municipality=9902')
+  expect(await names(page)).toHaveLength(3)
+  const counts = await page.locator('button[aria-pressed] .count').allInnerTexts()
+  expect(counts).toEqual(['1', '2', '0', '2'])
+  await page.getByRole('link', { name: 'Tillbaka till hela Småbro län' }).click()
+  await expect.poll(() => figure(page)).toBe('16 av 24 bristområden kvarstår')
+  await page.close()
+})
+
 test('an id that does not exist says so, and the list stays', async () => {
   const page = await open('/?area=nowhere')
   await page.getByRole('heading', { name: 'Det finns inget bristområde med beteckningen nowhere.' }).waitFor()

@@ -114,10 +114,11 @@ export function areaSymbolLayers(colours: GroundColours): LayerSpecification[] {
         layout: {
           'icon-image': symbolImage(one),
           'icon-allow-overlap': true,
-          'icon-padding': 0,
+          // The pictures have a margin for their halo: a name may come closer.
+          'icon-padding': -4,
           // All four stand on each point, seen or not: only the smaller of the common ones keeps names away.
           'icon-ignore-placement': one !== 'in_progress',
-          'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.8, 7.2, 1, 9.5, 1.25],
+          'icon-size': ['interpolate', ['linear'], ['zoom'], 5.5, 0.7, 7.2, 1, 9.5, 1.25],
         },
         paint: { 'icon-opacity': seen(one) },
       }),
@@ -157,7 +158,7 @@ export function areaNames(colours: GroundColours): LayerSpecification {
     paint: {
       'text-color': colours.ink,
       'text-halo-color': colours.land,
-      'text-halo-width': 2,
+      'text-halo-width': 3.5,
       'text-opacity': ['case', ['all', isShown, isDimmed], 0.45, isShown, 1, 0],
     },
   }

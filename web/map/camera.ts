@@ -52,9 +52,25 @@ export class Camera {
   }
 }
 
-/** 24 to 40 pixels of air, by the map's size. */
-export function homePadding(container: HTMLElement): number {
-  return container.clientWidth < 600 ? 20 : 36
+const leastHeight = 240
+
+/** 24 to 40 pixels of air, by the map's size; below it also what the first screen does not show. */
+export function homePadding(container: HTMLElement) {
+  const { top, height } = container.getBoundingClientRect()
+  return paddingFor({
+    width: container.clientWidth,
+    height,
+    shown: document.documentElement.clientHeight - (top + scrollY),
+  })
+}
+
+type Room = { readonly width: number; readonly height: number; readonly shown: number }
+
+/** Where the first screen shows next to nothing of the map, one scrolls to all of it. */
+export function paddingFor({ width, height, shown }: Room) {
+  const air = width < 600 ? 16 : 36
+  const hidden = shown < leastHeight ? 0 : Math.max(0, height - shown)
+  return { top: air, left: air, right: air, bottom: air + hidden }
 }
 
 function duration(): number {

@@ -31,17 +31,11 @@ export function settlementLayers(colours: GroundColours): LayerSpecification[] {
       'source-layer': 'address-cells',
       paint: {
         'circle-color': colours.settlement,
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          6,
-          ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 0.6, 12, 1.8],
-          9,
-          ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 0.9, 12, 2.4],
-          12,
-          ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 1.2, 12, 3],
-        ],
+        // A cell is 4 px at a whole zoom and 8 just before the next: soft enough to run together into villages, and the
+        // lone house is a breath of colour, not a speck.
+        'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 6, 1.7, 8, 3.2, 12, 7],
+        'circle-blur': 0.6,
+        'circle-opacity': ['interpolate', ['linear'], ['sqrt', ['get', 'count']], 1, 0.25, 4, 0.45, 10, 0.75],
       },
     },
     {

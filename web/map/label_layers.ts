@@ -26,42 +26,38 @@ export const waterNames = {
 
 /** Rank 1 are the towns, 2 the other municipal seats, 3 the rest. */
 const labelledFrom = [
-  { rank: 1, zoom: 6 },
+  { rank: 1, zoom: 5 },
   { rank: 2, zoom: 8 },
   { rank: 3, zoom: 9.5 },
 ] as const
 
+/** Above it a village is a surface of houses, and needs no dot. */
+const dotsTo = 10
+export const placeDot = 'place-dot'
+
+type Offset = [number, number]
+
 /** Near its dot if there is room among the symbols, else a little farther. */
-const beside: [Anchor, [number, number], ...(Anchor | [number, number])[]] = [
-  'left',
-  [0.45, 0],
-  'right',
-  [-0.45, 0],
-  'top',
-  [0, 0.35],
-  'bottom',
-  [0, -0.35],
-  'top-left',
-  [0.3, 0.3],
-  'bottom-left',
-  [0.3, -0.3],
-  'top-right',
-  [-0.3, 0.3],
-  'bottom-right',
-  [-0.3, -0.3],
-  'left',
-  [0.9, 0.5],
-  'left',
-  [0.9, -0.5],
-  'right',
-  [-0.9, 0.5],
-  'right',
-  [-0.9, -0.5],
-  'top',
-  [0, 1],
-  'bottom',
-  [0, -1],
-]
+const beside: [Anchor, Offset, ...(Anchor | Offset)[]] = ['left', [0.45, 0], ...around(0.3), ...around(0.7)]
+
+/** The eight sides at a distance in ems, right side first, and each side also a little up and down. */
+function around(away: number): (Anchor | Offset)[] {
+  const aside = away + 0.15
+  return [
+    ...anchored('left', [aside, 0], [aside, -away], [aside, away]),
+    ...anchored('right', [-aside, 0], [-aside, -away], [-aside, away]),
+    ...anchored('bottom', [0, -away]),
+    ...anchored('top', [0, away]),
+    ...anchored('bottom-left', [away, -away]),
+    ...anchored('top-left', [away, away]),
+    ...anchored('bottom-right', [-away, -away]),
+    ...anchored('top-right', [-away, away]),
+  ]
+}
+
+function anchored(anchor: Anchor, ...offsets: Offset[]): (Anchor | Offset)[] {
+  return offsets.flatMap((offset) => [anchor, offset])
+}
 
 export function labelLayers(colours: GroundColours): LayerSpecification[] {
   const halo = { 'text-halo-color': colours.land, 'text-halo-width': 2 }
@@ -81,20 +77,6 @@ export function labelLayers(colours: GroundColours): LayerSpecification[] {
       },
       paint: { 'text-color': colours.water_name },
     },
-    {
-      id: 'place-dots',
-      type: 'circle',
-      source: 'places',
-      'source-layer': 'places',
-      maxzoom: 10,
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 8, 2, 9.5, 3]],
-      paint: {
-        'circle-color': colours.ink,
-        'circle-radius': 2,
-        'circle-stroke-color': colours.land,
-        'circle-stroke-width': 1,
-      },
-    },
     // The last first: a later layer takes its room before an earlier one.
     ...labelledFrom.toReversed().map(({ rank, zoom }): LayerSpecification => {
       const isTown = rank === 1
@@ -112,6 +94,12 @@ export function labelLayers(colours: GroundColours): LayerSpecification[] {
           'text-variable-anchor-offset': beside,
           'text-justify': 'auto',
           'text-padding': 0,
+          // A free place is looked for first; where there is none a town's name may lie on a symbol's edge, never on a name.
+          ...(isTown ? { 'text-overlap': ['step', ['zoom'], 'never', 6.5, 'cooperative'] } : {}),
+          // The dot is an icon, since it goes where its name goes.
+          ...(zoom < dotsTo ? { 'icon-image': ['step', ['zoom'], placeDot, dotsTo, ''] } : {}),
+          'icon-overlap': 'always',
+          'icon-padding': 0,
         },
         paint: { 'text-color': isTown ? colours.ink : colours.muted, ...halo },
       }

@@ -3,6 +3,7 @@ import type { AreaStatus } from '../../api/contract/vocabulary.ts'
 import type { Theme } from '../state/url.ts'
 import { patternImage, symbolImage } from './area_layers.ts'
 import { type GroundColours, groundColours } from './ground_colours.ts'
+import { placeDot } from './label_layers.ts'
 import { type MapImage, type Pen, paint } from './paint.ts'
 import { pointImage, pointKinds } from './record_layers.ts'
 import { type StatusColours, statusColours, statusOrder } from './status_look.ts'
@@ -19,6 +20,7 @@ export function mapImages(theme: Theme): MapImage[] {
     ...statusOrder.map((one) => symbol(one, { ground, status, theme })),
     lines(status.applied),
     dots(status.in_progress),
+    dot(ground),
     ...pointKinds.flatMap((kind) => [point(kind, true, ground), point(kind, false, ground)]),
   ]
 }
@@ -99,6 +101,18 @@ function dots(colour: string): MapImage {
     pen.fillStyle = colour
     pen.beginPath()
     pen.arc(3.5, 3.5, 1.2, 0, 2 * Math.PI)
+    pen.fill()
+  })
+}
+
+/** Where a named place is. */
+function dot({ ink, land }: GroundColours): MapImage {
+  return paint(placeDot, 6, (pen) => {
+    pen.fillStyle = land
+    circle(pen, 3, 3)
+    pen.fill()
+    pen.fillStyle = ink
+    circle(pen, 2, 3)
     pen.fill()
   })
 }

@@ -1,5 +1,5 @@
-// The list of areas. The search and the order are the API's; the choice of statuses is made here, so that a press of a
-// button answers at once, and because several may be chosen where the API takes one.
+// The list of areas. The search and the order are the API's; statuses and municipality are chosen here, so that a press
+// answers at once, because several statuses may be chosen where the API takes one, and because the map wants the others too.
 import type { ShortageArea } from '../../api/contract/shortage_area.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { type Client, client, ok } from '../api.ts'
@@ -24,14 +24,24 @@ export class AreaList {
     return this.answer.body?.items ?? []
   }
 
+  /** Whether the items are the matches of a search, not all. */
+  get is_searched(): boolean {
+    return (this.answer.answered?.q ?? '') !== ''
+  }
+
   /** Whether distances to the backbone are public here; then the list may be sorted by them. */
   get has_distances(): boolean {
     return this.items.some(({ nearest_backbone_m }) => nearest_backbone_m !== undefined)
   }
 
-  shown(chosen: readonly AreaStatus[]): ShortageArea[] {
+  shown(chosen: readonly AreaStatus[], municipality?: string): ShortageArea[] {
     const statuses = statusesShown(chosen, this.answer.answered?.q ?? '')
-    return this.items.filter(({ status }) => status !== null && statuses.includes(status))
+    return this.items.filter(
+      ({ status, municipality_code }) =>
+        status !== null &&
+        statuses.includes(status) &&
+        (municipality === undefined || municipality_code === municipality),
+    )
   }
 
   ask(question: ListQuestion) {

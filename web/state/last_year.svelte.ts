@@ -1,18 +1,18 @@
-// What happened in the county in the year up to the date, the latest first.
+// What happened in the county, or in one municipality, in the year up to the date, the latest first.
 import type { StatusChange } from '../../api/contract/status_change.ts'
 import { type Client, client, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
 import { dayAfter, yearsFrom } from './dates.ts'
-import { type Question, queryOf } from './question.ts'
+import { type QuestionWithin, queryWithin } from './question.ts'
 
 export class LastYear {
   /** Whether somebody has asked to see it: moving the date fetches no more than is looked at. */
   is_wanted = $state(false)
-  readonly answer: Answer<Question, StatusChange[]>
+  readonly answer: Answer<QuestionWithin, StatusChange[]>
 
   constructor(from: Client = client) {
     this.answer = new Answer(async (question, signal) => {
-      const query = { ...queryOf(question), from: dayAfter(yearsFrom(question.as_of, -1)), limit: '1000' }
+      const query = { ...queryWithin(question), from: dayAfter(yearsFrom(question.as_of, -1)), limit: '1000' }
       const { items } = await ok(from.api.v1['status-changes'].$get({ query }, { init: { signal } }))
       return items.reverse()
     })
@@ -22,7 +22,7 @@ export class LastYear {
     return this.answer.body
   }
 
-  ask(question: Question) {
+  ask(question: QuestionWithin) {
     this.answer.ask(question)
   }
 }

@@ -9,6 +9,7 @@ import { County } from './county.svelte.ts'
 import { Installation } from './installation.svelte.ts'
 import { LastYear } from './last_year.svelte.ts'
 import { MapRecords } from './map_records.svelte.ts'
+import { MunicipalityNames } from './municipality_names.svelte.ts'
 import type { Navigation } from './navigation.svelte.ts'
 import { OfferedLayers } from './offered_layers.svelte.ts'
 import { Past } from './past.svelte.ts'
@@ -29,6 +30,7 @@ export class PageState {
   readonly mapRecords: MapRecords
   /** What the map draws while a search narrows the list: every area at the date. */
   readonly everywhere: AreaList
+  readonly municipalities: MunicipalityNames
 
   #followed: readonly Followed[] = $state.raw([])
 
@@ -43,6 +45,7 @@ export class PageState {
     this.layers = new OfferedLayers(from)
     this.mapRecords = new MapRecords(from)
     this.everywhere = new AreaList(from)
+    this.municipalities = new MunicipalityNames(from)
   }
 
   /** The date of the page: the address's, else the one that the installation opens at; undefined until that is known. */
@@ -70,13 +73,14 @@ export class PageState {
   ask(): void {
     this.installation.ask()
     const { question } = this
-    const { page, area, q, sort, layers, passed_m, share_pct } = this.navigation.at
+    const { page, area, municipality, q, sort, layers, passed_m, share_pct } = this.navigation.at
     if (page !== 'status' || !question) return
-    this.county.ask(question)
+    this.county.ask({ ...question, municipality })
     this.areas.ask({ ...question, q, sort })
     if (q !== '') this.everywhere.ask({ ...question, q: '', sort: defaultSort })
     const { data_as_of } = this.installation.info ?? {}
-    if (data_as_of) this.past.ask({ data_as_of, passed_m, share_pct })
+    if (data_as_of) this.past.ask({ data_as_of, passed_m, share_pct, municipality })
+    if (municipality) this.municipalities.ask()
     this.layers.ask()
     this.mapRecords.ask(
       question,
@@ -84,20 +88,34 @@ export class PageState {
     )
     if (area) this.area.ask({ ...question, id: area })
     else this.area.close()
-    if (this.lastYear.is_wanted) this.lastYear.ask(question)
+    if (this.lastYear.is_wanted) this.lastYear.ask({ ...question, municipality })
+  }
+
+  /** What the list shows: the filters of the address applied. */
+  get shownAreas(): readonly ShortageArea[] {
+    const { status, municipality } = this.navigation.at
+    return this.areas.shown(status, municipality)
+  }
+
+  /** The name of the municipality that the page keeps to; its code until the name is known. */
+  get municipalityName(): string | undefined {
+    const { municipality } = this.navigation.at
+    return municipality === undefined ? undefined : this.municipalities.nameOf(municipality)
+  }
+
+  get everyArea(): readonly ShortageArea[] {
+    return this.areas.is_searched ? this.everywhere.items : this.areas.items
   }
 
   /** Every area at the date, and whether the filters let it be seen as more than a dot. */
   get mapAreas(): readonly { readonly area: ShortageArea; readonly is_shown: boolean }[] {
-    const { answer, items } = this.areas
-    const { status: chosen } = this.navigation.at
-    const is_searched = (answer.answered?.q ?? '') !== ''
-    const found = is_searched ? new Set(items.map(({ id }) => id)) : undefined
-    const all = is_searched ? this.everywhere.items : items
-    return all.map((area) => ({
+    const { status: chosen, municipality } = this.navigation.at
+    const found = this.areas.is_searched ? new Set(this.areas.items.map(({ id }) => id)) : undefined
+    return this.everyArea.map((area) => ({
       area,
       is_shown:
         (found?.has(area.id) ?? true) &&
+        (municipality === undefined || area.municipality_code === municipality) &&
         (chosen.length === 0 || (area.status !== null && chosen.includes(area.status))),
     }))
   }
@@ -112,6 +130,7 @@ export class PageState {
       this.past.answer,
       this.layers.answer,
       this.everywhere.answer,
+      this.municipalities.answer,
       ...this.mapRecords.answers,
       ...this.#followed,
     ]

@@ -68,6 +68,17 @@ test('a search looks in all statuses, or a connected area could not be found', a
   expect(areas.shown([]).map(({ id, status }) => [id, status])).toEqual([['B07', 'connected']])
 })
 
+test('kept to a municipality, figure, curve and list are its own: 3 of 5 remain in Storbro, and the map dims the other 21', async () => {
+  const page = await pageAt('/?municipality=9902')
+  expect(page.county.now).toMatchObject({ municipality_code: '9902', remaining: 3, shortage_areas: 5 })
+  expect(page.shownAreas.map(({ id }) => id).sort()).toEqual(['B17', 'B19', 'B23'])
+  expect(page.mapAreas).toHaveLength(24)
+  expect(page.mapAreas.filter(({ is_shown }) => is_shown)).toHaveLength(5)
+  await vi.waitFor(() => expect(page.municipalityName).toBe('Storbro'), { timeout: 10_000 })
+  await vi.waitFor(() => expect(page.past.months.length).toBeGreaterThan(0), { timeout: 10_000 })
+  expect(page.past.months.findLast(({ as_of }) => as_of <= '2015-06-30')?.remaining).toBe(3)
+})
+
 test('an area comes with its evidence and all its changes up to the date', async () => {
   const page = await pageAt('/?area=B16')
   const answer = page.area.answerFor('B16')

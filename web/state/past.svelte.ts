@@ -10,6 +10,7 @@ export type PastQuestion = {
   readonly data_as_of: string
   readonly passed_m: number | undefined
   readonly share_pct: number | undefined
+  readonly municipality: string | undefined
 }
 export type PastMonth = { readonly as_of: string; readonly remaining: number }
 
@@ -17,8 +18,8 @@ export class Past {
   readonly answer: Answer<PastQuestion, readonly PastMonth[]>
 
   constructor(from: Client = client) {
-    this.answer = new Answer(async ({ data_as_of, passed_m, share_pct }, signal) => {
-      const settings = { passed_m: passed_m?.toString(), share_pct: share_pct?.toString() }
+    this.answer = new Answer(async ({ data_as_of, passed_m, share_pct, municipality }, signal) => {
+      const settings = { passed_m: passed_m?.toString(), share_pct: share_pct?.toString(), municipality }
       const first = await ok(
         from.api.v1['status-changes'].$get(
           { query: { ...settings, to: data_as_of, limit: '1' } },

@@ -2,6 +2,7 @@
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { howWeCount } from '../en/how_we_count.ts'
 import { clock, map } from '../en/map.ts'
+import { municipality } from '../en/municipality.ts'
 import { records } from '../en/records.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
@@ -34,10 +35,12 @@ const text: Text = {
   },
   county: {
     state: (region) => `${region}, as of`,
-    of: (total) => `of ${count(total, 'shortage area', 'shortage areas')} remain`,
-    headline: (remaining, total) =>
-      `${number(remaining)} of ${count(total, 'shortage area', 'shortage areas')} remain`,
-    noneListed: (as_of) => `No shortage areas on the county’s list on ${date(as_of)}`,
+    of: (total, place) =>
+      `of ${count(total, 'shortage area', 'shortage areas')} remain${place ? ` in ${place}` : ''}`,
+    headline: (remaining, total, place) =>
+      `${number(remaining)} of ${count(total, 'shortage area', 'shortage areas')} remain${place ? ` in ${place}` : ''}`,
+    noneListed: (as_of, place) =>
+      `No shortage areas ${place ? `in ${place} ` : ''}on the county’s list on ${date(as_of)}`,
     sinceLastYear: (difference) =>
       difference === 0
         ? 'As many as a year ago.'
@@ -239,6 +242,7 @@ const text: Text = {
   howWeCount,
   map,
   clock,
+  municipality,
   status: asAdjective,
 }
 

@@ -4,6 +4,7 @@ import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
 import { howWeCount } from '../sv/how_we_count.ts'
 import { clock, map } from '../sv/map.ts'
+import { municipality } from '../sv/municipality.ts'
 import { records } from '../sv/records.ts'
 
 const { number, count, choose, date, distance, percent, time } = formats('sv-SE')
@@ -33,10 +34,12 @@ const text = {
   },
   county: {
     state: (region: string) => `${region}, läget`,
-    of: (total: number) => `av ${count(total, 'bristområde', 'bristområden')} kvarstår`,
-    headline: (remaining: number, total: number) =>
-      `${number(remaining)} av ${count(total, 'bristområde', 'bristområden')} kvarstår`,
-    noneListed: (as_of: string) => `Inga bristområden på länets lista den ${date(as_of)}`,
+    of: (total: number, place?: string) =>
+      `av ${count(total, 'bristområde', 'bristområden')} kvarstår${place ? ` i ${place}` : ''}`,
+    headline: (remaining: number, total: number, place?: string) =>
+      `${number(remaining)} av ${count(total, 'bristområde', 'bristområden')} kvarstår${place ? ` i ${place}` : ''}`,
+    noneListed: (as_of: string, place?: string) =>
+      `Inga bristområden ${place ? `i ${place} ` : ''}på länets lista den ${date(as_of)}`,
     sinceLastYear: (difference: number) =>
       difference === 0
         ? 'Lika många som för ett år sedan.'
@@ -247,6 +250,7 @@ const text = {
   howWeCount,
   map,
   clock,
+  municipality,
   status: asAdjective,
 }
 
