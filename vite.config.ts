@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { sharedMapEngine } from './scripts/build/shared_map_engine.ts'
 
 const repository = import.meta.dirname
 const apiOrigin = `http://127.0.0.1:${process.env.PORT || 3000}`
@@ -21,7 +22,7 @@ const apiPaths = [
 
 export default defineConfig(({ mode }) => ({
   root: process.env.VITEST ? repository : join(repository, 'web'),
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), sharedMapEngine(repository)],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -1,11 +1,36 @@
-// The built pages, from the same process and port as the API. Files with a hash in their name never change.
-import { existsSync, readFileSync } from 'node:fs'
+// The built pages, from the same process and port as the API: compressed when they were built (scripts/build.ts), else at
+// each request. Files with a hash in their name never change.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import { etag } from 'hono/etag'
 import { pagePaths } from './contract/page_paths.ts'
 import type { AppEnv } from './endpoint.ts'
+
+const mayChange = 'no-cache'
+const neverChanges = 'public, max-age=31536000, immutable'
+
+export function addWebPages(app: OpenAPIHono<AppEnv>, folder: string): void {
+  if (!existsSync(join(folder, 'index.html'))) return
+  const page = serveStatic({
+    root: folder,
+    path: 'index.html',
+    precompressed: true,
+    onFound: found(mayChange),
+  })
+  for (const path of Object.values(pagePaths)) app.get(path, etag(), page)
+  app.use('/assets/*', serveStatic({ root: folder, precompressed: true, onFound: found(neverChanges) }))
+}
+
+/** Who gets it as it is must know as well that others do not. */
+function found(lasting: string) {
+  return (_path: string, context: Context) => {
+    context.header('Cache-Control', lasting)
+    context.header('Vary', 'Accept-Encoding')
+  }
+}
 
 /** The page that says so, for a browser that asks for a page that there is not; programs get a problem. */
 export function unknownPage(context: Context<AppEnv>, folder: string | undefined): Response | undefined {
@@ -14,22 +39,4 @@ export function unknownPage(context: Context<AppEnv>, folder: string | undefined
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return undefined
   return context.html(readFileSync(index, 'utf8'), 404)
-}
-
-export function addWebPages(app: OpenAPIHono<AppEnv>, folder: string): void {
-  const index = join(folder, 'index.html')
-  if (!existsSync(index)) return
-  const page = readFileSync(index, 'utf8')
-  for (const path of Object.values(pagePaths))
-    app.get(path, (context) => {
-      context.header('Cache-Control', 'no-cache')
-      return context.html(page)
-    })
-  app.use(
-    '/assets/*',
-    serveStatic({
-      root: folder,
-      onFound: (_path, context) => context.header('Cache-Control', 'public, max-age=31536000, immutable'),
-    }),
-  )
 }

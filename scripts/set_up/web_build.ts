@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { AppError } from '../../api/contract/problem.ts'
 import { repository, runScript } from './run_tool.ts'
 
-const sources = ['web', 'tiles', 'api/contract', 'vite.config.ts', 'package-lock.json']
+const sources = ['web', 'tiles', 'api/contract', 'scripts/build', 'vite.config.ts', 'package-lock.json']
 const leftOut = new Set(['web/dist', 'web/e2e'])
 
 /** Lies in the build's own folder, so that a build which empties the folder and breaks leaves none. */

@@ -146,7 +146,7 @@ test('without tiles the page says so, and the list still works', async () => {
   await page.route('**/tiles/**', (route) => route.fulfill({ status: 503 }))
   await page.goto(served.origin)
   await page.getByText('Kartan kunde inte hämtas.').waitFor()
-  expect(await page.locator('[aria-labelledby="list-title"] strong').count()).toBe(16)
+  await expect.poll(() => page.locator('[aria-labelledby="list-title"] strong').count()).toBe(16)
   await page.unroute('**/tiles/**')
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await drawn(page)
