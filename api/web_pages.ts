@@ -1,6 +1,6 @@
 // The built pages, from the same process and port as the API: compressed when they were built (scripts/build.ts), else at
 // each request. Files with a hash in their name never change.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { OpenAPIHono } from '@hono/zod-openapi'
