@@ -21,6 +21,10 @@ export const shortageArea = z.object({
   /** Metres; absent where the installation keeps backbone geometry to itself. */
   nearest_backbone_m: z.int().nullable().optional(),
   application_stage: applicationStatus.nullable(),
+  /** The live application that has come furthest, else the one that ended last; null where none has a status. */
+  leading_application_id: z.string().nullable(),
+  leading_application_status: applicationStatus.nullable(),
+  leading_application_since: z.string().nullable(),
   status_since: z.string().nullable(),
 })
 export type ShortageArea = z.infer<typeof shortageArea>

@@ -23,6 +23,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   nearest_backbone_m:
     'From the area to the nearest backbone project under way, whole metres rounded up; null when none is under way; absent where backbone geometry is not public.',
   application_stage: 'The status, latest in the life cycle, among the live applications that are counted.',
+  leading_application_id:
+    'Of the applications that meet rule 3 for the area: the live one furthest in the life cycle, else the one that ended last.',
+  leading_application_status: 'The status of the leading application at the date.',
+  leading_application_since: 'Since when the leading application has this status.',
   status_since: 'The date of the last change of status; null without one.',
   listed_from: 'First date on the list; null: always.',
   listed_to: 'First date not on the list any more; null: still on it.',

@@ -1,7 +1,7 @@
 -- What is to be said of one area at a date, listed or not, with the numbers that the rules compare?
 -- one row, or none where no such area is known
 -- key: id
--- reads: out.shortage_area, answers.shortage_area_status, answers.nearest_backbone, out.application_cover, out.application_status, out.area_group, registers.municipalities
+-- reads: out.shortage_area, answers.shortage_area_status, answers.nearest_backbone, answers.leading_application, out.application_cover, out.application_status, out.area_group, registers.municipalities
 with
 -- An area that is not listed has its numbers all the same; without any dated record yet they are zero.
 history as (
@@ -49,6 +49,9 @@ select
   coalesce(numbers.backbone_projects, 0) as backbone_projects,
   nearest.nearest_backbone_m,
   stage.application_stage,
+  foremost.leading_application_id,
+  foremost.leading_application_status,
+  foremost.leading_application_since,
   numbers.status_since,
   coalesce(numbers.points_in_service, 0) as points_in_service,
   area.listed_from,
@@ -61,6 +64,8 @@ left join numbers
   on numbers.area_id = area.id
 left join answers.nearest_backbone($as_of::date) as nearest
   on nearest.area_id = area.id
+left join answers.leading_application($as_of::date) as foremost
+  on foremost.area_id = area.id
 left join registers.municipalities as municipality
   on municipality.code = area.municipality_code
 where area.id = $id

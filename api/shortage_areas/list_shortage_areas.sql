@@ -17,6 +17,9 @@ select
   backbone_projects,
   nearest_backbone_m,
   application_stage,
+  leading_application_id,
+  leading_application_status,
+  leading_application_since,
   status_since
 from answers.shortage_areas_at($as_of::date, $passed_m::integer, $share_pct::integer)
 where ($status::varchar is null or status = $status)

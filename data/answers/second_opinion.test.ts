@@ -23,7 +23,13 @@ beforeAll(async () => {
 afterAll(() => opened.close())
 
 const areaRow = shortageArea
-  .omit({ name: true, municipality_name: true })
+  .omit({
+    name: true,
+    municipality_name: true,
+    leading_application_id: true,
+    leading_application_status: true,
+    leading_application_since: true,
+  })
   .extend({ status: z.enum(areaStatuses), nearest_backbone_m: z.int().nullable() })
 const indicatorsRow = z.object(indicatorFields)
 const changeRow = z.object({

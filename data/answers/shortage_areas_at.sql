@@ -1,7 +1,7 @@
 -- What is to be said of each listed area at a date, with these settings?
 -- one row per area listed at the date
 -- key: id
--- reads: answers.shortage_area_status, answers.nearest_backbone, out.shortage_area, out.application_cover, out.application_status, registers.municipalities
+-- reads: answers.shortage_area_status, answers.nearest_backbone, answers.leading_application, out.shortage_area, out.application_cover, out.application_status, registers.municipalities
 create or replace macro answers.shortage_areas_at(as_of, passed_m, share_pct) as table
 with
 -- The last row at or before the date holds; the status is as it is since the last change in them.
@@ -52,6 +52,9 @@ select
   at_date.numbers.backbone_projects,
   nearest.nearest_backbone_m,
   stages.application_stage,
+  foremost.leading_application_id,
+  foremost.leading_application_status,
+  foremost.leading_application_since,
   at_date.status_since,
   at_date.numbers.points_in_service
 from at_date
@@ -63,4 +66,6 @@ left join answers.nearest_backbone(as_of) as nearest
   on nearest.area_id = area.id
 left join stages
   on stages.area_id = area.id
+left join answers.leading_application(as_of) as foremost
+  on foremost.area_id = area.id
 where at_date.numbers.status is not null

@@ -65,7 +65,8 @@ for (const [view, ready] of views) {
       await page.goto(served.origin + view)
       await page.locator(ready).first().waitFor()
       for (const summary of await page.locator('main details > summary:visible').all()) await summary.click()
-      for (const button of await page.locator('button[aria-expanded]').all()) await button.click()
+      for (const button of await page.locator('button[aria-expanded]:visible').elementHandles())
+        await button.click()
       await page.addScriptTag({ content: axeScript })
       const { violations } = await page.evaluate(() => axe.run({ resultTypes: ['violations'] }))
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
@@ -79,7 +80,8 @@ for (const [view, ready] of views) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 844 } })
     await page.goto(served.origin + view)
     await page.locator(ready).first().waitFor()
-    for (const button of await page.locator('button[aria-expanded]').all()) await button.click()
+    for (const button of await page.locator('button[aria-expanded]:visible').elementHandles())
+      await button.click()
     for (const width of widths) {
       await page.setViewportSize({ width, height: 844 })
       // What the width decides is drawn a frame later.

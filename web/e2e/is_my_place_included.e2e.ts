@@ -75,3 +75,18 @@ test('the records that decide open pages of their own', async () => {
   await page.getByRole('heading', { level: 1, name: 'Det finns ingen ansökan nowhere.' }).waitFor()
   await page.close()
 })
+
+test('Escape closes the suggestions and keeps the letters, and an area is opened by a click', async () => {
+  const page = await open('/')
+  await field(page).fill('vastra granen')
+  const option = page.locator('[role=option]', { hasText: 'Västra grannen' })
+  await option.waitFor()
+  await field(page).press('Escape')
+  await option.waitFor({ state: 'hidden' })
+  expect(await field(page).inputValue()).toBe('vastra granen')
+  await field(page).press('ArrowDown')
+  await option.click()
+  await page.getByRole('heading', { name: 'Västra grannen' }).waitFor()
+  expect(new URL(page.url()).search).toBe('?area=B02')
+  await page.close()
+})

@@ -102,7 +102,11 @@ test('moving the date asks for no tiles', async () => {
   await page.keyboard.press('PageDown')
   await expect.poll(() => figure(page)).toBe('21 av 25 bristområden kvarstår')
   const questions = asked.filter((path) => /^\/(api|tiles)\//.test(path))
-  expect([...new Set(questions)].sort()).toEqual(['/api/v1/indicators', '/api/v1/shortage-areas'])
+  expect([...new Set(questions)].sort()).toEqual([
+    '/api/v1/indicators',
+    '/api/v1/indicators/address-kinds',
+    '/api/v1/shortage-areas',
+  ])
   await page.close()
 })
 

@@ -17,6 +17,9 @@ const area: LocationAnswer['areas'][number] = {
   applications: 1,
   backbone_projects: 0,
   application_stage: 'queued',
+  leading_application_id: null,
+  leading_application_status: null,
+  leading_application_since: null,
   status_since: '2015-03-03',
 }
 const application: LocationAnswer['applications'][number] = {

@@ -17,6 +17,9 @@ const area = (id: string, status: AreaStatus): ShortageArea => ({
   applications: 0,
   backbone_projects: 0,
   application_stage: null,
+  leading_application_id: null,
+  leading_application_status: null,
+  leading_application_since: null,
   status_since: null,
 })
 

@@ -20,6 +20,9 @@ const area = (
   applications: 0,
   backbone_projects: 0,
   application_stage: null,
+  leading_application_id: null,
+  leading_application_status: null,
+  leading_application_since: null,
   status_since: null,
 })
 

@@ -18,6 +18,9 @@ const area: ShortageArea = {
   backbone_projects: 0,
   nearest_backbone_m: 3412,
   application_stage: 'queued',
+  leading_application_id: '2015-1187',
+  leading_application_status: 'queued',
+  leading_application_since: '2015-03-03',
   status_since: '2015-03-03',
 }
 const line = (part: Partial<ShortageArea>, language: 'sv' | 'en' = 'sv') =>
@@ -25,27 +28,39 @@ const line = (part: Partial<ShortageArea>, language: 'sv' | 'en' = 'sv') =>
     .join(' · ')
     .replaceAll(/\s/g, ' ')
 
-test('an applied-for area says since when, at which stage, and how far the backbone is', () => {
-  expect(line({})).toBe('Ansökt sedan 3 mars 2015, i kö · 3,4 km till stamnät')
-  expect(line({}, 'en')).toBe('Applied for since 3 March 2015, in the queue · 3.4 km to a backbone')
-})
+const none = {
+  leading_application_id: null,
+  leading_application_status: null,
+  leading_application_since: null,
+  applications: 0,
+} as const
 
-test('of several applications the one that has come furthest is named', () => {
-  expect(line({ applications: 3, application_stage: 'granted' })).toBe(
-    'Ansökt sedan 3 mars 2015, 3 ansökningar, längst kommen beviljad · 3,4 km till stamnät',
+test('an applied-for area names the application, where it stands since when, and how far the backbone is', () => {
+  expect(line({})).toBe('Ansökan 2015-1187 i kö sedan 3 mars 2015 · 3,4 km till stamnät')
+  expect(line({}, 'en')).toBe('Application 2015-1187 in the queue since 3 March 2015 · 3.4 km to a backbone')
+  expect(line({ leading_application_status: 'building' })).toBe(
+    'Ansökan 2015-1187 beviljad, föreningen bygger sedan 3 mars 2015 · 3,4 km till stamnät',
   )
 })
 
-test('an area untouched as long as is known says what is lacking instead of a date', () => {
-  expect(line({ status: 'untouched', status_since: null, application_stage: null, applications: 0 })).toBe(
-    'Ingen aktuell ansökan · 3,4 km till stamnät',
+test('of several applications the leading one is named, and how many there are', () => {
+  expect(line({ applications: 3, leading_application_status: 'granted' })).toBe(
+    'Ansökan 2015-1187 beviljad 3 mars 2015, en av 3 ansökningar · 3,4 km till stamnät',
   )
+})
+
+test('an untouched area says how its last application ended, or that there has been none', () => {
+  const untouched = { status: 'untouched', application_stage: null } as const
+  expect(line({ ...untouched, applications: 0, leading_application_status: 'rejected' })).toBe(
+    'Avslag på ansökan 2015-1187 den 3 mars 2015 · 3,4 km till stamnät',
+  )
+  expect(line({ ...untouched, ...none })).toBe('Ingen ansökan · 3,4 km till stamnät')
 })
 
 test('a distance that is kept inside, or that nothing gives, is no part of the line', () => {
   const { nearest_backbone_m: _, ...inside } = area
   expect(reasonLine(inside, languageOf('sv').text)).toHaveLength(1)
-  expect(line({ nearest_backbone_m: null })).toBe('Ansökt sedan 3 mars 2015, i kö')
+  expect(line({ nearest_backbone_m: null })).toBe('Ansökan 2015-1187 i kö sedan 3 mars 2015')
 })
 
 test('areas that do not remain say what reached them', () => {

@@ -4,7 +4,7 @@ import type { Text } from '../text/languages/sv.ts'
 
 /** Parts to be set apart by a middle dot. */
 export function reasonLine(area: ShortageArea, text: Text): string[] {
-  const { status, status_since, application_stage, applications } = area
+  const { status, status_since } = area
   if (status === null) return []
   const since = text.reason.since(status, status_since)
   const distance = distanceTo(area, text)
@@ -14,15 +14,21 @@ export function reasonLine(area: ShortageArea, text: Text): string[] {
     case 'in_progress':
       return [since, text.reason.projects(area.backbone_projects)]
     case 'applied':
-      return [
-        application_stage
-          ? `${since}, ${text.reason.stage(applications, text.stages[application_stage])}`
-          : since,
-        ...distance,
-      ]
     case 'untouched':
-      return [status_since ? since : text.reason.noApplication, ...distance]
+      return [applicationOf(area, text) ?? text.reason.noApplication, ...distance]
   }
+}
+
+/** `Ansökan 2015-1187 i kö sedan 3 mars 2015`; undefined where no application has a status. */
+function applicationOf(area: ShortageArea, text: Text): string | undefined {
+  const {
+    leading_application_id: id,
+    leading_application_status: stage,
+    leading_application_since: since,
+  } = area
+  if (id === null || stage === null || since === null) return undefined
+  const line = text.reason.application[stage](id, since)
+  return area.applications > 1 ? `${line}, ${text.reason.oneOf(area.applications)}` : line
 }
 
 /** No part where the installation keeps distances to itself, or no project is under way. */

@@ -1,5 +1,6 @@
 // The words of the interface in English: the same keys as the Swedish master.
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
+import { applicationSince } from '../en/application_since.ts'
 import { areaTable } from '../en/area_table.ts'
 import { begin } from '../en/begin.ts'
 import { comparison } from '../en/comparison.ts'
@@ -116,11 +117,9 @@ const text: Text = {
       since === null
         ? upperFirst(asAdjective[status])
         : `${upperFirst(asAdjective[status])} since ${date(since)}`,
-    noApplication: 'No live application',
-    stage: (applications, stage) =>
-      applications === 1
-        ? stage
-        : `${count(applications, 'application', 'applications')}, the furthest ${stage}`,
+    noApplication: 'No application',
+    oneOf: (applications) => `one of ${number(applications)} applications`,
+    application: applicationSince,
     projects: (n) => count(n, 'backbone project', 'backbone projects'),
     toBackbone: (metres) => `${distance(metres)} to a backbone`,
     share: (pct) => `${percent(pct)} of the addresses have fibre`,

@@ -2,6 +2,7 @@
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
+import { applicationSince } from '../sv/application_since.ts'
 import { areaTable } from '../sv/area_table.ts'
 import { begin } from '../sv/begin.ts'
 import { comparison } from '../sv/comparison.ts'
@@ -117,9 +118,9 @@ const text = {
       since === null
         ? upperFirst(asAdjective[status])
         : `${upperFirst(asAdjective[status])} sedan ${date(since)}`,
-    noApplication: 'Ingen aktuell ansökan',
-    stage: (applications: number, stage: string) =>
-      applications === 1 ? stage : `${count(applications, 'ansökan', 'ansökningar')}, längst kommen ${stage}`,
+    noApplication: 'Ingen ansökan',
+    oneOf: (applications: number) => `en av ${number(applications)} ansökningar`,
+    application: applicationSince,
     projects: (n: number) => count(n, 'stamnätsprojekt', 'stamnätsprojekt'),
     toBackbone: (metres: number) => `${distance(metres)} till stamnät`,
     share: (pct: number) => `${percent(pct)} av adresserna har fiber`,
