@@ -27,11 +27,12 @@ export type RunningServer = {
 
 const requestsFinishWithinMs = 7_000
 
-export async function startServer(settings: Settings, say: (words: string) => void): Promise<RunningServer> {
-  const log = jsonLog(
-    (line) => process.stdout.write(line),
-    () => new Date(),
-  )
+export async function startServer(
+  settings: Settings,
+  say: (words: string) => void,
+  writeLog: (line: string) => void = (line) => process.stdout.write(line),
+): Promise<RunningServer> {
+  const log = jsonLog(writeLog, () => new Date())
   let stage: Stage = starting('it opens its database')
   const pages = fileURLToPath(new URL('../web/dist', import.meta.url))
   const app = createApp({ stage: () => stage, log, pages })

@@ -1,14 +1,19 @@
-// `npm run bench [-- recomputation events questions import]`: measures what the product promises about speed, here and now.
+// `npm run bench [-- pages tiles questions events import recomputation]`: measures what the product promises about speed, here and now.
 import { AppError } from '../api/contract/problem.ts'
 import { events } from './bench/events.ts'
 import { type Figure, isReached, tableOf } from './bench/figure.ts'
 import { imports } from './bench/imports.ts'
 import { load, machine } from './bench/machine.ts'
+import { pages } from './bench/pages.ts'
 import { questions } from './bench/questions.ts'
 import { recomputation } from './bench/recomputation.ts'
+import { tiles } from './bench/tiles.ts'
 import { setUpSpatial } from './set_up/spatial.ts'
+import { setUpWebBuild } from './set_up/web_build.ts'
 
 const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  pages,
+  tiles,
   questions,
   events,
   import: imports,
@@ -23,6 +28,7 @@ if (unknown)
     `There is no bench ${unknown}. There are: ${Object.keys(benches).join(', ')}.`,
   )
 await setUpSpatial()
+await setUpWebBuild()
 console.log(machine())
 const figures: Figure[] = []
 for (const [name, bench] of Object.entries(benches)) {

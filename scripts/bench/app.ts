@@ -9,8 +9,8 @@ export type BenchApp = {
   get(path: string): Promise<string>
 }
 
-export function openApp(installation: Installation): BenchApp {
-  const product: Product = {
+export function productOf(installation: Installation): Product {
+  return {
     ...installation,
     database_id: 'bench',
     build: 'bench',
@@ -18,6 +18,10 @@ export function openApp(installation: Installation): BenchApp {
     is_demo: false,
     token: 'a-token-of-the-bench',
   }
+}
+
+export function openApp(installation: Installation): BenchApp {
+  const product = productOf(installation)
   const app = createApp({
     stage: () => ({ ready: true, product }),
     log: { info: () => undefined, error: (error) => console.error(error) },

@@ -1,0 +1,70 @@
+// The main states of the pages, each with a name that says what it shows.
+import type { Page } from 'playwright-core'
+
+export type State = {
+  readonly name: string
+  readonly path: string
+  readonly width: 1440 | 390
+  readonly theme?: 'dark'
+  /** Seen once the state is there. */
+  readonly ready: string
+  readonly on?: 'empty'
+  readonly act?: (page: Page) => Promise<void>
+}
+
+const map = '[data-drawn="true"]'
+
+export const states: readonly State[] = [
+  { name: 'status-desk', path: '/', width: 1440, ready: map },
+  { name: 'status-desk-dark', path: '/', width: 1440, theme: 'dark', ready: map },
+  { name: 'status-desk-english', path: '/?language=en', width: 1440, ready: map },
+  { name: 'status-phone', path: '/', width: 390, ready: map },
+  { name: 'status-phone-dark', path: '/', width: 390, theme: 'dark', ready: map },
+  { name: 'list-phone', path: '/?view=list', width: 390, ready: '#list-title' },
+  { name: 'filtered-desk', path: '/?status=untouched&municipality=1470', width: 1440, ready: map },
+  { name: 'search-desk', path: '/', width: 1440, ready: map, act: search },
+  { name: 'area-desk', path: '/?area=BO-1473-01', width: 1440, ready: map },
+  { name: 'area-phone', path: '/?area=BO-1473-01', width: 390, ready: 'article h3' },
+  {
+    name: 'layers-desk',
+    path: '/?layers=addresses,applications,backbone-projects,connection-points',
+    width: 1440,
+    ready: map,
+    act: openLayers,
+  },
+  { name: 'full-map-phone', path: '/?view=map-full', width: 390, ready: map },
+  { name: 'other-limits-desk', path: '/?passed_m=100', width: 1440, ready: map },
+  { name: 'after-the-data-desk', path: '/?as_of=2024-01-01', width: 1440, ready: map },
+  { name: 'table-desk', path: '/bristomraden', width: 1440, ready: 'tbody tr' },
+  { name: 'table-phone', path: '/bristomraden', width: 390, ready: 'tbody tr' },
+  { name: 'municipalities-desk', path: '/kommuner', width: 1440, ready: 'tbody tr' },
+  { name: 'municipality-desk', path: '/kommuner/1470', width: 1440, ready: 'main h2' },
+  { name: 'municipality-phone', path: '/kommuner/1470', width: 390, ready: 'main h2' },
+  { name: 'comparison-desk', path: '/jamfor?compared_with=2014-06-30', width: 1440, ready: 'main table' },
+  { name: 'place-outside-phone', path: '/min-plats?place=58.35,12.93', width: 390, ready: 'main h2' },
+  { name: 'application-desk', path: '/ansokningar/2014-1080', width: 1440, ready: 'main h2' },
+  { name: 'how-we-count-desk', path: '/sa-raknar-vi', width: 1440, ready: 'main h2' },
+  { name: 'open-data-desk-dark', path: '/oppna-data', width: 1440, theme: 'dark', ready: 'tbody tr' },
+  { name: 'accessibility-phone', path: '/tillganglighet', width: 390, ready: 'main h2' },
+  { name: 'broken-link-phone', path: '/finns-inte?as_of=2015-02-30', width: 390, ready: 'main h1' },
+  { name: 'server-down-desk', path: '/', width: 1440, ready: map, act: loseTheServer },
+  { name: 'empty-desk', path: '/', width: 1440, ready: 'main h1', on: 'empty' },
+  { name: 'begin-phone', path: '/kom-igang', width: 390, ready: 'main h3', on: 'empty' },
+]
+
+async function search(page: Page): Promise<void> {
+  await page.getByRole('combobox').first().fill('grasvad')
+  await page.getByRole('option').first().waitFor()
+}
+
+async function openLayers(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lager', exact: true }).click()
+  await page.locator('#map-layers h2').waitFor()
+}
+
+/** Asks for another date while nothing answers. */
+async function loseTheServer(page: Page): Promise<void> {
+  await page.route('**/api/**', (route) => route.abort())
+  await page.getByRole('slider').first().press('PageUp')
+  await page.getByRole('alert').waitFor()
+}
