@@ -71,7 +71,7 @@ test('a planner reads the figure, filters to untouched, opens an area by keyboar
   expect(plain(await page.locator('#list-title').innerText())).toBe('9 områden: ej påbörjat')
   expect(await names(page)).toHaveLength(9)
   expect(search(page)).toBe('?status=untouched')
-  const announced = page.getByRole('status')
+  const announced = page.getByRole('status').filter({ hasText: 'Listan' })
   expect(plain(await announced.innerText())).toContain('Listan: 9 områden: ej påbörjat.')
 
   const first = page.locator('[aria-labelledby="list-title"] a').first()
