@@ -22,6 +22,8 @@ import { listRegisters } from './registers/list_registers.ts'
 import { search } from './search/search.ts'
 
 import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
+import { listAreaAddresses } from './shortage_areas/list_area_addresses.ts'
+import { listNeighbours } from './shortage_areas/list_neighbours.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
 import { getTile } from './tiles/get_tile.ts'
@@ -35,6 +37,8 @@ export const endpoints = [
   getAddressKinds,
   listShortageAreas,
   getShortageArea,
+  listNeighbours,
+  listAreaAddresses,
   listStatusChanges,
   listMunicipalities,
   getMunicipality,

@@ -7,6 +7,8 @@ import { actions } from './permissions.ts'
 
 const idOf: Readonly<Record<string, string>> = {
   '/api/v1/shortage-areas/{id}': 'B1',
+  '/api/v1/shortage-areas/{id}/neighbours': 'B1',
+  '/api/v1/shortage-areas/{id}/addresses': 'B1',
   '/api/v1/municipalities/{code}': '9901',
   '/api/v1/applications/{id}': 'K1',
   '/api/v1/backbone-projects/{id}': 'P1',
