@@ -7,7 +7,6 @@ const { number, count, date } = formats('en-GB')
 export const recordPages: typeof sv = {
   loading: 'Fetching …',
   back: 'To the status',
-  backToArea: 'Back to the area',
   now: (status, since, as_of) => `${status} since ${date(since)}. The state on ${date(as_of)}.`,
   noStatus: (as_of) => `No event is known up to ${date(as_of)}.`,
   history: 'What has happened',

@@ -6,7 +6,6 @@ const { number, count, date } = formats('sv-SE')
 export const recordPages = {
   loading: 'Hämtar …',
   back: 'Till läget',
-  backToArea: 'Tillbaka till området',
   now: (status: string, since: string, as_of: string) =>
     `${status} sedan ${date(since)}. Läget ${date(as_of)}.`,
   noStatus: (as_of: string) => `Ingen händelse är känd till och med ${date(as_of)}.`,
