@@ -21,8 +21,6 @@ export const map: typeof swedishMap = {
   hereHelp:
     'The browser asks whether it may say where you are. The location stays here: it is sent only to our own question about shortage areas, when you press it.',
   hereLooking: 'Looking for your location …',
-  hereFound: 'Your location is marked on the map.',
-  hereOutside: 'Your location is outside the map.',
   hereRefused:
     'The browser was not allowed to say where you are. Allow location for this page, or search for your place instead.',
   hereFailed: 'Your location could not be found. Search for your place instead.',

@@ -20,8 +20,6 @@ export const map = {
   hereHelp:
     'Webbläsaren frågar om den får säga var du är. Platsen stannar här: den skickas bara till vår egen fråga om bristområde, när du trycker på den.',
   hereLooking: 'Letar efter din plats …',
-  hereFound: 'Din plats är utmärkt på kartan.',
-  hereOutside: 'Din plats ligger utanför kartan.',
   hereRefused: 'Webbläsaren fick inte säga var du är. Tillåt plats för sidan, eller sök din ort i stället.',
   hereFailed: 'Din plats gick inte att hitta. Sök din ort i stället.',
   picture: 'Spara bild',
