@@ -9,6 +9,7 @@ import type { Log } from '../access_log.ts'
 import { AppError } from '../contract/problem.ts'
 import { problemAnswer } from '../errors.ts'
 import type { Product } from '../product.ts'
+import { mappingWork, workOnMappings } from './mapping_work.ts'
 import { socketPath } from './socket_path.ts'
 import { backupWork, importWork } from './work.ts'
 
@@ -53,6 +54,12 @@ function workApp(product: Product, log: Log): Hono {
     const backup = await makeBackup(product, folder)
     log.info('backup', { files: backup.files, bytes: backup.bytes })
     return context.json(backup)
+  })
+  app.post('/mappings', async (context) => {
+    const work = mappingWork.parse(await context.req.json())
+    const mappings = await workOnMappings(product, work)
+    log.info('mappings', { task: work.task, mappings: mappings.length })
+    return context.json(mappings)
   })
   return app
 }
