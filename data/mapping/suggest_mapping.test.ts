@@ -1,7 +1,9 @@
 // Tables as they come: headers and values as municipalities, counties, associations and consultants write them; which of their columns is which of ours was
 // decided by hand.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inspection } from '../../api/contract/inspection.ts'
+import { readingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import { registers } from '../registers/registers.ts'
 import { inspectionOf, tableOf, withLines, withPolygons } from './fixture/inspection_of.ts'
@@ -89,8 +91,8 @@ a2;0114;Storgatan 2;Fritidshus;6470350;380650`,
     text: `UUID;BELADRESS;X_RT90;Y_RT90;E_SWEREF99TM;N_SWEREF99TM
 a1;Storgatan 1;6474300;1330600;380600,5;6470300,5
 a2;Storgatan 2;6474350;1330650;380650,5;6470350,5`,
-    ours: { id: 'UUID', easting: 'E_SWEREF99TM', northing: 'N_SWEREF99TM' },
-    left_over: ['BELADRESS', 'X_RT90', 'Y_RT90'],
+    ours: { id: 'UUID', label: 'BELADRESS', easting: 'E_SWEREF99TM', northing: 'N_SWEREF99TM' },
+    left_over: ['X_RT90', 'Y_RT90'],
   },
   {
     what: 'an operator’s list of coverage',
@@ -253,6 +255,15 @@ test('a cut name that could be two of ours is neither, unless its values tell', 
   expect(found('applications', text, withPolygons)).toEqual({ id: 'DNR', association_number: 'ORGANISATI' })
 })
 
+test('a word that only begins like one of ours is no cut name', () => {
+  expect(
+    found('addresses', 'Adressid;Fastighet;Adress\na1;Skara 1:2;Storgatan 1\na2;Skara 1:3;Storgatan 2'),
+  ).toEqual({
+    id: 'Adressid',
+    label: 'Adress',
+  })
+})
+
 test('a file with geometry of its own is not asked for columns of coordinates', () => {
   const { columns, left_over } = suggestionFor(
     'shortage-areas',
@@ -288,4 +299,53 @@ test('what the person said of the file is said again in the instructions', () =>
     crs: 'EPSG:3006',
     rename: { id: 'Adressid', easting: 'E', northing: 'N' },
   })
+})
+
+test('whatever a file’s columns are called, none is taken twice and all that is suggested is there', () => {
+  const names = Object.values(registers).flatMap(({ columns }) =>
+    columns.flatMap(({ name, title, synonyms = [] }) => [name, title.sv, title.en, ...synonyms]),
+  )
+  const odd = [
+    '',
+    ' ',
+    'X',
+    'Y',
+    'E',
+    'N',
+    'lat',
+    'constructor',
+    '__proto__',
+    'toString',
+    'FID',
+    '(kr)',
+    '??',
+    'å',
+  ]
+  const value = fc.constantFrom(
+    '',
+    '1495',
+    '2015-01-01',
+    'Beviljad',
+    'FTTH',
+    '6470300',
+    '380600',
+    '58,4',
+    'BO-1',
+    'x y',
+  )
+  const header = fc.array(fc.constantFrom(...names, ...odd), { maxLength: 12 })
+  const register = fc.constantFrom(...Object.values(registers))
+  const rows = fc.array(fc.array(value, { minLength: 12, maxLength: 12 }), { maxLength: 4 })
+  fc.assert(
+    fc.property(register, header, rows, (one, columns, lines) => {
+      const inspection = inspectionOf({ header: columns, rows: lines })
+      const suggestion = suggestMapping({ register: one, inspection, saved: [] })
+      const taken = suggestion.columns.flatMap(({ theirs }) => (theirs === null ? [] : [theirs]))
+      expect(new Set(taken).size).toBe(taken.length)
+      expect(columns).toEqual(expect.arrayContaining(taken))
+      expect([...taken, ...suggestion.left_over].sort()).toEqual([...columns].sort())
+      expect(readingInstructions.safeParse(suggestion.instructions).success).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
 })
