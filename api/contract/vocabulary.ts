@@ -4,6 +4,10 @@
 /** What people read, in the two languages of the product. */
 export type Words = { readonly sv: string; readonly en: string }
 
+/** Who may ask: everybody, and whoever holds the administrator's token. */
+export const roles = ['public', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
 /** In the life-cycle order: of several events on one date the later in this list counts. */
 export const applicationStatuses = [
   'received',
