@@ -2,13 +2,11 @@
 import { z } from 'zod'
 import { registerName } from '../contract/codes.ts'
 import { deliveryModes, deliveryOutcomes } from '../contract/delivery.ts'
+import { readingInstructions } from '../contract/reading_instructions.ts'
 
-export const importWork = z.object({
+export const importWork = readingInstructions.extend({
   register: registerName,
   file: z.string(),
-  crs: z.string().exactOptional(),
-  layer: z.string().exactOptional(),
-  rename: z.record(z.string(), z.string()).exactOptional(),
   mode: z.enum(deliveryModes).exactOptional(),
   data_as_of: z.string().exactOptional(),
   valid_rows_only: z.boolean().exactOptional(),

@@ -3,14 +3,17 @@ import { registerName } from './codes.ts'
 import { asParameter, pageParameters } from './question.ts'
 
 export const deliveryOutcomes = ['applied', 'refused'] as const
+/** How a file is brought in. */
 export const deliveryModes = ['full', 'update'] as const
+/** How a register was changed: by a file, or by taking back what an earlier delivery did. */
+export const recordedModes = [...deliveryModes, 'undo'] as const
 
 export const delivery = z.object({
   id: z.int(),
   register: registerName,
   /** A refused delivery changed nothing. */
   outcome: z.enum(deliveryOutcomes),
-  mode: z.enum(deliveryModes),
+  mode: z.enum(recordedModes),
   /** RFC 3339, UTC. */
   delivered_at: z.string(),
   rows: z.int(),
@@ -21,14 +24,19 @@ export const delivery = z.object({
   rejected: z.int(),
   /** Rows identical to another row of the file. */
   merged: z.int(),
-  file_sha256: z.string(),
-  file_bytes: z.number(),
+  /** Null for an undo, which has no file. */
+  file_sha256: z.string().nullable(),
+  file_bytes: z.number().nullable(),
+  /** The delivery that it takes back, and the one that took it back. */
+  undoes: z.int().nullable(),
+  undone_by: z.int().nullable(),
   data_as_of: z.string().nullable(),
   /** The state of the database that it made; null when nothing was applied. */
   revision: z.int().nullable(),
-  /** These three are the administrator's. */
+  /** These are the administrator's. */
+  reason: z.string().nullable().optional(),
   actor: z.string().optional(),
-  file_name: z.string().optional(),
+  file_name: z.string().nullable().optional(),
   /** How the file was read: format, encoding, CRS, renamed columns, columns left out. */
   reading: z.looseObject({}).optional(),
 })

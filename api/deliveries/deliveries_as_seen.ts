@@ -9,7 +9,11 @@ import type { Product } from '../product.ts'
 const sql = sqlFile(import.meta.url, './list_deliveries.sql')
 
 const readingText = z.string().transform((text) => z.looseObject({}).parse(JSON.parse(text)))
-const deliveryRow = delivery.extend({ actor: z.string(), file_name: z.string(), reading: readingText })
+const deliveryRow = delivery.extend({
+  actor: z.string(),
+  file_name: z.string().nullable(),
+  reading: readingText,
+})
 
 type Asked = {
   readonly id?: string
@@ -33,6 +37,7 @@ function withoutInnerFields({
   actor: _,
   file_name: __,
   reading: ___,
+  reason: ____,
   ...rest
 }: z.infer<typeof deliveryRow>): DeliveryRecord {
   return rest

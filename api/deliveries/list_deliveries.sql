@@ -21,7 +21,10 @@ select
   unchanged,
   rejected,
   revision::integer as revision,
-  data_as_of
+  data_as_of,
+  undoes,
+  (select max(later.id) from deliveries.delivery as later where later.undoes = delivery.id and later.outcome = 'applied') as undone_by,
+  reason
 from deliveries.delivery
 where ($id::varchar is null or id::varchar = $id)
   and ($register::varchar is null or register = $register)

@@ -66,8 +66,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   t: 'Availability, 0–4.',
   delivered_at: 'RFC 3339, UTC.',
   merged: 'Rows that were identical to another row of the file.',
-  file_sha256: 'SHA-256 of the file as it came, hexadecimal.',
-  file_bytes: 'Size of the file as it came, bytes.',
+  file_sha256: 'SHA-256 of the file as it came, hexadecimal; null for an undo, which has no file.',
+  file_bytes: 'Size of the file as it came, bytes; null for an undo.',
+  undoes: 'The delivery whose changes this one took back; null for all others.',
+  undone_by: 'The delivery that took this one back; null while it stands.',
   revision: 'Grows with each committed change of the data.',
   reading:
     'How the file was read: format, encoding, coordinate reference system, columns renamed or left out.',

@@ -128,6 +128,9 @@ async function record(
     ...outcome.differences,
     rejected: outcome.counts.rejected,
     data_as_of: outcome.data_as_of,
+    undoes: null,
+    reason: null,
+    data_as_of_before: null,
   })
   if (outcome.outcome === 'applied') {
     await connection.run(sqlFile(import.meta.url, './forget_register_state.sql'), { register: register.name })

@@ -1,4 +1,5 @@
 // What a delivery is asked to be, and what became of it.
+import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { DataFolder } from '../data_folder.ts'
 import type { Database } from '../database/database.ts'
@@ -14,13 +15,9 @@ export type Installation = {
 
 export type DeliveryMode = 'full' | 'update'
 
-export type DeliveryRequest = {
+export type DeliveryRequest = Readonly<ReadingInstructions> & {
   readonly register: RegisterName
   readonly file: string
-  readonly crs?: string
-  readonly layer?: string
-  /** Exchange-format column → column of the file. */
-  readonly rename?: Readonly<Record<string, string>>
   readonly mode?: DeliveryMode
   readonly data_as_of?: string
   readonly valid_rows_only?: boolean

@@ -18,4 +18,7 @@ select
   $unchanged::integer,
   $rejected::integer,
   case when $outcome = 'applied' then (select revision + 1 from main.database_state) end,
-  $data_as_of::date
+  $data_as_of::date,
+  $undoes::integer,
+  $reason::varchar,
+  $data_as_of_before::date

@@ -1,5 +1,6 @@
 // What goes into the child process that reads a foreign file, and what comes out.
 import { z } from 'zod'
+import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import { quotedLiteral } from '../database/sql_file.ts'
 
 export type ReadingLimits = {
@@ -13,7 +14,11 @@ export type ReadingLimits = {
 
 export const defaultLimits: ReadingLimits = { seconds: 600, memory_mb: 4096, disk_mb: 8192 }
 
-export type ReadingRequest = {
+/** How the register writes a column: dates and amounts may be written in other ways, and codes have other words. */
+export type ColumnKind = 'text' | 'date' | 'code' | 'municipality' | 'sek'
+
+export type ReadingRequest = ReadingInstructions & {
+  rename: NonNullable<ReadingInstructions['rename']>
   /** The foreign file. */
   path: string
   /** An existing folder of ours, used by this reading alone; the result lands there. */
@@ -24,11 +29,8 @@ export type ReadingRequest = {
   columns: readonly string[]
   required: readonly string[]
   geometry: 'point' | 'line' | 'polygon' | undefined
-  /** Ours to theirs, also for longitude, latitude, easting, northing and wkt. */
-  rename: Readonly<Record<string, string>>
-  /** A named CRS such as `EPSG:3006`; it wins over the file's own. */
-  crs?: string
-  layer?: string
+  /** The kinds of the columns; those that are not named are text. */
+  kinds?: Readonly<Record<string, ColumnKind>>
   limits?: Partial<ReadingLimits>
   signal?: AbortSignal
 }

@@ -1,0 +1,7 @@
+// How whoever asked for long work follows it and calls it off.
+import type { Progress } from '../api/contract/import.ts'
+
+export type WorkControl = {
+  readonly signal?: AbortSignal
+  readonly progress?: (progress: Progress) => void
+}
