@@ -3,7 +3,12 @@
 
 import type { Role } from './contract/vocabulary.ts'
 
-export const actions = ['read_public_answers', 'read_inner_fields', 'read_rejected_rows'] as const
+export const actions = [
+  'read_public_answers',
+  'read_inner_fields',
+  'read_rejected_rows',
+  'read_data_quality',
+] as const
 export type Action = (typeof actions)[number]
 
 export type Actor = { readonly role: Role }

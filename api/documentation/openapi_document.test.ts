@@ -70,7 +70,12 @@ test('every field with a unit is explained, and no explanation is left over', ()
 
 test('only what is not public asks for a token or session', () => {
   const closed = operations.filter(({ security }) => !security.some((way) => Object.keys(way).length === 0))
-  expect(closed.map(({ operationId }) => operationId)).toEqual(['getRejectedRows'])
+  expect(closed.map(({ operationId }) => operationId)).toEqual([
+    'getRejectedRows',
+    'getDataQuality',
+    'getDataQualityCheck',
+    'getBrokenRecords',
+  ])
 })
 
 test('every tag is explained', () => {

@@ -30,6 +30,10 @@ const tags = [
   { name: 'Tiles', description: 'The layers as vector tiles for map programs.' },
   { name: 'Deliveries', description: 'What came in, and what it changed.' },
   {
+    name: 'Data quality',
+    description: 'Which rows of the registers cannot all be right, and how to mend them.',
+  },
+  {
     name: 'Registers',
     description: 'What comes in: the columns of each register, and an empty Excel file of it.',
   },

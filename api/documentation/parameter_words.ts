@@ -72,6 +72,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   longitude: { description: 'Degrees east, EPSG:4326; together with latitude.', example: 12.93 },
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
+  format: { description: 'How the file is written: csv (unless said), geojson or xlsx.', example: 'csv' },
   register: { description: 'Only deliveries into this register.' },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },

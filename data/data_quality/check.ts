@@ -1,11 +1,13 @@
 // One check of data quality: an SQL file of data/checks that selects the rows which break a rule. Its header says, beside what
 // every SQL file says, which register the rows are of, how sure it is, and what people read.
-import { type RegisterName, registerNames, type Words } from '../../api/contract/vocabulary.ts'
+import {
+  type RegisterName,
+  registerNames,
+  type Severity,
+  severities,
+  type Words,
+} from '../../api/contract/vocabulary.ts'
 import { readHeader } from '../sql_header.ts'
-
-/** A fault is wrong for certain; a suspicion may be right after all. Neither ever stops an import. */
-export const severities = ['fault', 'suspicion'] as const
-export type Severity = (typeof severities)[number]
 
 export type Detail = { readonly name: string; readonly title: Words }
 

@@ -4,10 +4,10 @@
 -- reads: what the check reads, its register
 -- wkt is in EPSG:3006, geometry GeoJSON in EPSG:4326; both null where the register has no geometry.
 select
-  to_json(struct_pack({columns}))::varchar as record,
-  to_json(struct_pack({details}))::varchar as reason,
-  {wkt} as wkt,
-  {geojson} as geometry
+  {record} as record,
+  {reason} as reason,
+  ST_AsText({geometry}) as wkt,
+  ST_AsGeoJSON(ST_Transform({geometry}, 'EPSG:4326', always_xy := true)) as geometry
 from ({check}) as broken
 join {register} as record
   on {same_key}

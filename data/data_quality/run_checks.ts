@@ -54,8 +54,9 @@ export function listBrokenRows(
   database: Database,
   check: Check,
   { today, limit, offset }: Page,
+  signal?: AbortSignal,
 ): Promise<BrokenRow[]> {
-  return database.rows(filledSql(listSql, placesOf(check)), { today, limit, offset }, brokenRow)
+  return database.rows(filledSql(listSql, placesOf(check)), { today, limit, offset }, brokenRow, signal)
 }
 
 /** What fills the {places} of the statements beside this file. */
@@ -72,9 +73,16 @@ export function placesOf(check: Check) {
   }
 }
 
-/** Columns as a JSON object. */
-export function asJson(table: string, names: readonly string[]): string {
+/** Columns as a JSON object, each as it is unless said otherwise. */
+export function asJson(
+  table: string,
+  names: readonly string[],
+  shown: (name: string, column: string) => string = (_name, column) => column,
+): string {
   if (names.length === 0) return "'{}'"
-  const fields = names.map((name) => `${quotedIdentifier(name)} := ${table}.${quotedIdentifier(name)}`)
+  const fields = names.map((name) => {
+    const column = `${table}.${quotedIdentifier(name)}`
+    return `${quotedIdentifier(name)} := ${shown(name, column)}`
+  })
   return `to_json(struct_pack(${fields.join(', ')}))::varchar`
 }
