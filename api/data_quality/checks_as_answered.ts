@@ -22,6 +22,9 @@ export function checkAsAnswered(check: Check, counts: Counts): CheckAnswer {
 export function checkOf(id: string): Check {
   const found = checks.find((check) => check.id === id)
   if (!found)
-    throw new AppError('not_found', `There is no check ${id}. The checks are in /api/v1/data-quality.`)
+    throw new AppError(
+      'not_found',
+      `There is no check ${id}. The checks are in /api/v1/data-quality, and npm run data-quality lists them.`,
+    )
   return found
 }

@@ -14,10 +14,10 @@
 --   diarienummer.
 -- mending.en: Correct the date of one of the two. If the case was taken up again, add the appeal or give the application a new
 --   journal number.
--- earlier_status.sv: Fast tidigare
--- earlier_status.en: Though before that
--- earlier_date.sv: Den
--- earlier_date.en: On
+-- earlier_status.sv: Tidigare händelse
+-- earlier_status.en: Earlier event
+-- earlier_date.sv: Dess datum
+-- earlier_date.en: Its date
 with
 -- Within a stage the case may go to and fro; an appeal or withdrawal may come at any stage.
 staged as (

@@ -10,10 +10,10 @@
 -- meaning.en: The project goes backwards, for example from building to planned, without having been cancelled in between.
 -- mending.sv: Rätta datumet på den ena händelsen, eller lägg till att projektet avbröts.
 -- mending.en: Correct the date of one of the two, or add that the project was cancelled.
--- earlier_status.sv: Fast tidigare
--- earlier_status.en: Though before that
--- earlier_date.sv: Den
--- earlier_date.en: On
+-- earlier_status.sv: Tidigare händelse
+-- earlier_status.en: Earlier event
+-- earlier_date.sv: Dess datum
+-- earlier_date.en: Its date
 with
 staged as (
   select

@@ -7,15 +7,15 @@ const { number, count, date } = formats('en-GB')
 export const dataQuality: typeof swedish = {
   title: 'Data quality',
   lead: 'What in the registers cannot be right, or should be looked at. Nothing here stops an import.',
-  checkedAt: (day, checks) =>
-    `${count(checks, 'check', 'checks')} of the registers as they are now, against today’s date, ${date(day)}.`,
-  found: (broken) => `${count(broken, 'check has', 'checks have')} rows to look at`,
+  checkedAt: (day) => `Counted on the registers as they are now, against today’s date, ${date(day)}.`,
+  found: (broken, checks) =>
+    `${number(broken)} of ${count(checks, 'check', 'checks')} ${broken === 1 ? 'has' : 'have'} rows to look at.`,
   allPass: 'All checks pass.',
   passes: (passed) => `${count(passed, 'check passes', 'checks pass')}`,
   pass: 'Passes',
   rows: (rows) => count(rows, 'row', 'rows'),
   severity: {
-    fault: 'Wrong for certain: correct it.',
+    fault: 'Cannot be right.',
     suspicion: 'May be right: have a look.',
   },
   meaning: 'What it means',
@@ -23,7 +23,6 @@ export const dataQuality: typeof swedish = {
   back: 'All checks',
   unknown: 'There is no such check.',
   noRows: 'No row breaks the rule.',
-  noPlace: 'The rows have no place to show on the map.',
   caption: (shown, total) =>
     shown < total
       ? `The first ${number(shown)} of ${number(total)} rows. All are in the files.`

@@ -5,16 +5,16 @@ import { formats } from '../format.ts'
 const { number, count, date } = formats('sv-SE')
 
 const severity: Readonly<Record<Severity, string>> = {
-  fault: 'Säkert fel: rätta det.',
+  fault: 'Kan inte stämma.',
   suspicion: 'Kan vara rätt: se efter.',
 }
 
 export const dataQuality = {
   title: 'Datakvalitet',
   lead: 'Vad i registren som inte kan stämma, eller som bör ses över. Inget här stoppar en inläsning.',
-  checkedAt: (day: string, checks: number) =>
-    `${count(checks, 'kontroll', 'kontroller')}, mot registren som de är nu och dagens datum, ${date(day)}.`,
-  found: (broken: number) => `${count(broken, 'kontroll har', 'kontroller har')} rader att se över`,
+  checkedAt: (day: string) => `Räknat på registren som de är nu, mot dagens datum, ${date(day)}.`,
+  found: (broken: number, checks: number) =>
+    `${number(broken)} av ${count(checks, 'kontroll', 'kontroller')} har rader att se över.`,
   allPass: 'Alla kontroller är utan anmärkning.',
   passes: (passed: number) => `${count(passed, 'kontroll', 'kontroller')} utan anmärkning`,
   pass: 'Utan anmärkning',
@@ -25,7 +25,6 @@ export const dataQuality = {
   back: 'Alla kontroller',
   unknown: 'Den kontrollen finns inte.',
   noRows: 'Inga rader bryter mot regeln.',
-  noPlace: 'Raderna har inget läge att visa på kartan.',
   caption: (shown: number, total: number) =>
     shown < total
       ? `De första ${number(shown)} av ${number(total)} rader. Alla finns i filerna.`
