@@ -21,6 +21,8 @@ const idOf: Readonly<Record<string, string>> = {
   // The addresses: one of them is rejected.
   '/api/v1/deliveries/{id}/rejected-rows': '3',
   '/api/v1/import-mappings/{id}': 'Kommunens%20Excel',
+  '/api/v1/data-quality/{id}': 'overlapping-areas',
+  '/api/v1/data-quality/{id}/rows': 'overlapping-areas',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }

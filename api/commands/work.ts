@@ -13,6 +13,11 @@ export const importWork = readingInstructions.extend({
 })
 export type ImportWork = z.infer<typeof importWork>
 
+/** Without a check: all of them with their counts. */
+export const dataQualityWork = z.object({ check: z.string().exactOptional(), as_csv: z.boolean() })
+export type DataQualityWork = z.infer<typeof dataQualityWork>
+export const dataQualityDone = z.object({ text: z.string() })
+
 export const backupWork = z.object({ folder: z.string() })
 
 export const deliveryDone = z.object({

@@ -9,9 +9,10 @@ import type { Log } from '../access_log.ts'
 import { AppError } from '../contract/problem.ts'
 import { problemAnswer } from '../errors.ts'
 import type { Product } from '../product.ts'
+import { dataQualityText } from './data_quality_text.ts'
 import { mappingWork, workOnMappings } from './mapping_work.ts'
 import { socketPath } from './socket_path.ts'
-import { backupWork, importWork } from './work.ts'
+import { backupWork, dataQualityWork, importWork } from './work.ts'
 
 export type WorkSocket = { close(): Promise<void> }
 
@@ -48,6 +49,10 @@ function workApp(product: Product, log: Log): Hono {
     const { id, register, outcome, rows, rejected } = delivery
     log.info('delivery', { id, register, outcome, rows, rejected })
     return context.json(delivery)
+  })
+  app.post('/data-quality', async (context) => {
+    const work = dataQualityWork.parse(await context.req.json())
+    return context.json({ text: await dataQualityText(product, work) })
   })
   app.post('/backups', async (context) => {
     const { folder } = backupWork.parse(await context.req.json())

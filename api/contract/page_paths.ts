@@ -14,6 +14,9 @@ export const pagePaths = {
   how_we_count: '/sa-raknar-vi',
   /** To the first import: templates and commands. */
   begin: '/kom-igang',
+  /** Which rows of the registers cannot all be right; the administrator's. */
+  data_quality: '/datakvalitet',
+  data_quality_check: '/datakvalitet/:id',
   about: '/om',
   open_data: '/oppna-data',
   accessibility: '/tillganglighet',

@@ -73,6 +73,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
   register: { description: 'Only what concerns this register.' },
+  format: { description: 'How the file is written: csv (unless said), geojson or xlsx.', example: 'csv' },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
   layer: {
