@@ -1,5 +1,6 @@
 // The reading itself, inside the child: recognise, open, match columns, take the rows, judge their places, write.
 import { join } from 'node:path'
+import { archives } from '../archive/archives.ts'
 import { matchColumns, requireColumns } from '../columns/match_columns.ts'
 import type { Opened } from '../formats/format.ts'
 import { recognise } from '../formats/formats.ts'
@@ -13,8 +14,9 @@ import { writeRows } from './write_rows.ts'
 import { writeStraight } from './write_straight.ts'
 
 export async function readForeignFile(request: IsolatedRequest): Promise<Reading> {
-  const source = openSource(request.path, { folder: request.folder, disk_mb: request.limits.disk_mb })
-  const format = recognise(source)
+  const most_bytes = request.limits.disk_mb * 1024 * 1024
+  const source = openSource(request.path, { folder: request.folder, most_bytes })
+  const format = archives.find((archive) => archive.recognises(source)) ?? recognise(source)
   let started: ReturnType<typeof openEngine> | undefined
   // Loading the spatial extension takes longer than most files: begin without it where it may not be needed.
   const isSpatial = format.name !== 'CSV' || (request.geometry !== undefined && !mayBeMetres(request))
@@ -39,7 +41,7 @@ export async function readForeignFile(request: IsolatedRequest): Promise<Reading
   return {
     parquet,
     ...(straight && { first_line: taken.opened.first_line }),
-    format: format.name,
+    format: opened.format ?? format.name,
     layers: [...taken.opened.layers],
     ...(opened.layer !== undefined && { layer: opened.layer }),
     ...(opened.encoding !== undefined && { encoding: opened.encoding }),

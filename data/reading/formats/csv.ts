@@ -12,6 +12,7 @@ const delimiterNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 's
 
 export const csv: Format = {
   name: 'CSV',
+  endings: ['.csv', '.tsv'],
   recognises: ({ head }) => isUtf16(head) || isMostlyText(head),
   async open({ source, request, engine }) {
     // The engine starts while the bytes are checked.

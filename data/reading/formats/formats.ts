@@ -1,5 +1,7 @@
 // The formats that can be read, in the order in which they are tried: those with a magic number first.
 import { AppError } from '../../../api/contract/problem.ts'
+import { isZip } from '../archive/entries.ts'
+import { isGzip } from '../archive/gzip_magic.ts'
 import type { Source } from '../child/source.ts'
 import { csv } from './csv.ts'
 import { flatgeobuf } from './flatgeobuf.ts'
@@ -7,24 +9,46 @@ import type { Format } from './format.ts'
 import { geojson } from './geojson.ts'
 import { geopackage } from './geopackage.ts'
 import { geoparquet } from './geoparquet.ts'
+import { gml } from './gml.ts'
+import { gpx } from './gpx.ts'
+import { kml } from './kml.ts'
+import { mapinfoMif } from './mapinfo_mif.ts'
+import { mapinfoTab } from './mapinfo_tab.ts'
+import { ods } from './ods.ts'
 import { refuseUnreadable } from './refusals.ts'
-import { shapefile, zippedShapefile } from './shapefile.ts'
+import { shapefile } from './shapefile.ts'
 import { xlsx } from './xlsx.ts'
+
+const workbooks: readonly Format[] = [xlsx, ods]
 
 export const formats: readonly Format[] = [
   geopackage,
   flatgeobuf,
   geoparquet,
   shapefile,
-  xlsx,
-  zippedShapefile,
+  ...workbooks,
+  mapinfoTab,
+  mapinfoMif,
+  kml,
+  gpx,
+  gml,
   geojson,
   csv,
 ]
 
+/** A zip that is a file of its own kind and no mere package. */
+export function isWorkbook(source: Source): boolean {
+  return workbooks.some((format) => format.recognises(source))
+}
+
 /** The format that the file's content shows, whatever its name says. */
 export function recognise(source: Source): Format {
   refuseUnreadable(source)
+  if ((isZip(source) || isGzip(source)) && !isWorkbook(source))
+    throw new AppError(
+      'bad_input',
+      `${source.name} is an archive in an archive. Unpack it and send what is in it.`,
+    )
   const found = formats.find((format) => format.recognises(source))
   if (found) return found
   const names = formats.map((format) => format.name).join(', ')
