@@ -40,8 +40,8 @@ function asText(name: string, type: string): string {
   if (type === 'CELL') return `text_of_cell(${name})`
   if (type === 'SPACED') return `trimmed_of_spaces(${name})`
   if (type === 'VARCHAR') return `trimmed(${name})`
-  if (/^(DOUBLE|FLOAT|DECIMAL)/.test(type)) return `text_of_number(${name})`
-  if (/^(TIMESTAMP|DATETIME)/.test(type)) return `text_of_time(${name})`
+  if (/^(DOUBLE|FLOAT|DECIMAL\(.*\))$/.test(type)) return `text_of_number(${name})`
+  if (/^(TIMESTAMP|DATETIME)[^[]*$/.test(type)) return `text_of_time(${name})`
   return `trimmed(${name}::varchar)`
 }
 
@@ -69,5 +69,6 @@ function placesInView(position: Position | undefined, hasNumbers: boolean): stri
   if (position?.kind === 'wkt') return ', try(st_geomfromtext(given_wkt)) as given_shape'
   if (position?.kind !== 'geometry') return ''
   if (!position.is_wkb) return ', null::varchar as given_wkt'
-  return ', try(st_geomfromwkb(given_wkb)) as given_shape, text_of_unread(given_shape, given_wkb) as given_wkt'
+  // No bytes at all, which is how GDAL tells a missing geometry, would end the engine.
+  return ", try(st_geomfromwkb(nullif(given_wkb, ''::blob))) as given_shape, text_of_unread(given_shape, given_wkb) as given_wkt"
 }

@@ -60,7 +60,7 @@ function encodingNamed(name: string): string | undefined {
   return undefined
 }
 
-export function encodingOfBytes(table: Buffer): string {
+function encodingOfBytes(table: Buffer): string {
   const records = table.subarray(table.readUInt16LE(8))
   // The sample may end inside a character; the last three bytes are no evidence.
   const sample = table.length < sampledBytes ? records : records.subarray(0, -3)

@@ -2,7 +2,8 @@
 import { AppError } from '../../../api/contract/problem.ts'
 import { isZip } from '../archive/entries.ts'
 import { isGzip } from '../archive/gzip_magic.ts'
-import type { Source } from '../child/source.ts'
+import { damaged, type Source } from '../child/source.ts'
+import { endingOf } from '../siblings.ts'
 import { csv } from './csv.ts'
 import { flatgeobuf } from './flatgeobuf.ts'
 import type { Format } from './format.ts'
@@ -50,7 +51,18 @@ export function recognise(source: Source): Format {
       `${source.name} is an archive in an archive. Unpack it and send what is in it.`,
     )
   const found = formats.find((format) => format.recognises(source))
+  if (found === csv || found === undefined) refuseMisnamed(source)
   if (found) return found
   const names = formats.map((format) => format.name).join(', ')
   throw new AppError('bad_input', `${source.name} is in no format that can be read. These can: ${names}.`)
+}
+
+const binaryEndings = ['.shp', '.gpkg', '.fgb', '.parquet', '.xlsx', '.ods', '.zip', '.kmz', '.gz']
+
+/** Bytes that are called a Shapefile and are none should not be told that they are a bad CSV. */
+function refuseMisnamed(source: Source): void {
+  const ending = endingOf(source.path)
+  const isWide = source.head[0] === 0xff || source.head[0] === 0xfe
+  if (!isWide && source.head.includes(0) && binaryEndings.includes(ending))
+    throw damaged(source, `it does not begin as a file named ${ending} does`)
 }

@@ -11,6 +11,9 @@ import { chooseLayer } from './layers.ts'
 
 const options = ['WRITE_GFS=NO', 'DOWNLOAD_SCHEMA=NO', 'SKIP_RESOLVE_ELEMS=ALL', 'CONSIDER_EPSG_AS_URN=AUTO']
 
+/** What GDAL makes of a feature's boundedBy, which is no data. */
+const ofBounds = ['lowerCorner', 'upperCorner']
+
 export const gml: Format = {
   name: 'GML',
   endings: ['.gml'],
@@ -25,8 +28,10 @@ export const gml: Format = {
     // Else GDAL takes the code 0114 for the number 114. It can be told in no other way.
     process.env.GML_FIELDTYPES = 'ALWAYS_STRING'
     const opened = await engine()
-    const describeLayer = (layer: string) =>
-      describeGdal(opened, { source, path, driver: 'GML', layer, options })
+    const describeLayer = async (layer: string) => {
+      const described = await describeGdal(opened, { source, path, driver: 'GML', layer, options })
+      return { ...described, columns: described.columns.filter(({ name }) => !ofBounds.includes(name)) }
+    }
     const layer = await chooseLayer(layers, {
       request,
       columnsOf: async (name) => (await describeLayer(name)).columns,

@@ -25,6 +25,10 @@ const others: readonly { magic: string; reason: string }[] = [
   { magic: 'ffd8ff', reason: 'is a picture (JPEG). Send the data that it shows.' },
   { magic: '377abcaf', reason: 'is a 7z archive. Pack its files as a zip instead.' },
   { magic: '52617221', reason: 'is a RAR archive. Pack its files as a zip instead.' },
+  ...['00', '01', '02'].map((version) => ({
+    magic: `666762${version}`,
+    reason: 'is a FlatGeobuf of an old version. Save it anew with a newer program.',
+  })),
   { magic: '504b0506', reason: 'is a zip with nothing in it. Pack the files anew.' },
 ]
 
