@@ -8,7 +8,9 @@ import { registers } from '../registers/registers.ts'
 import { today } from '../today.ts'
 import { applyDelivery } from './apply_delivery.ts'
 import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
+import { homeBounds } from './home_bounds.ts'
 import { type KeptFile, keepFile } from './keep_file.ts'
+import { instructionsOf, registerReading } from './register_reading.ts'
 import { stageRows } from './stage_rows.ts'
 
 /**
@@ -25,12 +27,9 @@ export async function deliver(installation: Installation, request: DeliveryReque
       path: await underItsName(file, join(scratch, 'in')),
       folder: await made(join(scratch, 'out')),
       spatial: installation.spatial_extension,
-      columns: register.columns.map(({ name }) => name),
-      required: register.columns.filter(({ is_required }) => is_required).map(({ name }) => name),
-      geometry: register.geometry?.kind,
-      rename: request.rename ?? {},
-      ...(request.crs ? { crs: request.crs } : {}),
-      ...(request.layer ? { layer: request.layer } : {}),
+      ...registerReading(register),
+      ...instructionsOf(request),
+      ...(await homeToGuess(installation, request)),
     })
     return await installation.database.session(async (connection: Connection) => {
       const staged = await stageRows(connection, register, reading)
@@ -41,6 +40,12 @@ export async function deliver(installation: Installation, request: DeliveryReque
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+/** Only a file of unknown CRS is held against it. */
+async function homeToGuess({ database }: Installation, { crs }: DeliveryRequest) {
+  const home = crs === undefined ? await database.session(homeBounds) : undefined
+  return home ? { home } : {}
 }
 
 /** The kept file under its own name, since messages tell it and some formats ask for their extension. */

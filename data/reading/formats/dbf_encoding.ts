@@ -2,7 +2,11 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import iconv from 'iconv-lite'
+import { AppError } from '../../../api/contract/problem.ts'
+import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import { firstBytes } from '../child/source.ts'
+import { encodingTold, guessEncoding } from '../text/encodings.ts'
+import type { TheirColumn } from './format.ts'
 
 /** The language driver ids in use; the rest fall through to the bytes. 0x57 means “ANSI”. */
 const languages: Readonly<Record<number, string>> = {
@@ -22,17 +26,23 @@ const languages: Readonly<Record<number, string>> = {
  * GDAL in the extension knows UTF-8 and ISO 8859-1, whose letters are the bytes themselves. Any other encoding of one
  * byte a letter is read as the latter and its letters exchanged in SQL.
  */
-export function dbfDecoding(encoding: string): { gdal: string; letters?: { from: string; to: string } } {
-  if (encoding === 'UTF-8') return { gdal: 'UTF-8' }
+export function dbfDecoding(encoding: string): { gdal: string; selected: (column: TheirColumn) => string } {
+  if (encoding === 'UTF-8') return { gdal: 'UTF-8', selected: ({ name }) => quotedIdentifier(name) }
   const bytes = Buffer.from(Array.from({ length: 128 }, (_, at) => at + 128))
-  const to = iconv.decode(bytes, encoding.toLowerCase())
-  return { gdal: 'ISO-8859-1', letters: { from: bytes.toString('latin1'), to } }
+  const from = quotedLiteral(bytes.toString('latin1'))
+  const to = quotedLiteral(iconv.decode(bytes, encoding.toLowerCase()))
+  return {
+    gdal: 'ISO-8859-1',
+    selected: ({ name, type }) =>
+      type === 'VARCHAR' ? `translate(${quotedIdentifier(name)}, ${from}, ${to})` : quotedIdentifier(name),
+  }
 }
 
 /** Enough rows to meet an å. */
 const sampledBytes = 4_000_000
 
-export function dbfEncoding(path: string): { encoding: string; notes: string[] } {
+export function dbfEncoding(path: string, told?: string): { encoding: string; notes: string[] } {
+  if (told !== undefined) return { encoding: encodingOfLetters(told), notes: [] }
   const page = path.replace(/\.shp$/, '.cpg')
   const table = firstBytes(path.replace(/\.shp$/, '.dbf'), sampledBytes)
   const named = existsSync(page) ? firstBytes(page, 200).toString('latin1').trim() : undefined
@@ -57,7 +67,19 @@ function encodingOfBytes(table: Buffer): string {
   const records = table.subarray(table.readUInt16LE(8))
   // The sample may end inside a character; the last three bytes are no evidence.
   const sample = table.length < sampledBytes ? records : records.subarray(0, -3)
-  return isUtf8(sample) ? 'UTF-8' : 'CP1252'
+  if (isUtf8(sample)) return 'UTF-8'
+  const guessed = guessEncoding(sample)
+  return guessed === 'Windows-1252' ? 'CP1252' : guessed
+}
+
+/** GDAL exchanges single bytes only, so an encoding of several bytes a letter is none that a table can be told. */
+function encodingOfLetters(told: string): string {
+  const encoding = encodingTold(told)
+  if (encoding === 'UTF-8' || isOneByteALetter(encoding)) return encoding
+  throw new AppError(
+    'bad_input',
+    `The table of a shapefile cannot be in ${encoding}, whose letters have several bytes. Name UTF-8 or an encoding such as Windows-1252.`,
+  )
 }
 
 function isOneByteALetter(encoding: string): boolean {

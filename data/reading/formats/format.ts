@@ -1,4 +1,5 @@
 // What every format offers. A new format is one file with this shape and one line in formats.ts.
+import type { ReadingInstructions } from '../../../api/contract/reading_instructions.ts'
 import type { Engine } from '../child/engine.ts'
 import type { Source } from '../child/source.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
@@ -32,10 +33,16 @@ export type Opened = {
   with_numbers?: (columns: readonly TheirColumn[]) => Opened
   /** The slower and more careful way, when the quick one fails or misses rows. */
   otherwise?: () => Promise<Opened>
+  /** What was found inside an archive. */
+  format?: string
   layer?: string
   layers: readonly string[]
+  /** Rows of each layer, where they are known without reading. */
+  layer_rows?: Readonly<Record<string, number>>
   encoding?: string
-  delimiter?: string
+  delimiter?: NonNullable<ReadingInstructions['delimiter']>
+  /** The line that names the columns, from 1, of a text or sheet. */
+  header_line?: number
   notes: readonly string[]
 }
 
@@ -43,6 +50,8 @@ export type Opening = { source: Source; request: IsolatedRequest; engine: () => 
 
 export type Format = {
   name: string
+  /** How its files are called: tells data from what lies beside them in an archive, and nothing else. */
+  endings: readonly string[]
   /** By content, never by the name of the file. */
   recognises(source: Source): boolean
   open(opening: Opening): Promise<Opened>

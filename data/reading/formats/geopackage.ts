@@ -8,6 +8,7 @@ const applicationIds = ['GPKG', 'GP10', 'GP11']
 
 export const geopackage: Format = {
   name: 'GeoPackage',
+  endings: ['.gpkg'],
   recognises: ({ head }) =>
     head.subarray(0, 15).toString('latin1') === 'SQLite format 3' &&
     applicationIds.includes(head.subarray(68, 72).toString('latin1')),
@@ -27,6 +28,9 @@ export const geopackage: Format = {
       ...described,
       layer: layer.name,
       layers: names,
+      layer_rows: Object.fromEntries(
+        layers.flatMap(({ name, rows }) => (rows === undefined ? [] : [[name, rows]])),
+      ),
       ...(layer.rows !== undefined && { expected_rows: layer.rows }),
       first_line: 1,
       notes: [],

@@ -1,52 +1,32 @@
-// Excel. Every cell comes as text: Excel's own types differ from cell to cell.
-import { AppError } from '../../../api/contract/problem.ts'
-import { quotedIdentifier } from '../../database/sql_file.ts'
-import { readEntries, type ZipEntry } from '../archive/entries.ts'
+// Excel: a zip of XML with a sheet each.
+import type { ZipEntry } from '../archive/directory.ts'
+import { isZip, readEntries } from '../archive/entries.ts'
 import { entryText } from '../archive/unpack.ts'
 import { linkAs, type Source } from '../child/source.ts'
 import type { Format } from './format.ts'
-import { describeGdal, featureNumber, type GdalFile } from './gdal.ts'
 import { chooseLayer } from './layers.ts'
+import { requirePlainXml } from './office_xml.ts'
+import { openSheet } from './sheet.ts'
 
 export const xlsx: Format = {
   name: 'Excel (.xlsx)',
+  endings: ['.xlsx', '.xlsm'],
   recognises: (source) => isZip(source) && readEntries(source).some((entry) => entry.name === workbook),
   async open({ source, request, engine }) {
+    requirePlainXml(source)
     const sheets = sheetNames(source, readEntries(source))
     const opened = await engine()
-    const options = ['HEADERS=FORCE', 'FIELD_TYPES=STRING']
-    const file: GdalFile = { source, path: linkAs(source, '.xlsx'), driver: 'XLSX', options }
+    const file = { source, path: linkAs(source, '.xlsx'), driver: 'XLSX' as const }
     const layers = sheets.map((name) => ({ name, kind: 'any' as const }))
-    const describeSheet = (layer: string) => describeGdal(opened, { ...file, layer })
     const { name: layer } = await chooseLayer(layers, {
       request,
-      columnsOf: async (name) => (await describeSheet(name)).columns,
+      columnsOf: async (name) => (await openSheet(opened, { file, layer: name, request })).columns,
     })
-    const { relation, columns: found } = await describeSheet(layer)
-    const columns = found.map(({ name }) => ({ name, type: 'CELL' }))
-    const isEmpty = columns.length === 0
-    if (isEmpty)
-      throw new AppError(
-        'bad_input',
-        `The sheet “${layer}” of ${source.name} is empty. Its first row should name the columns.`,
-      )
-    return {
-      relation,
-      columns,
-      line: quotedIdentifier(featureNumber),
-      first_line: 2,
-      layer,
-      layers: sheets,
-      notes: [],
-    }
+    return { ...(await openSheet(opened, { file, layer, request })), layer, layers: sheets }
   },
 }
 
 const workbook = 'xl/workbook.xml'
-
-export function isZip({ head }: Source): boolean {
-  return head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))
-}
 
 function sheetNames(source: Source, entries: readonly ZipEntry[]): string[] {
   const entry = entries.find((each) => each.name === workbook)
