@@ -6,6 +6,7 @@ import type { Connection } from '../database/connection.ts'
 import { readFile } from '../reading/read_file.ts'
 import { registers } from '../registers/registers.ts'
 import { today } from '../today.ts'
+import type { WorkControl } from '../work_control.ts'
 import { applyDelivery } from './apply_delivery.ts'
 import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
 import { type KeptFile, keepFile } from './keep_file.ts'
@@ -15,7 +16,11 @@ import { stageRows } from './stage_rows.ts'
  * Imports one file into one register, with the semantics of section 3 of the design.
  * Throws AppError('bad_input') when the file as a whole cannot be read; rows that are wrong are in the answer.
  */
-export async function deliver(installation: Installation, request: DeliveryRequest): Promise<Delivery> {
+export async function deliver(
+  installation: Installation,
+  request: DeliveryRequest,
+  _control: WorkControl = {},
+): Promise<Delivery> {
   const register = registers[request.register]
   assertDataAsOf(request.data_as_of, today(installation.now()))
   const file = await keepFile(request.file, installation.folder.files)
