@@ -7,6 +7,10 @@ import { listBackboneProjects } from './backbone_projects/list_backbone_projects
 import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
+import { getImportMapping } from './import_mappings/get_import_mapping.ts'
+import { listImportMappings } from './import_mappings/list_import_mappings.ts'
+import { removeImportMapping } from './import_mappings/remove_import_mapping.ts'
+import { saveImportMapping } from './import_mappings/save_import_mapping.ts'
 import { getAddressKinds } from './indicators/get_address_kinds.ts'
 import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
@@ -53,6 +57,10 @@ export const endpoints = [
   listDeliveries,
   getDelivery,
   getRejectedRows,
+  listImportMappings,
+  getImportMapping,
+  saveImportMapping,
+  removeImportMapping,
   listRegisters,
   getRegisterTemplate,
   getApiInfo,

@@ -1,7 +1,13 @@
 // Who may do what: one function, asked by every endpoint. Until there are accounts, whoever holds the token is
 // administrator, and everybody else is public.
 
-export const actions = ['read_public_answers', 'read_inner_fields', 'read_rejected_rows'] as const
+export const actions = [
+  'read_public_answers',
+  'read_inner_fields',
+  'read_rejected_rows',
+  // Everything about bringing files in: sending, looking at, applying and undoing them, and the saved mappings.
+  'import_data',
+] as const
 export type Action = (typeof actions)[number]
 
 export type Actor = { readonly role: 'public' | 'administrator' }

@@ -72,7 +72,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   longitude: { description: 'Degrees east, EPSG:4326; together with latitude.', example: 12.93 },
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
-  register: { description: 'Only deliveries into this register.' },
+  register: { description: 'Only what concerns this register.' },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
   layer: {
