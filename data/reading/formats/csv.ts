@@ -26,7 +26,11 @@ export const csv: Format = {
       ...(delimiter && { delimiter }),
       ...(header_line !== undefined && { header_line }),
     })
-    if (header.columns.length === 1 && delimiter === undefined && !wanted.includes(header.columns[0]?.toLowerCase() ?? ''))
+    if (
+      header.columns.length === 1 &&
+      delimiter === undefined &&
+      !wanted.includes(header.columns[0]?.toLowerCase() ?? '')
+    )
       throw new AppError(
         'bad_input',
         `${source.name} is text, but no table: its first line has no comma, semicolon or tab that parts columns.`,
