@@ -51,7 +51,14 @@ export async function applyDelivery(prepared: PreparedDelivery): Promise<Deliver
   await recordDelivery(
     connection,
     { installation, register },
-    { ...recorded, counted, actor: request.actor, file: prepared.file, reading: howRead(reading, request) },
+    {
+      ...recorded,
+      counted,
+      actor: request.actor,
+      reason: request.reason,
+      file: prepared.file,
+      reading: howRead(reading, request),
+    },
   )
   const rejected_file = join(installation.folder.rejected, `${id}.csv`)
   if (rejected > 0) await writeRejected(connection, register, rejected_file)
