@@ -1,7 +1,7 @@
 -- How many rows differ?
 -- one row
 -- key: –
--- reads: {differences}
+-- reads: the differences
 select count(*)::integer as total
 from ({differences}) as differences
 where $change::varchar is null

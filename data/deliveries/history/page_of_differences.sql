@@ -1,7 +1,7 @@
 -- Which rows differ, a page of them?
 -- one row per row that differs, removed ones first, then changed, then added
 -- key: {key}
--- reads: {differences}
+-- reads: the differences
 select
   concat_ws(' · ', {key_texts}) as key,
   change,
