@@ -81,5 +81,5 @@ export function isRefused(rejected: number, request: Pick<DeliveryRequest, 'vali
 /** What was asked for and, over it, what was found in the file. */
 function howRead(reading: Reading, request: DeliveryRequest) {
   const { parquet: _, first_line: __, notes: ___, rows: ____, ...found } = reading
-  return { rename: {}, ...instructionsOf(request), ...found }
+  return { ...instructionsOf(request), ...found }
 }
