@@ -78,8 +78,14 @@ test('a preview says what would change, and changes nothing', async () => {
   expect(one.state).toBe('previewed')
   expect(one.preview).toMatchObject({ rows: 3, added: 1, changed: 1, removed: 1, unchanged: 1, rejected: 0 })
   // All areas are untouched: B4 comes onto the list, B3 leaves it.
-  expect(one.preview?.status_effect).toMatchObject({ as_of: '2015-06-30', remaining_before: 3, remaining_after: 3 })
-  expect(one.preview?.status_effect.moves.map((move) => [move.area_id, move.from_status, move.to_status])).toEqual([
+  expect(one.preview?.status_effect).toMatchObject({
+    as_of: '2015-06-30',
+    remaining_before: 3,
+    remaining_after: 3,
+  })
+  expect(
+    one.preview?.status_effect.moves.map((move) => [move.area_id, move.from_status, move.to_status]),
+  ).toEqual([
     ['B3', 'untouched', null],
     ['B4', null, 'untouched'],
   ])
@@ -90,7 +96,15 @@ test('the differences come row by row, with the fields before and after', async 
   const response = await app.ask(`/api/v1/imports/${id}/differences?change=changed`, token)
   expect(await response.json()).toMatchObject({
     total: 1,
-    items: [{ change: 'changed', key: 'B2', differing: ['name'], before: { name: 'Norrby' }, after: { name: 'Norra Åby' } }],
+    items: [
+      {
+        change: 'changed',
+        key: 'B2',
+        differing: ['name'],
+        before: { name: 'Norrby' },
+        after: { name: 'Norra Åby' },
+      },
+    ],
   })
 })
 
@@ -155,10 +169,17 @@ test('the file comes back as it was sent, under its name', async () => {
 })
 
 test('the imports on their way are listed, the newest first, without what is long', async () => {
-  const other = await begin(app, { register: 'municipalities', file_name: 'k.csv', content: 'code,name\n1,A\n' })
+  const other = await begin(app, {
+    register: 'municipalities',
+    file_name: 'k.csv',
+    content: 'code,name\n1,A\n',
+  })
   const response = await app.ask('/api/v1/imports?limit=1', token)
   const body = await response.json()
-  expect(body).toMatchObject({ total: 2, items: [{ id: other.id, register: 'municipalities', state: 'open' }] })
+  expect(body).toMatchObject({
+    total: 2,
+    items: [{ id: other.id, register: 'municipalities', state: 'open' }],
+  })
   expect(body.items[0]).not.toHaveProperty('inspection')
 })
 
@@ -186,7 +207,11 @@ test('an undo is previewed and applied like a file', async () => {
 
 test('an undo has no file to be read in another way', async () => {
   const { id: undo } = await (await step(app, 'deliveries/1/undo-import')).json()
-  const response = await app.ask(`/api/v1/imports/${undo}/instructions`, { ...token, method: 'PUT', json: told })
+  const response = await app.ask(`/api/v1/imports/${undo}/instructions`, {
+    ...token,
+    method: 'PUT',
+    json: told,
+  })
   expect(response.status).toBe(409)
   expect(await response.text()).toContain('no file to read in another way')
 })
@@ -205,7 +230,12 @@ test('what a delivery changed, and how the register differs between two, can be 
 test('the same file sent again is recognised as bringing nothing new', async () => {
   const { id: again } = await begin(app, { register: 'shortage-areas', file_name: 'f.csv', content: before })
   await instruct(app, again, { crs: 'EPSG:3006' })
-  expect((await run(app, again, 'preview')).preview).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 3 })
+  expect((await run(app, again, 'preview')).preview).toMatchObject({
+    added: 0,
+    changed: 0,
+    removed: 0,
+    unchanged: 3,
+  })
 })
 
 test('no endpoint of imports takes what it does not know', async () => {
