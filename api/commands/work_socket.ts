@@ -21,6 +21,7 @@ import {
   showPast,
   undoPast,
 } from './history_commands.ts'
+import { workOnMappings } from './mapping_work.ts'
 import { socketPath } from './socket_path.ts'
 import type { SpokenLine } from './spoken_line.ts'
 
@@ -90,6 +91,7 @@ function workApp(product: Product, log: Log, stopping: AbortSignal): Hono {
   serve(previewUndoOfPast)
   serve(fileOfPast)
   serve(rejectedOfPast)
+  serve(workOnMappings)
   return app
 }
 

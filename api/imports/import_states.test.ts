@@ -155,7 +155,11 @@ test('an import outlives a restart as it was told to be read, but not its previe
   const id = await sent(few)
   await run(app, id, 'preview')
   const imports = await afterRestart()
-  expect(await imports.one(id)).toMatchObject({ state: 'open', preview: null, record: { id, instructions: {} } })
+  expect(await imports.one(id)).toMatchObject({
+    state: 'open',
+    preview: null,
+    record: { id, instructions: {} },
+  })
   expect((await imports.look(id))?.inspection.rows).toBe(10)
   await expect(imports.apply(id, { actor: 'test' })).rejects.toMatchObject({ kind: 'conflict' })
 })
