@@ -1,32 +1,11 @@
 // `npm run data-quality [-- <check> [--csv]]`: what in the registers cannot be right, by the running server where there is one.
 import { parseArgs } from 'node:util'
-import { dataQualityText } from '../api/commands/data_quality_text.ts'
-import { handOver } from '../api/commands/hand_over.ts'
-import { type DataQualityWork, dataQualityDone } from '../api/commands/work.ts'
+import { askDataQuality } from '../api/commands/data_quality_command.ts'
+import type { DataQualityWork } from '../api/commands/work.ts'
 import { AppError } from '../api/contract/problem.ts'
-import { readSettings } from '../api/settings.ts'
-import { dataFolder } from '../data/data_folder.ts'
-import { openInstallation } from '../data/installation.ts'
-import { setUpSpatial } from './set_up/spatial.ts'
+import { doWork } from './do_work.ts'
 
-const work = asked(process.argv.slice(2))
-const settings = readSettings(process.env)
-await setUpSpatial()
-const folder = dataFolder(settings.BRISTKARTAN_DATA)
-const done = await handOver(folder, { path: '/data-quality', work }, dataQualityDone)
-process.stdout.write(done?.text ?? (await askHere(work)))
-
-async function askHere(wanted: DataQualityWork): Promise<string> {
-  const installation = await openInstallation({
-    folder: settings.BRISTKARTAN_DATA,
-    spatial_extension: settings.BRISTKARTAN_SPATIAL,
-  })
-  try {
-    return await dataQualityText(installation, wanted)
-  } finally {
-    await installation.database.close()
-  }
-}
+process.stdout.write((await doWork(askDataQuality, asked(process.argv.slice(2)))).text)
 
 function asked(words: string[]): DataQualityWork {
   const usage = 'npm run data-quality [-- <check> [--csv]]'

@@ -1,11 +1,11 @@
-// What `npm run mappings` does, here or in a running server.
+// What `npm run mappings` does.
 import { z } from 'zod'
-import type { Installation } from '../../data/deliveries/delivery.ts'
 import { removeMapping, savedMapping, savedMappings, saveMapping } from '../../data/mapping/saved_mappings.ts'
-import { type Mapping, mapping, mappingContent, mappingName } from '../contract/mapping.ts'
+import { mapping, mappingContent, mappingName } from '../contract/mapping.ts'
 import { noSuchMapping } from '../import_mappings/no_such_mapping.ts'
+import { command } from './command.ts'
 
-export const mappingWork = z.discriminatedUnion('task', [
+const mappingWork = z.discriminatedUnion('task', [
   z.strictObject({ task: z.literal('list') }),
   z.strictObject({ task: z.literal('export'), name: z.string() }),
   z.strictObject({ task: z.literal('import'), name: mappingName, content: mappingContent }),
@@ -13,17 +13,17 @@ export const mappingWork = z.discriminatedUnion('task', [
 ])
 export type MappingWork = z.infer<typeof mappingWork>
 
-/** The mappings that it was about: all, or the one that was exported, saved or removed. */
-export const mappingsDone = z.array(mapping)
-
-export async function workOnMappings(
-  { database, now }: Pick<Installation, 'database' | 'now'>,
-  work: MappingWork,
-): Promise<Mapping[]> {
-  if (work.task === 'list') return savedMappings(database)
-  if (work.task === 'import')
-    return [(await saveMapping(database, work.name, { content: work.content, now: now() })).mapping]
-  const found = await (work.task === 'export' ? savedMapping : removeMapping)(database, work.name)
-  if (!found) throw noSuchMapping(work.name)
-  return [found]
-}
+export const workOnMappings = command({
+  path: '/mappings',
+  work: mappingWork,
+  /** The mappings that it was about: all, or the one that was exported, saved or removed. */
+  done: z.array(mapping),
+  async run({ database, now }, work) {
+    if (work.task === 'list') return savedMappings(database)
+    if (work.task === 'import')
+      return [(await saveMapping(database, work.name, { content: work.content, now: now() })).mapping]
+    const found = await (work.task === 'export' ? savedMapping : removeMapping)(database, work.name)
+    if (!found) throw noSuchMapping(work.name)
+    return [found]
+  },
+})

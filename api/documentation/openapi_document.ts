@@ -31,6 +31,11 @@ const tags = [
   { name: 'Tiles', description: 'The layers as vector tiles for map programs.' },
   { name: 'Deliveries', description: 'What came in, and what it changed.' },
   {
+    name: 'Imports',
+    description:
+      'A file on its way into a register: sent, looked at, previewed, applied or called off; nothing is changed before it is applied.',
+  },
+  {
     name: 'Import mappings',
     description: 'How columns and values of a kind of file become ours, saved under a name.',
   },

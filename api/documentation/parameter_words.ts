@@ -73,7 +73,23 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
   register: { description: 'Only what concerns this register.' },
-  format: { description: 'How the file is written: csv (unless said), geojson or xlsx.', example: 'csv' },
+  file_name: {
+    description: 'The name of the file, without folders; messages and the delivery tell it.',
+    example: 'adresser.xlsx',
+  },
+  change: { description: 'Only what was added, changed or removed.' },
+  format: {
+    description: 'How the file is written: csv (unless said), xlsx or, where there are places, geojson.',
+    example: 'csv',
+  },
+  from_delivery: {
+    description: 'The id of the delivery after which the register is taken as before.',
+    example: 3,
+  },
+  to_delivery: {
+    description: 'The id of the delivery after which the register is taken as after.',
+    example: 7,
+  },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
   layer: {

@@ -1,0 +1,17 @@
+// The delivery that an address names.
+import type { Installation } from '../../data/deliveries/delivery.ts'
+import type { DeliveryRecord } from '../contract/delivery.ts'
+import { AppError } from '../contract/problem.ts'
+import type { Actor } from '../permissions.ts'
+import { deliveriesAsSeen } from './deliveries_as_seen.ts'
+
+export async function foundDelivery(
+  installation: Pick<Installation, 'database'>,
+  id: string,
+  actor: Actor,
+): Promise<DeliveryRecord> {
+  const [found] = await deliveriesAsSeen(installation, { id, limit: 1, offset: 0 }, actor)
+  if (!found)
+    throw new AppError('not_found', `There is no delivery ${id}. The ids are in /api/v1/deliveries.`)
+  return found
+}
