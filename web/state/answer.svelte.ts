@@ -8,7 +8,7 @@ const longestWaitMs = 30_000
 
 export type Wait = (ms: number, then: () => void) => () => void
 
-const waitInBrowser: Wait = (ms, then) => {
+export const waitInBrowser: Wait = (ms, then) => {
   const timer = setTimeout(then, ms)
   return () => clearTimeout(timer)
 }
