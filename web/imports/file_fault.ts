@@ -1,5 +1,13 @@
 // Why a file was refused, where its name or its first letters tell: the page then says it in its own words.
-export const fileFaults = ['web_page', 'points_elsewhere', 'pdf', 'word', 'old_excel', 'empty', 'picture'] as const
+export const fileFaults = [
+  'web_page',
+  'points_elsewhere',
+  'pdf',
+  'word',
+  'old_excel',
+  'empty',
+  'picture',
+] as const
 export type FileFault = (typeof fileFaults)[number]
 
 const firstBytes = 512
@@ -11,7 +19,10 @@ export async function fileFault(file: Blob & { readonly name: string }): Promise
 }
 
 export function faultOf(name: string, start: string): FileFault | undefined {
-  const text = start.replace(/^\ufeff/, '').trimStart().toLowerCase()
+  const text = start
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .toLowerCase()
   if (/\.vrt$/i.test(name) || text.startsWith('<ogrvrt') || text.startsWith('<vrt')) return 'points_elsewhere'
   if (text.startsWith('<!doctype html') || text.startsWith('<html')) return 'web_page'
   if (text.startsWith('%pdf')) return 'pdf'

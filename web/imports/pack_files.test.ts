@@ -13,7 +13,9 @@ test('the parts of a Shapefile are sent as one archive, named after the layer', 
   const { file_name, content } = await packFiles([part('byar.dbf', 'table'), part('byar.shp', 'åäö')])
   expect(file_name).toBe('byar.zip')
   const entries = unzipSync(new Uint8Array(await content.arrayBuffer()))
-  expect(Object.fromEntries(Object.entries(entries).map(([name, bytes]) => [name, strFromU8(bytes)]))).toEqual({
+  expect(
+    Object.fromEntries(Object.entries(entries).map(([name, bytes]) => [name, strFromU8(bytes)])),
+  ).toEqual({
     'byar.dbf': 'table',
     'byar.shp': 'åäö',
   })

@@ -15,7 +15,9 @@ test('a value is given a code of ours, and can lose it again', () => {
   const queued = withValue({}, { column: 'status', theirs: 'Väntar', ours: 'queued' })
   expect(queued).toEqual({ values: { status: { Väntar: 'queued' } } })
   expect(oursOf({ theirs: 'Väntar', ours: null }, { column: 'status', said: queued })).toBe('queued')
-  expect(withValue(queued, { column: 'status', theirs: 'Väntar', ours: '' })).toEqual({ values: { status: {} } })
+  expect(withValue(queued, { column: 'status', theirs: 'Väntar', ours: '' })).toEqual({
+    values: { status: {} },
+  })
 })
 
 test('how the file is read is said, and left to what was found again', () => {

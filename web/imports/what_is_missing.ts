@@ -14,7 +14,8 @@ export function whatIsMissing(
   { said, has_places }: { said: ReadingInstructions; has_places: boolean },
 ): Missing[] {
   const missing: Missing[] = []
-  if (inspection && has_places && isToBeConfirmed(inspection, said)) missing.push({ step: 'places', what: 'crs' })
+  if (inspection && has_places && isToBeConfirmed(inspection, said))
+    missing.push({ step: 'places', what: 'crs' })
   for (const column of suggestion?.columns ?? [])
     if (column.is_required && theirsOf(column, said) === '')
       missing.push({ step: 'columns', what: 'column', column: column.column })
@@ -30,7 +31,10 @@ export function isToBeConfirmed(
 }
 
 /** Rows whose value has no code of ours; they would be rejected. */
-export function rowsWithoutCode({ suggestion }: Pick<Asked, 'suggestion'>, said: ReadingInstructions): number {
+export function rowsWithoutCode(
+  { suggestion }: Pick<Asked, 'suggestion'>,
+  said: ReadingInstructions,
+): number {
   let rows = 0
   for (const { column, values } of suggestion?.values ?? [])
     for (const value of values) if (oursOf(value, { column, said }) === '') rows += value.rows
