@@ -49,6 +49,13 @@ export class Answer<Question, Body> {
     if (this.#asked !== undefined && this.failure) void this.#start(this.#asked)
   }
 
+  /** Asks again what is answered already: the data has changed. What there is stays until then. */
+  renew(): void {
+    untrack(() => {
+      if (this.#asked !== undefined) void this.#start(this.#asked)
+    })
+  }
+
   /** Ends what is under way and forgets the answer. */
   forget(): void {
     untrack(() => {

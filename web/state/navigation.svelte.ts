@@ -7,7 +7,7 @@ import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_laye
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
-import { type BrowserAddress, type Theme, type UrlState, type View, writeUrl } from './url.ts'
+import { type BrowserAddress, type Mode, type Theme, type UrlState, type View, writeUrl } from './url.ts'
 
 export class Navigation {
   at: UrlState = $state.raw(nowhere)
@@ -132,7 +132,7 @@ export class Navigation {
     this.#go({ ...aboutNothing, page: 'imports', register })
   }
 
-  openImport(id: string, mode?: 'update') {
+  openImport(id: string, mode?: Mode) {
     this.#go({ ...aboutNothing, page: 'import', id, mode })
   }
 
@@ -141,7 +141,7 @@ export class Navigation {
     this.#stay({ register })
   }
 
-  chooseMode(mode: 'update' | undefined) {
+  chooseMode(mode: Mode) {
     this.#stay({ mode })
   }
 

@@ -32,6 +32,9 @@ export type View = (typeof views)[number]
 export const outcomes = ['applied', 'refused'] as const
 export type Outcome = (typeof outcomes)[number]
 
+export const modes = ['full', 'update'] as const
+export type Mode = (typeof modes)[number]
+
 type Range = { readonly from: number; readonly to: number }
 
 /** Undefined or empty: not in the address, so the default holds. */
@@ -66,8 +69,8 @@ export type UrlState = {
   readonly offset: number
   /** The delivery that another is compared with, by its id. */
   readonly other_delivery: string | undefined
-  /** How a file is brought in, where it is not the whole register. */
-  readonly mode: 'update' | undefined
+  /** How a file is brought in, where the person has said it. */
+  readonly mode: Mode | undefined
   readonly language: string
   readonly theme: Theme | undefined
   readonly passed_m: number | undefined
@@ -96,7 +99,7 @@ export function readUrl(url: URL): UrlState {
     outcome: outcomes.find((outcome) => outcome === query.get('outcome')),
     offset: readOffset(query.get('offset')),
     other_delivery: readNumber(query.get('other_delivery')),
-    mode: query.get('mode') === 'update' ? 'update' : undefined,
+    mode: modes.find((mode) => mode === query.get('mode')),
     language: languageOf(query.get('language') ?? '').code,
     theme: themes.find((theme) => theme === query.get('theme')),
     passed_m: readSetting(query.get('passed_m'), settingRanges.passed_m),

@@ -93,6 +93,7 @@ export const imports: typeof swedish = {
   keep: 'Keep it',
   optional: 'optional',
   asFound: (found) => `As found: ${found}`,
+  leaveToFile: 'Leave it to the file',
   notFound: 'not known',
   notes: 'The reader noted:',
   technical: 'Technical detail:',
@@ -166,6 +167,13 @@ export const imports: typeof swedish = {
       `${count(n, 'polygon has', 'polygons have')} a boundary that crosses itself or is wrong in another way.`,
     repair: (n) => `Repair ${choose(n, 'it', 'them')}; the delivery says how many were repaired`,
     noRepair: 'Without repair the rows are rejected.',
+  },
+  placeColumns: {
+    longitude: 'Longitude',
+    latitude: 'Latitude',
+    easting: 'Easting (E)',
+    northing: 'Northing (N)',
+    wkt: 'Geometry as WKT',
   },
   columns: {
     title: 'Columns',

@@ -127,6 +127,7 @@ export const imports = {
   keep: 'Behåll',
   optional: 'valfritt',
   asFound: (found: string) => `Som det hittades: ${found}`,
+  leaveToFile: 'Låt filen avgöra',
   notFound: 'inte känt',
   notes: 'Läsaren noterade (på engelska):',
   technical: 'Teknisk uppgift på engelska:',
@@ -204,6 +205,13 @@ export const imports = {
     repair: (n: number) => `Laga ${choose(n, 'den', 'dem')}; leveransen säger hur många som lagades`,
     noRepair: 'Utan lagning avvisas raderna.',
   },
+  placeColumns: {
+    longitude: 'Longitud',
+    latitude: 'Latitud',
+    easting: 'Östvärde (E)',
+    northing: 'Nordvärde (N)',
+    wkt: 'Geometri som WKT',
+  } satisfies Record<string, string>,
   columns: {
     title: 'Kolumner',
     lead: 'Till vänster det som registret vill ha, till höger kolumnen i din fil. Rätta det som blivit fel.',
