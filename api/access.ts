@@ -1,5 +1,5 @@
 // Who asks: the administrator by the token (header or cookie), otherwise the public. `?as=public` on any GET asks as the
-// public does, refusals included.
+// public does, refusals included; what changes something is not asked as somebody else.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
@@ -16,12 +16,17 @@ export function sessionValue(token: string): string {
 }
 
 function actorOf(context: Context, token: string): Actor {
-  if (context.req.query('as') === 'public') return publicActor
+  if (isQuestion(context) && context.req.query('as') === 'public') return publicActor
   const bearer = context.req.header('authorization')?.match(/^Bearer (.+)$/i)?.[1]
   if (bearer !== undefined && isSame(bearer, token)) return administrator
   const cookie = getCookie(context, sessionCookie)
   if (cookie !== undefined && isSame(cookie, sessionValue(token))) return administrator
   return publicActor
+}
+
+/** Asks for something and changes nothing. */
+export function isQuestion({ req }: Context): boolean {
+  return req.method === 'GET' || req.method === 'HEAD'
 }
 
 export function isSame(given: string, expected: string): boolean {

@@ -9,9 +9,10 @@ import { AppError } from './contract/problem.ts'
 import { addDocumentation } from './documentation.ts'
 import { type AppEnv, rejectInput } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
-import { problemAnswer } from './errors.ts'
+import { isRefusal, problemAnswer } from './errors.ts'
 import { addHealth } from './health.ts'
 import { openToOtherSites } from './open_to_other_sites.ts'
+import { ownPagesOnly } from './own_pages_only.ts'
 import type { Stage } from './product.ts'
 import { securityHeaders } from './security_headers.ts'
 import { addSignIn } from './sign_in.ts'
@@ -28,11 +29,12 @@ export type AppOptions = {
 
 export function createApp({ stage, log, pages }: AppOptions) {
   const app = new OpenAPIHono<AppEnv>({
-    defaultHook: (result) => (result.success ? undefined : rejectInput(result.error)),
+    defaultHook: (result) =>
+      result.success ? undefined : rejectInput(result.error, result.target === 'json'),
   })
   app.onError((error, context) => {
     // A question whose asker has gone is interrupted on purpose: nothing failed.
-    if (!(error instanceof AppError) && !context.req.raw.signal.aborted) log.error(error)
+    if (!isRefusal(error) && !context.req.raw.signal.aborted) log.error(error)
     return problemAnswer(context, error)
   })
   app.notFound(
@@ -52,6 +54,7 @@ export function createApp({ stage, log, pages }: AppOptions) {
   if (pages) addWebPages(app, pages)
   app.use(withActor(stage))
   addSignIn(app)
+  app.use('/api/*', ownPagesOnly)
   app.use('/api/*', conditional)
   app.use('/tiles/*', conditional)
   return app.openapiRoutes(endpoints)

@@ -1,16 +1,33 @@
-// Who has the answer already gets 304: the ETag names the state, the question and the caller's sight, not the bytes.
+// Who has the answer already gets 304: the ETag names the state, the question and the caller's sight, not the bytes. What does not
+// follow from the state is kept by nobody.
 import { createHash } from 'node:crypto'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler, Next } from 'hono'
+import { matchedRoutes } from 'hono/route'
 import { today } from '../data/today.ts'
+import { isQuestion } from './access.ts'
 import type { AppEnv } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
+
+const volatilePaths = new Set<string>(
+  endpoints.flatMap(({ route }) => ('x-volatile' in route ? [route.getRoutingPath()] : [])),
+)
 
 export const conditional: MiddlewareHandler<AppEnv> = async (context, next) => {
-  if (context.req.method !== 'GET' && context.req.method !== 'HEAD') return next()
+  if (!isQuestion(context) || isVolatile(context)) return neverKept(context, next)
   const etag = etagOf(context)
   if (matches(context.req.header('if-none-match'), etag)) return notModified(context, etag)
   await next()
   // That a tile is empty (204) is an answer as well.
   if (context.res.status === 200 || context.res.status === 204) setHeaders(context, etag)
+}
+
+function isVolatile(context: Context<AppEnv>): boolean {
+  return matchedRoutes(context).some(({ path }) => volatilePaths.has(path))
+}
+
+async function neverKept(context: Context<AppEnv>, next: Next): Promise<void> {
+  await next()
+  context.header('Cache-Control', 'no-store')
 }
 
 /** Made of database, build, revision, resolved date, question and access scope. Weak: encodings share it. */

@@ -9,7 +9,7 @@ import type { Sight } from './public_fields.ts'
 
 export type AppEnv = { Variables: { product: Product; actor: Actor; sight: Sight } }
 
-const problemContent = { 'application/problem+json': { schema: problem.openapi('Problem') } }
+export const problemContent = { 'application/problem+json': { schema: problem.openapi('Problem') } }
 
 /** The answers of a GET endpoint: the good one, "not modified", and the problems. */
 export function answers<Shape extends z.ZodType>(shape: Shape) {
@@ -25,12 +25,21 @@ export function answers<Shape extends z.ZodType>(shape: Shape) {
 
 /** Names the endpoint's permission in the contract and checks it before anything else happens. */
 export function permission(action: Action) {
-  const middleware: MiddlewareHandler<AppEnv> = async (context, next) => {
+  return { 'x-permission': action, middleware: demanding(action) } as const
+}
+
+export function demanding(action: Action): MiddlewareHandler<AppEnv> {
+  return async (context, next) => {
     demand(context.get('actor'), action)
     await next()
   }
-  return { 'x-permission': action, middleware } as const
 }
+
+/**
+ * Spread into the route of a GET whose answer follows something else than the state of the database, such as the progress of work: it has no
+ * ETag, and nobody keeps it.
+ */
+export const volatile = { 'x-volatile': true } as const
 
 function demand(actor: Actor, action: Action): void {
   if (!can(actor, action))
@@ -40,12 +49,15 @@ function demand(actor: Actor, action: Action): void {
     )
 }
 
-/** Turns what zod says of the input into a problem that names each parameter and what is allowed. */
-export function rejectInput(error: z.core.$ZodError): never {
+/** Turns what zod says of the parameters, or of a body, into a problem that names each and what is allowed. */
+export function rejectInput(error: z.core.$ZodError, isBody = false): never {
   const faults: InputFault[] = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ parameter: key, detail: 'is not a parameter of this question' }))
-      : [{ parameter: issue.path.join('.'), detail: `must be ${allowed(issue)}` }],
+      ? issue.keys.map((key) => ({
+          parameter: [...issue.path, key].join('.'),
+          detail: isBody ? 'is not a field of this body' : 'is not a parameter of this question',
+        }))
+      : [{ parameter: issue.path.join('.') || 'body', detail: `must be ${allowed(issue, isBody)}` }],
   )
   throw new AppError(
     'bad_input',
@@ -54,10 +66,11 @@ export function rejectInput(error: z.core.$ZodError): never {
   )
 }
 
-function allowed(issue: z.core.$ZodIssue): string {
+function allowed(issue: z.core.$ZodIssue, isBody: boolean): string {
   if (issue.code === 'invalid_value' && issue.message.startsWith('Invalid'))
     return `one of ${issue.values.join(', ')}`
-  if (issue.code === 'invalid_type') return 'given, and only once'
+  if (issue.code === 'invalid_type')
+    return isBody ? `given, as JSON of type ${issue.expected}` : 'given, and only once'
   return issue.message
 }
 

@@ -4,9 +4,28 @@ import { getApplication } from './applications/get_application.ts'
 import { listApplications } from './applications/list_applications.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
+import { compareDeliveries } from './deliveries/compare_deliveries.ts'
+import { getDeliveredFile } from './deliveries/get_delivered_file.ts'
 import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
+import { listDeliveryDifferences } from './deliveries/list_delivery_differences.ts'
+import { getImportMapping } from './import_mappings/get_import_mapping.ts'
+import { listImportMappings } from './import_mappings/list_import_mappings.ts'
+import { removeImportMapping } from './import_mappings/remove_import_mapping.ts'
+import { saveImportMapping } from './import_mappings/save_import_mapping.ts'
+import { applyImport } from './imports/apply_import.ts'
+import { cancelImport } from './imports/cancel_import.ts'
+import { createImport } from './imports/create_import.ts'
+import { deleteImport } from './imports/delete_import.ts'
+import { followImport } from './imports/follow_import.ts'
+import { getImport } from './imports/get_import.ts'
+import { getImportRejectedRows } from './imports/get_import_rejected_rows.ts'
+import { listImportDifferences } from './imports/list_import_differences.ts'
+import { listImports } from './imports/list_imports.ts'
+import { prepareUndo } from './imports/prepare_undo.ts'
+import { previewImport } from './imports/preview_import.ts'
+import { putImportInstructions } from './imports/put_import_instructions.ts'
 import { getAddressKinds } from './indicators/get_address_kinds.ts'
 import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
@@ -53,6 +72,25 @@ export const endpoints = [
   listDeliveries,
   getDelivery,
   getRejectedRows,
+  getDeliveredFile,
+  listDeliveryDifferences,
+  compareDeliveries,
+  prepareUndo,
+  createImport,
+  listImports,
+  getImport,
+  putImportInstructions,
+  previewImport,
+  listImportDifferences,
+  getImportRejectedRows,
+  applyImport,
+  cancelImport,
+  followImport,
+  deleteImport,
+  listImportMappings,
+  getImportMapping,
+  saveImportMapping,
+  removeImportMapping,
   listRegisters,
   getRegisterTemplate,
   getApiInfo,

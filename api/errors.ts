@@ -27,6 +27,12 @@ const titleOfKind: Readonly<Record<ProblemKind, string>> = {
   data_missing: 'Something that the answer needs is missing',
 }
 
+/** What the framework refuses before we see it. */
+const unreadable: Readonly<Record<number, string>> = {
+  400: 'The body is not JSON that can be read. Look for a missing quote, comma or bracket.',
+  415: 'The body has to be JSON, with the header Content-Type: application/json.',
+}
+
 export const problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -36,6 +42,11 @@ export const problem = z.object({
   errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).optional(),
 })
 
+/** The caller's to mend: nothing failed here. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof AppError || (error instanceof HTTPException && error.status < 500)
+}
+
 /** The answer to an error; what is not expected is a bug and says nothing of itself to the outside. */
 export function problemAnswer(context: Context, error: unknown): Response {
   if (error instanceof AppError) return asProblem(context, statusOfKind[error.kind], error)
@@ -43,7 +54,10 @@ export function problemAnswer(context: Context, error: unknown): Response {
     return asProblem(
       context,
       error.status,
-      new AppError('bad_input', error.message || 'The request could not be read.'),
+      new AppError(
+        'bad_input',
+        unreadable[error.status] ?? (error.message || 'The request could not be read.'),
+      ),
     )
   const detail = 'The server made a mistake. It is in the log; try again, and tell the operator if it stays.'
   return answer(context, 500, {

@@ -1,5 +1,8 @@
 // What every endpoint promises, whichever it is.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { saveMapping } from '../data/mapping/saved_mappings.ts'
+import { sessionValue } from './access.ts'
+import { sessionCookie } from './contract/session_cookie.ts'
 import { endpoints } from './endpoints.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
@@ -17,6 +20,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.
   '/api/v1/deliveries/{id}/rejected-rows': '3',
+  '/api/v1/import-mappings/{id}': 'Kommunens%20Excel',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }
@@ -32,71 +36,123 @@ let app: TestApp
 beforeAll(async () => {
   app = await openTestApp()
   await loadSmallRegion(app)
+  await saveMapping(app.test.database, 'Kommunens Excel', {
+    content: { register: 'addresses', columns: ['Adress-ID'], instructions: { rename: { id: 'Adress-ID' } } },
+    now: app.test.now(),
+  })
 }, 60_000)
 afterAll(() => app.close())
 
 const withToken = { token: testToken }
 
-describe.each(endpoints.map(({ route }) => ({ path: route.path, route })))('$path', ({ path, route }) => {
-  const url = (query = '') => {
-    const asked = path
-      .replace(/\{\w+\}/, idOf[path] ?? '')
-      .replaceAll(/\{[zxy]\}/g, (name) => numbers[name] ?? '')
-    return `${asked}?${[demanded[path], query].filter(Boolean).join('&')}`
-  }
-  const isPublic = route['x-permission'] === 'read_public_answers'
+const all = endpoints.map(({ route }) => ({ method: route.method, path: route.path, route }))
+const questions = all.filter(({ method }) => method === 'get')
+const changes = all.filter(({ method }) => method !== 'get')
+const ofTheState = questions.filter(({ route }) => !('x-volatile' in route))
+const volatile = questions.filter(({ route }) => 'x-volatile' in route)
+const withId = all.filter(({ path, method }) => path in idOf && method !== 'put')
 
+function urlOf(path: string, query = ''): string {
+  const asked = path
+    .replace(/\{\w+\}/, idOf[path] ?? '')
+    .replaceAll(/\{[zxy]\}/g, (name) => numbers[name] ?? '')
+  return `${asked}?${[demanded[path], query].filter(Boolean).join('&')}`
+}
+
+async function expectProblem(response: Response, status: number): Promise<unknown> {
+  expect(response.status).toBe(status)
+  expect(response.headers.get('content-type')).toContain('application/problem+json')
+  return response.json()
+}
+
+describe.each(all)('$method $path', ({ method, path, route }) => {
   test('names its permission', () => {
     expect(actions).toContain(route['x-permission'])
   })
 
+  test('refuses a parameter that it does not know, as a problem that names it', async () => {
+    const response = await app.ask(urlOf(path, 'as_off=2015-06-30'), { ...withToken, method })
+    expect(await expectProblem(response, 400)).toMatchObject({ errors: [{ parameter: 'as_off' }] })
+  })
+
+  if (route['x-permission'] !== 'read_public_answers')
+    test('refuses the public, whatever it sends', async () => {
+      await expectProblem(await app.ask(urlOf(path), { method }), 403)
+      const sent = method === 'get' ? { method } : { method, json: 'nonsense' }
+      await expectProblem(await app.ask(urlOf(path, 'as_off=2015-06-30'), sent), 403)
+    })
+})
+
+describe.each(questions)('the question $path', ({ path, route }) => {
+  const isPublic = route['x-permission'] === 'read_public_answers'
+
   test('answers', async () => {
-    expect((await app.ask(url(), withToken)).status).toBe(200)
-    expect((await app.ask(url())).status).toBe(isPublic ? 200 : 403)
+    expect((await app.ask(urlOf(path), withToken)).status).toBe(200)
+    expect((await app.ask(urlOf(path))).status).toBe(isPublic ? 200 : 403)
   })
 
   test('answers as the public is answered when it is asked to, refusals too', async () => {
-    const asPublic = await app.ask(url('as=public'), withToken)
-    const fromPublic = await app.ask(url('as=public'))
+    const asPublic = await app.ask(urlOf(path, 'as=public'), withToken)
+    const fromPublic = await app.ask(urlOf(path, 'as=public'))
     expect(asPublic.status).toBe(fromPublic.status)
     expect(await asPublic.text()).toBe(await fromPublic.text())
     expect(asPublic.headers.get('etag')).toBe(fromPublic.headers.get('etag'))
   })
+})
 
-  test('refuses a parameter that it does not know, as a problem that names it', async () => {
-    const response = await app.ask(url('as_off=2015-06-30'), withToken)
-    expect(response.status).toBe(400)
-    expect(response.headers.get('content-type')).toContain('application/problem+json')
-    expect(await response.json()).toMatchObject({ errors: [{ parameter: 'as_off' }] })
-  })
-
-  test('has an ETag, and says 304 to whoever has the answer already', async () => {
-    const etag = (await app.ask(url(), withToken)).headers.get('etag') ?? ''
+describe.each(ofTheState)('the state, asked at $path,', ({ path }) => {
+  test('has an ETag, and 304 for whoever has the answer already', async () => {
+    const etag = (await app.ask(urlOf(path), withToken)).headers.get('etag') ?? ''
     expect(etag).toMatch(/^W\/"[\w-]+"$/)
-    const again = await app.ask(url(), { ...withToken, headers: { 'if-none-match': etag } })
+    const again = await app.ask(urlOf(path), { ...withToken, headers: { 'if-none-match': etag } })
     expect(again.status).toBe(304)
     expect(await again.text()).toBe('')
   })
 
   test('has another ETag for the administrator, whose answer no cache may share', async () => {
-    const own = await app.ask(url(), withToken)
-    const other = await app.ask(url())
+    const own = await app.ask(urlOf(path), withToken)
+    const other = await app.ask(urlOf(path))
     expect(own.headers.get('etag')).not.toBe(other.headers.get('etag'))
     expect(own.headers.get('cache-control')).toContain('private')
     expect(own.headers.get('vary')).toContain('Cookie')
   })
+})
 
-  if (path in idOf)
-    test('has nothing under an id that does not exist', async () => {
-      const response = await app.ask(
-        url()
-          .replace(/[?].*/, '')
-          .replace(idOf[path] ?? '', '%22nonsense%22'),
-        withToken,
-      )
-      expect(response.status).toBe(404)
-      expect(response.headers.get('content-type')).toContain('application/problem+json')
+test.each(volatile)('what $path answers is kept by nobody', async ({ path }) => {
+  const response = await app.ask(urlOf(path), { ...withToken, headers: { 'if-none-match': '*' } })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('etag')).toBeNull()
+  expect(response.headers.get('cache-control')).toBe('no-store')
+})
+
+describe.each(changes)('the change $method $path', ({ method, path, route }) => {
+  test('is never for the public', () => {
+    expect(route['x-permission']).not.toMatch(/^read_/)
+  })
+
+  test('is refused to a page of another site that has the administrator’s cookie', async () => {
+    const headers = {
+      cookie: `${sessionCookie}=${sessionValue(testToken)}`,
+      origin: 'https://elsewhere.example',
+      'content-type': 'text/plain',
+    }
+    const response = await app.ask(urlOf(path), { method, headers })
+    expect(await expectProblem(response, 403)).toMatchObject({
+      detail: expect.stringContaining('page of this server'),
     })
+  })
+
+  test('is not asked as the public: the parameter is for questions', async () => {
+    const response = await app.ask(urlOf(path, 'as=public'), { ...withToken, method })
+    expect(await expectProblem(response, 400)).toMatchObject({ errors: [{ parameter: 'as' }] })
+  })
+})
+
+test.each(withId)('$method $path has nothing under an id that does not exist', async ({ method, path }) => {
+  const nowhere = urlOf(path)
+    .replace(/[?].*/, '')
+    .replace(idOf[path] ?? '', '%22nonsense%22')
+  await expectProblem(await app.ask(nowhere, { ...withToken, method }), 404)
 })
 
 test('an answer has another ETag after a delivery', async () => {

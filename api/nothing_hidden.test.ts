@@ -116,7 +116,8 @@ const tileQuestions = tileLayers.flatMap(({ id }) => [
   ),
 ])
 
-const questions = endpoints.flatMap(({ route: { path } }) =>
+const asking = endpoints.filter(({ route }) => route.method === 'get')
+const questions = asking.flatMap(({ route: { path } }) =>
   path.startsWith('/tiles/')
     ? tileQuestions.filter((question) => question.includes('.json?') === path.endsWith('.json'))
     : path.includes('{')

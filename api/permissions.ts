@@ -3,7 +3,13 @@
 
 import type { Role } from './contract/vocabulary.ts'
 
-export const actions = ['read_public_answers', 'read_inner_fields', 'read_rejected_rows'] as const
+export const actions = [
+  'read_public_answers',
+  'read_inner_fields',
+  'read_rejected_rows',
+  // Everything about bringing files in: sending, looking at, applying and undoing them, and the saved mappings.
+  'import_data',
+] as const
 export type Action = (typeof actions)[number]
 
 export type Actor = { readonly role: Role }

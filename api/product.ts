@@ -1,5 +1,6 @@
 // What the endpoints work with: the installation (database, files, clock) and what was decided at start.
 import type { Installation } from '../data/deliveries/delivery.ts'
+import type { Imports } from '../data/imports/imports.ts'
 import type { Region } from './contract/region.ts'
 
 export type Product = Installation & {
@@ -9,6 +10,7 @@ export type Product = Installation & {
   readonly region: Region
   readonly is_demo: boolean
   readonly token: string
+  readonly imports: Imports
 }
 
 /** The product while it starts: questions are answered once `ready` holds, with the demo region loaded where it is wanted. */

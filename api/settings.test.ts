@@ -20,6 +20,7 @@ test('without any setting the product runs on this machine alone, with the demo 
     HOST: '127.0.0.1',
     BRISTKARTAN_DATA: 'data/local',
     BRISTKARTAN_DEMO: 'on',
+    BRISTKARTAN_UPLOAD_MB: 2048,
   })
 })
 
@@ -33,6 +34,8 @@ test.each([
   ['PORT', '-1'],
   ['PORT', '80.5'],
   ['BRISTKARTAN_DEMO', 'yes'],
+  ['BRISTKARTAN_UPLOAD_MB', '0'],
+  ['BRISTKARTAN_UPLOAD_MB', '1.5'],
   ['BRISTKARTAN_TOKEN', 'fifteen letters'],
 ] as const)('%s as "%s" stops the start with its name and what is allowed', (name, value) => {
   const message = refusalOf({ [name]: value })

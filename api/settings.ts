@@ -10,6 +10,12 @@ const port = z
   .transform(Number)
   .refine((value) => value <= 65535)
 
+const uploadMegabytes = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 1_000_000)
+
 /** Every setting, with what is allowed and what it means: the README's table is made from this. */
 export const settingTable = {
   PORT: {
@@ -37,6 +43,11 @@ export const settingTable = {
     allowed: 'a file',
     meaning: "DuckDB's spatial extension as a file; found or fetched unless set",
   },
+  BRISTKARTAN_UPLOAD_MB: {
+    shape: uploadMegabytes.default(2048),
+    allowed: 'a whole number from 1 to 1000000',
+    meaning: 'Size of the largest file that can be sent to the server, MB; 2048 unless set',
+  },
   BRISTKARTAN_TOKEN: {
     shape: z.string().min(16).optional(),
     allowed: 'at least 16 characters',
@@ -50,6 +61,7 @@ const environment = z.object({
   BRISTKARTAN_DATA: settingTable.BRISTKARTAN_DATA.shape,
   BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
   BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
+  BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
   BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
 })
 

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { holdsDemo, loadDemo } from '../data/demo/load_demo.ts'
+import { createImports, type Imports } from '../data/imports/imports.ts'
 import { openInstallation } from '../data/installation.ts'
-import { jsonLog } from './access_log.ts'
+import { jsonLog, type Log } from './access_log.ts'
 import { administratorToken } from './administrator_token.ts'
 import { createApp } from './app.ts'
 import { buildWith } from './build.ts'
@@ -26,6 +27,7 @@ export type RunningServer = {
 }
 
 const requestsFinishWithinMs = 7_000
+const day_ms = 24 * 3600 * 1000
 
 export async function startServer(
   settings: Settings,
@@ -41,11 +43,12 @@ export async function startServer(
   const port = await listen(server, settings)
   let product: Product | undefined
   let socket: WorkSocket | undefined
+  let clearing: NodeJS.Timeout | undefined
 
   const stop = async () => {
     stage = starting('it is closing')
-    await finished(server)
-    await socket?.close()
+    clearInterval(clearing)
+    await Promise.all([finished(server), product?.imports.stop(), socket?.close()])
     await product?.database.close()
   }
 
@@ -56,7 +59,9 @@ export async function startServer(
         stage = starting(what)
       },
       say,
+      log,
     )
+    clearing = await clearImports(product.imports, log)
     socket = await openWorkSocket(product, log)
   } catch (error) {
     await stop()
@@ -74,6 +79,7 @@ async function openProduct(
   settings: Settings,
   at: (what: string) => void,
   say: (words: string) => void,
+  log: Log,
 ): Promise<Product> {
   const installation = await openInstallation({
     folder: settings.BRISTKARTAN_DATA,
@@ -88,11 +94,21 @@ async function openProduct(
     const is_demo = await holdsDemo(installation)
     const region = readRegion(installation.folder.region, is_demo)
     const { database_id } = installation.state
-    return { ...installation, database_id, build: buildWith(region), token, is_demo, region }
+    const imports = createImports(installation, {
+      upload_mb: settings.BRISTKARTAN_UPLOAD_MB,
+      report: log.error,
+    })
+    return { ...installation, database_id, build: buildWith(region), token, is_demo, region, imports }
   } catch (error) {
     await installation.database.close()
     throw error
   }
+}
+
+/** What is finished or forgotten makes room: now, and once a day. */
+async function clearImports(imports: Imports, log: Log): Promise<NodeJS.Timeout> {
+  await imports.clear({ is_start: true })
+  return setInterval(() => imports.clear({ is_start: false }).catch(log.error), day_ms).unref()
 }
 
 function starting(what: string): Stage {

@@ -11,6 +11,8 @@ export type DataFolder = {
   readonly rejected: string
   /** Scratch of readings under way; emptied at start. */
   readonly staging: string
+  /** Imports under way: their files and previews. They outlive a start, and no backup has them. */
+  readonly imports: string
   readonly backups: string
   /** Where a running server takes the work of commands. */
   readonly socket: string
@@ -26,6 +28,7 @@ export function dataFolder(path: string): DataFolder {
     files: join(root, 'files'),
     rejected: join(root, 'rejected'),
     staging: join(root, 'staging'),
+    imports: join(root, 'imports'),
     backups: join(root, 'backups'),
     socket: join(root, 'server.sock'),
     token: join(root, 'token'),
@@ -35,6 +38,6 @@ export function dataFolder(path: string): DataFolder {
 
 /** Makes the folders that are missing; only the owner may look in. */
 export function makeFolders(folder: DataFolder): void {
-  for (const path of [folder.path, folder.files, folder.rejected, folder.staging])
+  for (const path of [folder.path, folder.files, folder.rejected, folder.staging, folder.imports])
     mkdirSync(path, { recursive: true, mode: 0o700 })
 }

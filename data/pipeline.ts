@@ -37,9 +37,14 @@ export function downstreamOf(changed: readonly string[]): DerivedTable[] {
   })
 }
 
-/** Makes the given tables anew, within the transaction that the connection is in. */
-export async function makeTables(connection: Connection, tables: readonly DerivedTable[]): Promise<void> {
-  for (const table of tables) {
+/** Makes the given tables anew, within the transaction that the connection is in; tells before each how many are done. */
+export async function makeTables(
+  connection: Connection,
+  tables: readonly DerivedTable[],
+  made?: (done: number) => void,
+): Promise<void> {
+  for (const [done, table] of tables.entries()) {
+    made?.(done)
     const [schema = '', name = ''] = table.name.split('.')
     await connection.run(
       `create or replace table ${quotedIdentifier(schema)}.${quotedIdentifier(name)} as ${table.sql}`,

@@ -4,7 +4,7 @@ import { areaStatus, registerName } from './codes.ts'
 import { delivery, deliveryModes, recordedModes } from './delivery.ts'
 import { inspection } from './inspection.ts'
 import { suggestion } from './mapping.ts'
-import { asParameter, pageParameters } from './question.ts'
+import { asParameter, pageParameters, wholeNumber } from './question.ts'
 import { readingInstructions } from './reading_instructions.ts'
 
 /**
@@ -28,7 +28,11 @@ export const workStages = [
 export type WorkStage = (typeof workStages)[number]
 
 /** How far the work has come: steps of the stage done, of how many (0 where nobody knows). */
-export const progress = z.object({ stage: z.enum(workStages), done: z.int(), total: z.int() })
+export const progress = z.object({
+  stage: z.enum(workStages),
+  done: z.int().describe('Steps of the stage that are done.'),
+  total: z.int().describe('Steps that the stage has; 0 where nobody knows.'),
+})
 export type Progress = z.infer<typeof progress>
 
 export const statusMove = z.object({
@@ -92,7 +96,9 @@ export const importAnswer = z.object({
 })
 export type ImportAnswer = z.infer<typeof importAnswer>
 
-export const imports = z.object({ items: z.array(importAnswer), total: z.int() })
+/** In a list without what is long: that is told of each import by itself. */
+export const importInList = importAnswer.omit({ inspection: true, suggestion: true, preview: true })
+export const imports = z.object({ items: z.array(importInList), total: z.int() })
 export const importsQuery = z.strictObject({ ...pageParameters, ...asParameter })
 
 /** The body of `POST /api/v1/imports` is the file itself. */
@@ -112,6 +118,18 @@ export const previewWanted = z.strictObject({
 })
 export type PreviewWanted = z.infer<typeof previewWanted>
 
+export const applyWanted = z.strictObject({
+  /** Why, in the words of whoever does it; kept with the delivery. */
+  reason: z.string().trim().min(1).max(1000).exactOptional(),
+})
+
+/** The last event of `/events`: what the import has come to. The ones before it are `progress`. */
+export const stateEvent = z.object({ state: z.enum(importStates) })
+
+export const rejectedFormats = ['csv', 'xlsx'] as const
+export type RejectedFormat = (typeof rejectedFormats)[number]
+export const rejectedQuery = z.strictObject({ format: z.enum(rejectedFormats).optional(), ...asParameter })
+
 const fields = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
 export const difference = z.object({
@@ -129,6 +147,14 @@ export const difference = z.object({
 export type Difference = z.infer<typeof difference>
 
 export const differencesQuery = z.strictObject({
+  change: z.enum(changeKinds).optional(),
+  ...pageParameters,
+  ...asParameter,
+})
+/** The registers as they were after two of their deliveries. */
+export const deliveryComparisonQuery = z.strictObject({
+  from_delivery: wholeNumber(1, 999_999_999),
+  to_delivery: wholeNumber(1, 999_999_999),
   change: z.enum(changeKinds).optional(),
   ...pageParameters,
   ...asParameter,

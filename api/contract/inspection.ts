@@ -48,7 +48,8 @@ export const inspection = z.object({
       none: z.int(),
       invalid: z.int(),
     })
-    .nullable(),
+    .nullable()
+    .describe('How many features have a geometry of which kind; null for a mere table.'),
   /** Named by the person, said by the file or fixed by the format; null where nobody says. */
   crs: z.string().nullable(),
   crs_from: z.enum(['named', 'file', 'format']).nullable(),

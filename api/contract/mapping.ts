@@ -60,6 +60,12 @@ export const mapping = mappingContent.extend({
 })
 export type Mapping = z.infer<typeof mapping>
 
+/** A mapping as it was got, or its content alone: what is sent to save one, and what a file of it holds. */
+export const mappingSent = mappingContent.extend({
+  name: mappingName.exactOptional(),
+  saved_at: z.string().exactOptional(),
+})
+
 export const mappingsQuery = z.strictObject({
   register: registerName.optional(),
   ...pageParameters,

@@ -1,9 +1,8 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { delivery } from '../contract/delivery.ts'
-import { AppError } from '../contract/problem.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
-import { deliveriesAsSeen } from './deliveries_as_seen.ts'
+import { foundDelivery } from './found_delivery.ts'
 
 const route = createRoute({
   method: 'get',
@@ -21,13 +20,6 @@ export const getDelivery = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
     const { id } = context.req.valid('param')
-    const [found] = await deliveriesAsSeen(
-      context.get('product'),
-      { id, limit: 1, offset: 0 },
-      context.get('actor'),
-    )
-    if (!found)
-      throw new AppError('not_found', `There is no delivery ${id}. The ids are in /api/v1/deliveries.`)
-    return context.json(found, 200)
+    return context.json(await foundDelivery(context.get('product'), id, context.get('actor')), 200)
   },
 })

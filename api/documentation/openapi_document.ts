@@ -11,7 +11,8 @@ const description = [
   '**Units.** Dates are ISO 8601, distances metres, shares per cent, amounts whole SEK. Geometry in answers is GeoJSON in EPSG:4326.',
   '**Questions at a date** take `as_of`, `passed_m` and `share_pct`, and the answer carries them with `data_as_of` beside its items or fields.',
   '**Errors** are RFC 9457 problems (`application/problem+json`); their `detail` says what to change. Unknown parameters are refused.',
-  '**Caching.** Every answer has an ETag; send it back in `If-None-Match` and an unchanged answer is 304.',
+  '**Changes** are for the administrator: by the token in the header `Authorization`, or by the session from a page of this server. Bodies are JSON unless said otherwise.',
+  '**Caching.** Every answer to a question has an ETag (but for work under way, which is marked `x-volatile`); send it back in `If-None-Match` and an unchanged answer is 304.',
   `**Licence** of the answers: ${licence.name}, ${licence.url}. The software is MIT.`,
 ].join('\n\n')
 
@@ -29,6 +30,15 @@ const tags = [
   { name: 'Layers', description: 'What can be shown on a map, and how it is classified.' },
   { name: 'Tiles', description: 'The layers as vector tiles for map programs.' },
   { name: 'Deliveries', description: 'What came in, and what it changed.' },
+  {
+    name: 'Imports',
+    description:
+      'A file on its way into a register: sent, looked at, previewed, applied or called off; nothing is changed before it is applied.',
+  },
+  {
+    name: 'Import mappings',
+    description: 'How columns and values of a kind of file become ours, saved under a name.',
+  },
   {
     name: 'Registers',
     description: 'What comes in: the columns of each register, and an empty Excel file of it.',

@@ -72,7 +72,21 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   longitude: { description: 'Degrees east, EPSG:4326; together with latitude.', example: 12.93 },
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
-  register: { description: 'Only deliveries into this register.' },
+  register: { description: 'Only what concerns this register.' },
+  file_name: {
+    description: 'The name of the file, without folders; messages and the delivery tell it.',
+    example: 'adresser.xlsx',
+  },
+  change: { description: 'Only what was added, changed or removed.' },
+  format: { description: 'csv (unless said) or xlsx.', example: 'xlsx' },
+  from_delivery: {
+    description: 'The id of the delivery after which the register is taken as before.',
+    example: 3,
+  },
+  to_delivery: {
+    description: 'The id of the delivery after which the register is taken as after.',
+    example: 7,
+  },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
   layer: {

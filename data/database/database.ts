@@ -13,8 +13,11 @@ export type Database = {
   snapshot<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T>
   /** A connection of one's own (temporary tables), outside the pool and the queue; closed afterwards. */
   session<T>(work: (connection: Connection) => Promise<T>): Promise<T>
-  /** The only way to change anything: waits its turn, then runs in one transaction and counts up the revision. */
-  change<T>(connection: Connection, work: () => Promise<T>): Promise<T>
+  /**
+   * The only way to change anything: waits its turn, then runs in one transaction and counts up the revision.
+   * The signal ends the wait; work that shall end by it too asks through an interruptible connection.
+   */
+  change<T>(connection: Connection, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
   /** Runs while no change does: for copying the file. */
   whileStill<T>(work: () => Promise<T>): Promise<T>
   revision(): number
@@ -81,7 +84,7 @@ async function withInstance(instance: DuckDBInstance, options: DatabaseOptions):
         connection.close()
       }
     },
-    change: (connection, work) =>
+    change: (connection, work, signal) =>
       queue.enqueue(async () => {
         const result = await inTransaction(connection, async () => {
           const answer = await work()
@@ -90,7 +93,7 @@ async function withInstance(instance: DuckDBInstance, options: DatabaseOptions):
         })
         await readRevision(connection)
         return result
-      }),
+      }, signal),
     whileStill: (work) => queue.enqueue(work),
     revision: () => revision,
     readRevision: () => pool.use(readRevision),

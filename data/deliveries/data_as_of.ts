@@ -1,6 +1,7 @@
 // Until when a register describes the world (design, section 4): the date given; else the latest date in it that is not
 // after the day of import; else that day. Never lowered unless given.
 import { z } from 'zod'
+import { AppError } from '../../api/contract/problem.ts'
 import type { Connection } from '../database/connection.ts'
 import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
 import type { Register } from '../registers/register.ts'
@@ -34,4 +35,20 @@ async function latestDate(
   })
   const [row] = await connection.rows(sql, { today }, latestRow)
   return row?.latest ?? undefined
+}
+
+/** Throws where the date given is none, or has not come yet. */
+export function assertDataAsOf(given: string | undefined, latest: string): void {
+  if (given === undefined) return
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(Date.parse(given)) || !isCalendarDate(given))
+    throw new AppError('bad_input', `--data-as-of "${given}" is not a date: write it as 2015-06-30.`)
+  if (given > latest)
+    throw new AppError(
+      'bad_input',
+      `--data-as-of ${given} lies after today, ${latest}: give the date that the data describes.`,
+    )
+}
+
+function isCalendarDate(text: string): boolean {
+  return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 }

@@ -3,6 +3,7 @@ import type { ReadingInstructions } from '../../api/contract/reading_instruction
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { DataFolder } from '../data_folder.ts'
 import type { Database } from '../database/database.ts'
+import type { Reading } from '../reading/read_file.ts'
 
 /** What a delivery needs of the running product. */
 export type Installation = {
@@ -14,6 +15,8 @@ export type Installation = {
 }
 
 export type DeliveryMode = 'full' | 'update'
+/** An undo is a delivery too: it takes back what an earlier one did. */
+export type RecordedMode = DeliveryMode | 'undo'
 
 export type DeliveryRequest = Readonly<ReadingInstructions> & {
   readonly register: RegisterName
@@ -22,6 +25,10 @@ export type DeliveryRequest = Readonly<ReadingInstructions> & {
   readonly data_as_of?: string
   readonly valid_rows_only?: boolean
   readonly actor: string
+  /** The rows as a preview read them, so that the file is not read again. */
+  readonly reading?: Reading
+  /** The state of the database that was previewed; the delivery stops where it is another one by now. */
+  readonly expected_revision?: number
 }
 
 export type RejectedRow = { readonly line: number; readonly reason: string }
@@ -31,7 +38,7 @@ export type Delivery = {
   readonly register: RegisterName
   /** A refused delivery changed nothing. */
   readonly outcome: 'applied' | 'refused'
-  readonly mode: DeliveryMode
+  readonly mode: RecordedMode
   readonly rows: number
   /** Rows identical to another row of the file. */
   readonly merged: number

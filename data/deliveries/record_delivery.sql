@@ -1,6 +1,9 @@
-insert into deliveries.delivery
+insert into deliveries.delivery (
+  id, register, outcome, mode, actor, delivered_at, file_name, file_sha256, file_bytes, reading, rows, merged, added, changed,
+  removed, unchanged, rejected, revision, data_as_of, undoes, reason, data_as_of_before, has_history
+)
 select
-  coalesce((select max(id) from deliveries.delivery), 0) + 1,
+  $id::integer,
   $register,
   $outcome,
   $mode,
@@ -21,4 +24,5 @@ select
   $data_as_of::date,
   $undoes::integer,
   $reason::varchar,
-  $data_as_of_before::date
+  $data_as_of_before::date,
+  true

@@ -8,10 +8,10 @@ export function registerPlaces(register: Register): Readonly<Record<string, stri
   const key = register.key.map(quotedIdentifier)
   const list = (names: readonly string[], from = '') =>
     names.map((name) => `${from}${quotedIdentifier(name)}`).join(', ')
-  const same = (left: string, right: string) =>
-    key.map((name) => `${left}.${name} is not distinct from ${right}.${name}`).join(' and ')
+  const same = (left: string, right: string) => sameKey(register, left, right)
   return {
     register: `registers.${quotedIdentifier(register.table)}`,
+    history: `history.${quotedIdentifier(register.table)}`,
     columns: list(columns),
     key: key.join(', '),
     // Optional parts of a key (a coverage's operator) may be empty; the first part never is.
@@ -22,14 +22,16 @@ export function registerPlaces(register: Register): Readonly<Record<string, stri
       .map((name) => `'${name} "' || coalesce(loaded.${quotedIdentifier(name)}::varchar, '') || '"'`)
       .join(` || ', ' || `),
     same_key_repeated: same('loaded', 'repeated_keys'),
-    same_key: same('incoming', 'existing'),
-    differs: columns
-      .filter((name) => !register.key.includes(name))
-      .map(quotedIdentifier)
-      .map((name) => `incoming.${name} is distinct from existing.${name}`)
-      .join(' or '),
     ...referencePlaces(register),
   }
+}
+
+/** That two relations speak of the same row; a part of a key that is empty in both is the same. */
+export function sameKey(register: Register, left: string, right: string): string {
+  return register.key
+    .map(quotedIdentifier)
+    .map((name) => `${left}.${name} is not distinct from ${right}.${name}`)
+    .join(' and ')
 }
 
 /** The columns of the register's table, geometry included. */

@@ -3,6 +3,7 @@ import { createApp } from '../../api/app.ts'
 import { region } from '../../api/contract/region.ts'
 import type { Product } from '../../api/product.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
+import { createImports } from '../../data/imports/imports.ts'
 
 export type BenchApp = {
   /** The body of a good answer, read to its end. */
@@ -17,6 +18,7 @@ export function productOf(installation: Installation): Product {
     region: region.parse({ opens: ['backbone_geometry', 'address_details', 'address_coverage'] }),
     is_demo: false,
     token: 'a-token-of-the-bench',
+    imports: createImports(installation, { upload_mb: 2048, report: (error) => console.error(error) }),
   }
 }
 

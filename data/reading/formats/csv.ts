@@ -2,13 +2,12 @@
 import { AppError } from '../../../api/contract/problem.ts'
 import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import { firstBytes, linkAs } from '../child/source.ts'
-import { coordinateColumns } from '../columns/coordinate_columns.ts'
+import { wantedNames } from '../columns/wanted_names.ts'
 import { asUtf8 } from '../text/as_utf8.ts'
-import { readCsvHeader } from '../text/csv_header.ts'
+import { delimiterNames, readCsvHeader } from '../text/csv_header.ts'
 import { repairCsv } from '../text/csv_repair.ts'
+import { titlesNote } from '../text/find_header.ts'
 import type { Format, Opened, TheirColumn } from './format.ts'
-
-const delimiterNames: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' }
 
 export const csv: Format = {
   name: 'CSV',
@@ -16,14 +15,22 @@ export const csv: Format = {
   async open({ source, request, engine }) {
     // The engine starts while the bytes are checked.
     const started = engine()
-    const text = await asUtf8(source)
+    const text = await asUtf8(source, request.encoding)
     await started
     const path = text.path
-    const wanted = [...request.columns, ...coordinateColumns, ...Object.values(request.rename)].map((name) =>
-      name.toLowerCase(),
+    const wanted = wantedNames(request)
+    const { delimiter, header_line } = request
+    const header = readCsvHeader(source, {
+      path,
+      wanted,
+      ...(delimiter && { delimiter }),
+      ...(header_line !== undefined && { header_line }),
+    })
+    if (
+      header.columns.length === 1 &&
+      delimiter === undefined &&
+      !wanted.includes(header.columns[0]?.toLowerCase() ?? '')
     )
-    const header = readCsvHeader(source, { path, wanted })
-    if (header.columns.length === 1 && !wanted.includes(header.columns[0]?.toLowerCase() ?? ''))
       throw new AppError(
         'bad_input',
         `${source.name} is text, but no table: its first line has no comma, semicolon or tab that parts columns.`,
@@ -36,8 +43,9 @@ export const csv: Format = {
       first_line: header.lines + 1,
       layers: [],
       encoding: text.encoding,
-      delimiter: delimiterNames[header.delimiter] ?? header.delimiter,
-      notes: text.notes,
+      delimiter: delimiterNames[header.delimiter],
+      header_line: header.line,
+      notes: [...text.notes, ...(header.has_titles ? [titlesNote(header.line)] : [])],
     }
     const linked = linkAs({ ...source, path }, '.csv')
     const regular = {

@@ -2,7 +2,9 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import iconv from 'iconv-lite'
+import { AppError } from '../../../api/contract/problem.ts'
 import { firstBytes } from '../child/source.ts'
+import { encodingTold, guessEncoding } from '../text/encodings.ts'
 
 /** The language driver ids in use; the rest fall through to the bytes. 0x57 means “ANSI”. */
 const languages: Readonly<Record<number, string>> = {
@@ -32,7 +34,8 @@ export function dbfDecoding(encoding: string): { gdal: string; letters?: { from:
 /** Enough rows to meet an å. */
 const sampledBytes = 4_000_000
 
-export function dbfEncoding(path: string): { encoding: string; notes: string[] } {
+export function dbfEncoding(path: string, told?: string): { encoding: string; notes: string[] } {
+  if (told !== undefined) return { encoding: encodingOfLetters(told), notes: [] }
   const page = path.replace(/\.shp$/, '.cpg')
   const table = firstBytes(path.replace(/\.shp$/, '.dbf'), sampledBytes)
   const named = existsSync(page) ? firstBytes(page, 200).toString('latin1').trim() : undefined
@@ -57,7 +60,19 @@ function encodingOfBytes(table: Buffer): string {
   const records = table.subarray(table.readUInt16LE(8))
   // The sample may end inside a character; the last three bytes are no evidence.
   const sample = table.length < sampledBytes ? records : records.subarray(0, -3)
-  return isUtf8(sample) ? 'UTF-8' : 'CP1252'
+  if (isUtf8(sample)) return 'UTF-8'
+  const guessed = guessEncoding(sample)
+  return guessed === 'Windows-1252' ? 'CP1252' : guessed
+}
+
+/** GDAL exchanges single bytes only, so an encoding of several bytes a letter is none that a table can be told. */
+function encodingOfLetters(told: string): string {
+  const encoding = encodingTold(told)
+  if (encoding === 'UTF-8' || isOneByteALetter(encoding)) return encoding
+  throw new AppError(
+    'bad_input',
+    `The table of a shapefile cannot be in ${encoding}, whose letters have several bytes. Name UTF-8 or an encoding such as Windows-1252.`,
+  )
 }
 
 function isOneByteALetter(encoding: string): boolean {

@@ -1,4 +1,5 @@
 // What every format offers. A new format is one file with this shape and one line in formats.ts.
+import type { ReadingInstructions } from '../../../api/contract/reading_instructions.ts'
 import type { Engine } from '../child/engine.ts'
 import type { Source } from '../child/source.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
@@ -34,8 +35,12 @@ export type Opened = {
   otherwise?: () => Promise<Opened>
   layer?: string
   layers: readonly string[]
+  /** Rows of each layer, where they are known without reading. */
+  layer_rows?: Readonly<Record<string, number>>
   encoding?: string
-  delimiter?: string
+  delimiter?: NonNullable<ReadingInstructions['delimiter']>
+  /** The line that names the columns, from 1, of a text or sheet. */
+  header_line?: number
   notes: readonly string[]
 }
 

@@ -22,8 +22,8 @@ const kinds = [
 export const geojson: Format = {
   name: 'GeoJSON',
   recognises: ({ head }) => /^(\u00EF\u00BB\u00BF)?\s*[{[]/.test(head.toString('latin1')),
-  async open({ source, engine }) {
-    const text = await asUtf8(source)
+  async open({ source, request, engine }) {
+    const text = await asUtf8(source, request.encoding)
     const members = topMembers(text.path, source)
     const type = String(members.type)
     if (!kinds.includes(type))

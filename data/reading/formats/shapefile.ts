@@ -44,9 +44,9 @@ export const zippedShapefile: Format = {
   },
 }
 
-async function openShapefile({ source, engine }: Opening, path: string): Promise<Opened> {
+async function openShapefile({ source, request, engine }: Opening, path: string): Promise<Opened> {
   const rows = requireWholeShapefile(source, path)
-  const { encoding, notes } = dbfEncoding(path)
+  const { encoding, notes } = dbfEncoding(path, request.encoding)
   const { gdal, letters } = dbfDecoding(encoding)
   const described = await describeGdal(await engine(), {
     source,

@@ -1,12 +1,10 @@
-// Excel. Every cell comes as text: Excel's own types differ from cell to cell.
-import { AppError } from '../../../api/contract/problem.ts'
-import { quotedIdentifier } from '../../database/sql_file.ts'
+// Excel: a zip of XML with a sheet each.
 import { readEntries, type ZipEntry } from '../archive/entries.ts'
 import { entryText } from '../archive/unpack.ts'
 import { linkAs, type Source } from '../child/source.ts'
 import type { Format } from './format.ts'
-import { describeGdal, featureNumber, type GdalFile } from './gdal.ts'
 import { chooseLayer } from './layers.ts'
+import { openSheet } from './sheet.ts'
 
 export const xlsx: Format = {
   name: 'Excel (.xlsx)',
@@ -14,31 +12,13 @@ export const xlsx: Format = {
   async open({ source, request, engine }) {
     const sheets = sheetNames(source, readEntries(source))
     const opened = await engine()
-    const options = ['HEADERS=FORCE', 'FIELD_TYPES=STRING']
-    const file: GdalFile = { source, path: linkAs(source, '.xlsx'), driver: 'XLSX', options }
+    const file = { source, path: linkAs(source, '.xlsx'), driver: 'XLSX' as const }
     const layers = sheets.map((name) => ({ name, kind: 'any' as const }))
-    const describeSheet = (layer: string) => describeGdal(opened, { ...file, layer })
     const { name: layer } = await chooseLayer(layers, {
       request,
-      columnsOf: async (name) => (await describeSheet(name)).columns,
+      columnsOf: async (name) => (await openSheet(opened, { file, layer: name, request })).columns,
     })
-    const { relation, columns: found } = await describeSheet(layer)
-    const columns = found.map(({ name }) => ({ name, type: 'CELL' }))
-    const isEmpty = columns.length === 0
-    if (isEmpty)
-      throw new AppError(
-        'bad_input',
-        `The sheet “${layer}” of ${source.name} is empty. Its first row should name the columns.`,
-      )
-    return {
-      relation,
-      columns,
-      line: quotedIdentifier(featureNumber),
-      first_line: 2,
-      layer,
-      layers: sheets,
-      notes: [],
-    }
+    return { ...(await openSheet(opened, { file, layer, request })), layer, layers: sheets }
   },
 }
 

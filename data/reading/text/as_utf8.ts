@@ -1,4 +1,5 @@
-// Text as UTF-8: UTF-8 itself, UTF-16 with its mark, else Windows-1252, which is what Excel writes in Sweden.
+// Text as UTF-8: as it was told, else UTF-8 itself, UTF-16 with its mark, or the one-byte encoding that its letters show,
+// mostly Windows-1252, which is what Excel writes in Sweden.
 import { isUtf8 } from 'node:buffer'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
@@ -6,11 +7,12 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import iconv from 'iconv-lite'
 import { AppError } from '../../../api/contract/problem.ts'
-import type { Source } from '../child/source.ts'
+import { firstBytes, type Source } from '../child/source.ts'
+import { encodingTold, guessEncoding } from './encodings.ts'
 
 export type Utf8Text = {
   path: string
-  encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
+  encoding: string
   /** Line feeds in the file, and whether its last line lacks one. */
   line_feeds: number
   ends_open: boolean
@@ -20,21 +22,34 @@ export type Utf8Text = {
 }
 
 const chunkBytes = 8 << 20
+/** Enough to meet an å. */
+const sampledBytes = 4_000_000
 const lineFeed = 10
+/** What a decoder writes for bytes that are no letter. */
+const lostLetter = '\ufffd'
 /** Tab, no-break space, and a line break before a quote, which may end a quoted value. */
 const oddBlanks = ['\t', '\u00a0', '\n"']
 
-export async function asUtf8(source: Source): Promise<Utf8Text> {
+export async function asUtf8(source: Source, told?: string): Promise<Utf8Text> {
+  const named = told === undefined ? undefined : encodingTold(told)
+  if (named !== undefined && named !== 'UTF-8') return decode(source, { from: named, encoding: named })
   const wide = utf16Mark(source.head)
-  if (wide) return decode(source, { from: wide, encoding: 'UTF-16' })
+  if (wide && named === undefined) return decode(source, { from: wide, encoding: 'UTF-16' })
   const checked = await check(source.path)
   if (checked.has_nul)
     throw new AppError(
       'bad_input',
       `${source.name} holds NUL bytes, so it is no text file or a damaged one. Save it anew as CSV in UTF-8.`,
     )
-  if (!checked.is_utf8) return decode(source, { from: 'windows-1252', encoding: 'Windows-1252' })
-  return { path: source.path, encoding: 'UTF-8', ...checked, notes: [] }
+  const { is_utf8, has_nul: _, has_lost_letters: __, ...lines } = checked
+  if (is_utf8) return { path: source.path, encoding: 'UTF-8', ...lines, notes: [] }
+  if (named !== undefined)
+    throw new AppError(
+      'bad_input',
+      `${source.name} is not in UTF-8, as was said. Leave the encoding out, or name another one.`,
+    )
+  const guessed = guessEncoding(firstBytes(source.path, sampledBytes))
+  return decode(source, { from: guessed, encoding: guessed })
 }
 
 function utf16Mark(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
@@ -45,7 +60,7 @@ function utf16Mark(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
 
 async function decode(
   source: Source,
-  { from, encoding }: { from: string; encoding: 'UTF-16' | 'Windows-1252' },
+  { from, encoding }: { from: string; encoding: string },
 ): Promise<Utf8Text> {
   const path = join(source.folder, 'decoded.txt')
   await pipeline(
@@ -54,8 +69,11 @@ async function decode(
     iconv.encodeStream('utf-8'),
     createWriteStream(path),
   )
-  const { is_utf8: _, has_nul: __, ...lines } = await check(path)
-  return { path, encoding, ...lines, notes: [] }
+  const { is_utf8: _, has_nul: __, has_lost_letters, ...lines } = await check(path)
+  const notes = has_lost_letters
+    ? [`Some bytes of the file are no letters in ${encoding}; they are shown as \uFFFD.`]
+    : []
+  return { path, encoding, ...lines, notes }
 }
 
 type Checked = {
@@ -64,6 +82,7 @@ type Checked = {
   line_feeds: number
   ends_open: boolean
   has_odd_blanks: boolean
+  has_lost_letters: boolean
 }
 
 /** One pass over the bytes, cut so that no character is torn; between the pieces the engine goes on starting. */
@@ -76,6 +95,7 @@ async function check(path: string): Promise<Checked> {
     line_feeds: 0,
     ends_open: false,
     has_odd_blanks: false,
+    has_lost_letters: false,
   }
   let kept = 0
   try {
@@ -88,6 +108,7 @@ async function check(path: string): Promise<Checked> {
       checked.is_utf8 &&= isUtf8(whole)
       checked.has_nul ||= whole.includes(0)
       checked.has_odd_blanks ||= oddBlanks.some((blank) => whole.includes(blank))
+      checked.has_lost_letters ||= whole.includes(lostLetter)
       checked.line_feeds += countLineFeeds(whole)
       checked.ends_open = whole[whole.length - 1] !== lineFeed
       kept = filled.copy(buffer, 0, cut)

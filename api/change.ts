@@ -1,0 +1,50 @@
+// What every endpoint shares that changes something: its permission, its body, its answers in the contract.
+import { z } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { AppError } from './contract/problem.ts'
+import { demanding, problemContent } from './endpoint.ts'
+import type { Action } from './permissions.ts'
+
+const jsonBytesAtMost = 1_000_000
+
+const bodyNotTooLarge = bodyLimit({
+  maxSize: jsonBytesAtMost,
+  onError: () => {
+    throw new AppError('too_large', 'The body is larger than 1 MB. Send less at once.')
+  },
+})
+
+/** As `permission`, for an endpoint that takes a body of JSON or none: it is not read further than the limit. */
+export function permissionToChange(action: Action) {
+  return { 'x-permission': action, middleware: [demanding(action), bodyNotTooLarge] }
+}
+
+export const noParameters = z.strictObject({})
+
+export function jsonBody<Shape extends z.ZodType>(schema: Shape) {
+  return { required: true, content: { 'application/json': { schema } } } as const
+}
+
+/** One of the good answers. */
+export function answered<Shape extends z.ZodType>(description: string, schema: Shape) {
+  return { description, content: { 'application/json': { schema } } } as const
+}
+
+/** The answers of an endpoint that changes something: the good ones by their status, and the problems. */
+export function changeAnswers<Good extends object>(good: Good) {
+  return {
+    ...good,
+    400: {
+      description: 'A parameter or a field of the body is wrong: the problem says what is allowed',
+      content: problemContent,
+    },
+    403: {
+      description: 'The caller lacks the right, or a page of another site sent it',
+      content: problemContent,
+    },
+    404: { description: 'There is nothing under this id', content: problemContent },
+    409: { description: 'It does not fit the present state: the problem says why', content: problemContent },
+    413: { description: 'The body is too large', content: problemContent },
+    503: { description: 'The server is starting or has too much to do', content: problemContent },
+  } as const
+}

@@ -1,0 +1,73 @@
+// The record of a delivery, and what its register says of itself since.
+import { z } from 'zod'
+import type { Connection } from '../database/connection.ts'
+import { sqlFile } from '../database/sql_file.ts'
+import type { Register } from '../registers/register.ts'
+import type { Counted } from './changes.ts'
+import type { Delivery, Installation, RecordedMode } from './delivery.ts'
+import { filledSql } from './filled_sql.ts'
+import { registerPlaces } from './register_sql.ts'
+
+export type DeliveryRecord = {
+  readonly id: number
+  readonly outcome: Delivery['outcome']
+  readonly mode: RecordedMode
+  readonly actor: string
+  readonly file: { readonly name: string; readonly sha256: string; readonly bytes: number } | null
+  /** How it was read; null where there was nothing to read. */
+  readonly reading: Readonly<Record<string, unknown>> | null
+  readonly rows: number
+  readonly merged: number
+  readonly rejected: number
+  readonly counted: Counted
+  readonly data_as_of: string | null
+  readonly undoes?: number
+  readonly reason?: string | undefined
+}
+
+const idRow = z.object({ id: z.int() })
+const rowsRow = z.object({ rows: z.int() })
+const stateRow = z.object({ data_as_of: z.string().nullable() })
+
+/** The number that the next record gets; within the transaction that writes it. */
+export async function nextDeliveryId(connection: Connection): Promise<number> {
+  const [next] = await connection.rows(sqlFile(import.meta.url, './next_delivery_id.sql'), {}, idRow)
+  if (!next) throw new Error('The next delivery has no number.')
+  return next.id
+}
+
+export async function recordDelivery(
+  connection: Connection,
+  { register, installation }: { readonly register: Register; readonly installation: Installation },
+  { file, counted, reading, undoes, reason, ...record }: DeliveryRecord,
+): Promise<void> {
+  const read = sqlFile(import.meta.url, './read_register_state.sql')
+  const [before] = await connection.rows(read, { register: register.name }, stateRow)
+  await connection.run(sqlFile(import.meta.url, './record_delivery.sql'), {
+    ...record,
+    ...counted,
+    register: register.name,
+    delivered_at: installation.now().toISOString(),
+    file_name: file?.name ?? null,
+    file_sha256: file?.sha256 ?? null,
+    file_bytes: file?.bytes ?? null,
+    reading: JSON.stringify(reading ?? {}),
+    undoes: undoes ?? null,
+    reason: reason ?? null,
+    data_as_of_before: before?.data_as_of ?? null,
+  })
+  if (record.outcome === 'refused') return
+  await connection.run(sqlFile(import.meta.url, './forget_register_state.sql'), { register: register.name })
+  await connection.run(sqlFile(import.meta.url, './write_register_state.sql'), {
+    register: register.name,
+    data_as_of: record.data_as_of,
+    rows: await rowsNow(connection, register),
+    delivery_id: record.id,
+  })
+}
+
+async function rowsNow(connection: Connection, register: Register): Promise<number> {
+  const sql = filledSql(sqlFile(import.meta.url, './count_register.sql'), registerPlaces(register))
+  const [row] = await connection.rows(sql, {}, rowsRow)
+  return row?.rows ?? 0
+}

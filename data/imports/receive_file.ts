@@ -1,0 +1,66 @@
+// A file that is sent goes straight to the disk, piece by piece: it may be larger than the memory.
+import { open, rm } from 'node:fs/promises'
+import { AppError } from '../../api/contract/problem.ts'
+
+export const megabyte = 1024 * 1024
+
+type Limits = { readonly megabytes: number }
+
+/** Writes what comes into a new file and gives back its size. What was cut off, too large or empty leaves no file. */
+export async function receiveFile(
+  body: ReadableStream<Uint8Array> | null,
+  path: string,
+  { megabytes }: Limits,
+): Promise<number> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    const bytes = await write(body, megabytes * megabyte, (piece) => file.writeFile(piece))
+    if (bytes === undefined) throw tooLarge(megabytes)
+    if (bytes === 0)
+      throw new AppError('bad_input', 'The file is empty: send its bytes as the body of the request.')
+    await file.close()
+    return bytes
+  } catch (error) {
+    await file.close().catch(() => undefined)
+    await rm(path, { force: true })
+    throw isFullDisk(error) ? noRoom() : error
+  }
+}
+
+/** Undefined when there is more than allowed. */
+async function write(
+  body: ReadableStream<Uint8Array> | null,
+  bytesAtMost: number,
+  put: (piece: Uint8Array) => Promise<void>,
+): Promise<number | undefined> {
+  let bytes = 0
+  const reader = body?.getReader()
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+    bytes += next.value.byteLength
+    if (bytes > bytesAtMost) {
+      await reader?.cancel().catch(() => undefined)
+      return undefined
+    }
+    await put(next.value)
+  }
+  return bytes
+}
+
+export function tooLarge(megabytes: number): AppError {
+  return new AppError(
+    'too_large',
+    `The file is larger than ${megabytes} MB, which is what this server takes (BRISTKARTAN_UPLOAD_MB). ` +
+      'Divide it, send it zipped, or bring it in at the command line: npm run import.',
+  )
+}
+
+function isFullDisk(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+}
+
+function noRoom(): AppError {
+  return new AppError(
+    'data_missing',
+    'The disk of the server is full. Free some room in its data folder, then send the file again.',
+  )
+}

@@ -1,0 +1,6 @@
+insert into deliveries.mapping
+select
+  $name,
+  $register,
+  $content,
+  $saved_at::timestamp

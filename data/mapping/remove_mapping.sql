@@ -1,0 +1,1 @@
+delete from deliveries.mapping where name = $name
