@@ -54,8 +54,8 @@ export function noAnswer(status: number, body: unknown): NoAnswer {
 function kindOf(status: number): Failure['kind'] {
   if (status === 404) return 'not_found'
   if (status === 503) return 'busy'
-  // 502 and 504 come from a proxy in front of a server that is down.
-  if (status === 502 || status === 504) return 'not_reached'
+  // 0 is no answer at all; 502 and 504 come from a proxy in front of a server that is down.
+  if (status === 0 || status === 502 || status === 504) return 'not_reached'
   return status >= 500 ? 'fault' : 'refused'
 }
 

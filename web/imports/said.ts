@@ -57,3 +57,19 @@ export function oursOf(
 export function isOwnWord(column: string, said: ReadingInstructions): boolean {
   return said.rename?.[column] !== undefined
 }
+
+/** What a person agrees to by going on: the suggestion, with their own words before it. */
+export function agreed(
+  { instructions }: Pick<Suggestion, 'instructions'>,
+  said: ReadingInstructions,
+): ReadingInstructions {
+  const values = { ...instructions.values }
+  for (const [column, codes] of Object.entries(said.values ?? {}))
+    values[column] = { ...values[column], ...codes }
+  return {
+    ...instructions,
+    ...said,
+    rename: { ...instructions.rename, ...said.rename },
+    ...(Object.keys(values).length > 0 ? { values } : {}),
+  }
+}

@@ -4,6 +4,7 @@ import { untrack } from 'svelte'
 import type { ImportAnswer, PreviewWanted, Progress } from '../../api/contract/import.ts'
 import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import { type Failure, NoAnswer } from '../api.ts'
+import { agreed } from '../imports/said.ts'
 import { type Wait, waitInBrowser } from './answer.svelte.ts'
 import type { ImportRequests } from './import_requests.ts'
 
@@ -26,6 +27,7 @@ export class OneImport {
   readonly #wait: Wait
   #id: string | undefined
   #unsaved = false
+  #saving: Promise<void> | undefined
   #stopWatching: (() => void) | undefined
 
   constructor(requests: ImportRequests, wait: Wait = waitInBrowser) {
@@ -70,14 +72,29 @@ export class OneImport {
   say(change: (said: ReadingInstructions) => ReadingInstructions): void {
     this.instructions = change(this.instructions)
     this.#unsaved = true
-    if (!this.is_saving) void this.#save()
+    void this.#saved()
   }
 
   /** Saves what could not be saved, or opens what could not be opened. */
   retry(): void {
     const id = this.#id
     if (this.failed?.step === 'open' && id) void this.#step('open', () => this.#requests.read(id))
-    else if (this.#unsaved && !this.is_saving) void this.#save()
+    else void this.#saved()
+  }
+
+  /** Previews as it is read now; what was only suggested is agreed to by that, and said first. */
+  async agreeAndPreview(wanted: PreviewWanted): Promise<void> {
+    const suggestion = this.now?.suggestion
+    if (suggestion) {
+      const all = agreed(suggestion, this.instructions)
+      if (this.#unsaved || JSON.stringify(all) !== JSON.stringify(this.now?.instructions)) {
+        this.instructions = all
+        this.#unsaved = true
+      }
+      await this.#saved()
+      if (this.#unsaved) return
+    }
+    await this.preview(wanted)
   }
 
   preview(wanted: PreviewWanted): Promise<void> {
@@ -126,6 +143,12 @@ export class OneImport {
     } finally {
       if (this.#id === id) this.asking = undefined
     }
+  }
+
+  /** Everything that was said is saved, or saving failed. */
+  async #saved(): Promise<void> {
+    if (this.#unsaved && !this.is_saving) this.#saving = this.#save()
+    await this.#saving
   }
 
   async #save(): Promise<void> {

@@ -86,7 +86,7 @@ export const imports: typeof swedish = {
   unknownHint: 'It may have been applied or removed. What was applied is among the deliveries.',
   steps: 'Steps',
   saving: 'Saving and reading again …',
-  saved: 'Saved.',
+  waits: 'Needs your answer',
   discard: 'Remove the import',
   discardSure: 'Remove the import? The file and your answers are lost. The registers do not change.',
   discardYes: 'Yes, remove it',

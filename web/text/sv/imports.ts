@@ -120,7 +120,7 @@ export const imports = {
   unknownHint: 'Den kan vara införd eller borttagen. Vad som införts står bland leveranserna.',
   steps: 'Steg',
   saving: 'Sparar och läser om …',
-  saved: 'Sparat.',
+  waits: 'Behöver ditt svar',
   discard: 'Ta bort inläsningen',
   discardSure: 'Ta bort inläsningen? Filen och dina svar försvinner. Registren ändras inte.',
   discardYes: 'Ja, ta bort',
