@@ -1,5 +1,7 @@
 // From settings to an answering server, and back to a closed file. It listens first and says that it is starting, so that
 // whoever watches can tell the two apart.
+// Before the contract's shapes are made, since it gives them `openapi`.
+import '@hono/zod-openapi'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -27,6 +29,7 @@ export type RunningServer = {
 }
 
 const requestsFinishWithinMs = 7_000
+const changesFinishWithin_ms = 5_000
 const day_ms = 24 * 3600 * 1000
 
 export async function startServer(
@@ -48,7 +51,11 @@ export async function startServer(
   const stop = async () => {
     stage = starting('it is closing')
     clearInterval(clearing)
-    await Promise.all([finished(server), product?.imports.stop(), socket?.close()])
+    await Promise.all([
+      finished(server),
+      product?.imports.stop(changesFinishWithin_ms),
+      socket?.close(changesFinishWithin_ms),
+    ])
     await product?.database.close()
   }
 

@@ -1,47 +1,54 @@
 // How a command hands its work to the server that has the data folder open.
 import { existsSync } from 'node:fs'
-import { request } from 'node:http'
-import { z } from 'zod'
+import { type IncomingMessage, request } from 'node:http'
+import { createInterface } from 'node:readline'
 import type { DataFolder } from '../../data/data_folder.ts'
-import { AppError, problemKinds } from '../contract/problem.ts'
+import type { WorkControl } from '../../data/work_control.ts'
+import { AppError } from '../contract/problem.ts'
+import type { Command } from './command.ts'
 import { socketPath } from './socket_path.ts'
+import { spokenLine } from './spoken_line.ts'
 
-type Answer = { readonly status: number; readonly body: string }
+type Handed<Work, Done> = { readonly command: Command<Work, Done>; readonly work: Work }
 
-/** The server's answer to the work; undefined when no server runs on this folder. */
-export async function handOver<T>(
+/** What the server made of the work; undefined when no server runs on this folder. Called off, the connection's end tells the server. */
+export async function handOver<Work, Done>(
   folder: DataFolder,
-  { path, work }: { path: string; work: unknown },
-  done: z.ZodType<T>,
-): Promise<T | undefined> {
+  { command, work }: Handed<Work, Done>,
+  { signal, progress }: WorkControl = {},
+): Promise<Done | undefined> {
   if (process.platform !== 'win32' && !existsSync(folder.socket)) return undefined
-  const answer = await post(socketPath(folder), path, JSON.stringify(work)).catch(
+  const answer = await post(socketPath(folder), command.path, { body: JSON.stringify(work), signal }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') return undefined
       throw error
     },
   )
   if (!answer) return undefined
-  const body: unknown = JSON.parse(answer.body)
-  if (answer.status === 200) return done.parse(body)
-  const problem = z.object({ type: z.string(), detail: z.string() }).parse(body)
-  const kind = problemKinds.find((known) => problem.type === `/problems/${known.replaceAll('_', '-')}`)
-  if (kind) throw new AppError(kind, problem.detail)
-  throw new Error(problem.detail)
+  for await (const text of createInterface({ input: answer })) {
+    const line = spokenLine.parse(JSON.parse(text))
+    if ('progress' in line) progress?.(line.progress)
+    else if ('done' in line) return command.done.parse(line.done)
+    else
+      throw line.problem.kind
+        ? new AppError(line.problem.kind, line.problem.detail)
+        : new Error(line.problem.detail)
+  }
+  signal?.throwIfAborted()
+  throw new AppError(
+    'busy',
+    'The server stopped before it was done. Start it, and look whether the work was done.',
+  )
 }
 
-function post(socket: string, path: string, body: string): Promise<Answer> {
+type Sent = { readonly body: string; readonly signal: AbortSignal | undefined }
+
+function post(socket: string, path: string, { body, signal }: Sent): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }
-    const sent = request({ socketPath: socket, path, method: 'POST', headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('error', reject)
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 500, body: Buffer.concat(chunks).toString('utf8') }),
-      )
-    })
+    const sent = request({ socketPath: socket, path, method: 'POST', headers }, resolve)
     sent.on('error', reject)
+    signal?.addEventListener('abort', () => sent.destroy(), { once: true })
     sent.end(body)
   })
 }

@@ -1,25 +1,48 @@
-// The work that a command hands to a running server, as it goes over the socket.
+// The work that a command hands to a running server, and what it gives back, as both go over the socket.
 import { z } from 'zod'
 import { registerName } from '../contract/codes.ts'
-import { deliveryModes, deliveryOutcomes } from '../contract/delivery.ts'
+import { delivery, deliveryModes, deliveryOutcomes, recordedModes } from '../contract/delivery.ts'
+import { changeKinds, differences, preview } from '../contract/import.ts'
+import { inspection } from '../contract/inspection.ts'
+import { mappingContent, mappingName, suggestion } from '../contract/mapping.ts'
 import { readingInstructions } from '../contract/reading_instructions.ts'
 
-export const importWork = readingInstructions.extend({
+/** Whose instructions hold where nothing else is said: a saved mapping's, a file's, or those that are suggested. */
+export const mappingWanted = z.union([
+  z.strictObject({ saved: mappingName }),
+  z.strictObject({ content: mappingContent }),
+  z.strictObject({ is_suggested: z.literal(true) }),
+])
+export type MappingWanted = z.infer<typeof mappingWanted>
+
+export const fileWork = readingInstructions.extend({
   register: registerName,
   file: z.string(),
+  mapping: mappingWanted.exactOptional(),
+  /** The name under which what is said is kept for the next file of the kind. */
+  save_mapping: mappingName.exactOptional(),
+})
+export type FileWork = z.infer<typeof fileWork>
+
+export const importWork = fileWork.extend({
   mode: z.enum(deliveryModes).exactOptional(),
   data_as_of: z.string().exactOptional(),
   valid_rows_only: z.boolean().exactOptional(),
 })
 export type ImportWork = z.infer<typeof importWork>
 
-export const backupWork = z.object({ folder: z.string() })
+const effectWanted = { as_of: z.string().exactOptional() }
 
+export const previewWork = importWork.extend(effectWanted)
+export type PreviewWork = z.infer<typeof previewWork>
+
+export const lookDone = z.object({ inspection, suggestion })
+export const previewDone = preview
 export const deliveryDone = z.object({
   id: z.int(),
   register: registerName,
   outcome: z.enum(deliveryOutcomes),
-  mode: z.enum(deliveryModes),
+  mode: z.enum(recordedModes),
   rows: z.int(),
   merged: z.int(),
   added: z.int(),
@@ -27,11 +50,30 @@ export const deliveryDone = z.object({
   removed: z.int(),
   unchanged: z.int(),
   rejected: z.int(),
-  first_rejected: z.array(z.object({ line: z.int(), reason: z.string() })),
+  first_rejected: z.array(z.object({ line: z.int(), reason: z.string() })).readonly(),
   rejected_file: z.string().exactOptional(),
   data_as_of: z.string().nullable(),
-  columns_left_out: z.array(z.string()),
-  notes: z.array(z.string()),
+  columns_left_out: z.array(z.string()).readonly(),
+  notes: z.array(z.string()).readonly(),
 })
 
+const deliveryId = z.int().min(1)
+const pageWanted = { limit: z.int(), offset: z.int(), change: z.enum(changeKinds).exactOptional() }
+
+export const listWork = z.object({ limit: z.int(), offset: z.int() })
+export const listDone = z.array(delivery)
+export const showWork = z.object({ id: deliveryId })
+export const showDone = delivery
+export const differencesWork = z.object({ id: deliveryId, ...pageWanted })
+export const comparisonWork = z.object({ from: deliveryId, to: deliveryId, ...pageWanted })
+export const differencesDone = differences
+export const undoWork = z.object({ id: deliveryId, reason: z.string().exactOptional() })
+export const undoPreviewWork = z.object({ id: deliveryId, ...effectWanted })
+export const deliveredFileWork = z.object({ id: deliveryId })
+export const deliveredFileDone = z.object({ path: z.string(), name: z.string() })
+/** Where the rows go, by the name's ending; without it only where they lie is told. */
+export const rejectedWork = z.object({ id: deliveryId, to: z.string().exactOptional() })
+export const rejectedDone = z.object({ path: z.string() })
+
+export const backupWork = z.object({ folder: z.string() })
 export const backupDone = z.object({ folder: z.string(), files: z.int(), bytes: z.int() })

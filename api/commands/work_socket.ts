@@ -3,22 +3,38 @@ import { chmodSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
-import { makeBackup } from '../../data/backup/make_backup.ts'
-import { deliver } from '../../data/deliveries/deliver.ts'
+import { stream } from 'hono/streaming'
 import type { Log } from '../access_log.ts'
 import { AppError } from '../contract/problem.ts'
 import { problemAnswer } from '../errors.ts'
 import type { Product } from '../product.ts'
+import { backUp } from './back_up.ts'
+import type { Command } from './command.ts'
+import { importFile, inspectFile, previewFile } from './file_commands.ts'
+import {
+  comparePast,
+  differencesOfPast,
+  fileOfPast,
+  listPast,
+  previewUndoOfPast,
+  rejectedOfPast,
+  showPast,
+  undoPast,
+} from './history_commands.ts'
 import { socketPath } from './socket_path.ts'
-import { backupWork, importWork } from './work.ts'
+import type { SpokenLine } from './spoken_line.ts'
 
-export type WorkSocket = { close(): Promise<void> }
+export type WorkSocket = {
+  /** Calls off what is under way once it has had so long to finish, then closes. */
+  close(patience_ms: number): Promise<void>
+}
 
 export async function openWorkSocket(product: Product, log: Log): Promise<WorkSocket> {
   const path = socketPath(product.folder)
   // We hold the database's lock, so a socket that lies here is a leftover.
   if (process.platform !== 'win32') rmSync(product.folder.socket, { force: true })
-  const server = createServer(getRequestListener(workApp(product, log).fetch))
+  const stopping = new AbortController()
+  const server = createServer(getRequestListener(workApp(product, log, stopping.signal).fetch))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     const before = process.platform === 'win32' ? undefined : process.umask(0o177)
@@ -27,34 +43,59 @@ export async function openWorkSocket(product: Product, log: Log): Promise<WorkSo
   })
   if (process.platform !== 'win32') chmodSync(product.folder.socket, 0o600)
   return {
-    async close() {
+    async close(patience_ms) {
+      const late = setTimeout(
+        () => stopping.abort(new AppError('busy', 'The server is stopping: nothing was changed.')),
+        patience_ms,
+      )
       await closed(server)
+      clearTimeout(late)
       rmSync(product.folder.socket, { force: true })
     },
   }
 }
 
-function workApp(product: Product, log: Log): Hono {
+function workApp(product: Product, log: Log, stopping: AbortSignal): Hono {
   const app = new Hono()
-  app.onError((error, context) => {
-    if (!(error instanceof AppError)) log.error(error)
-    return problemAnswer(context, error)
-  })
+  app.onError((error, context) => problemAnswer(context, error))
   app.get('/', (context) => context.json({ server: 'bristkartan' }))
-  app.post('/deliveries', async (context) => {
-    const work = importWork.parse(await context.req.json())
-    const delivery = await deliver(product, { ...work, actor: 'administrator' })
-    const { id, register, outcome, rows, rejected } = delivery
-    log.info('delivery', { id, register, outcome, rows, rejected })
-    return context.json(delivery)
-  })
-  app.post('/backups', async (context) => {
-    const { folder } = backupWork.parse(await context.req.json())
-    const backup = await makeBackup(product, folder)
-    log.info('backup', { files: backup.files, bytes: backup.bytes })
-    return context.json(backup)
-  })
+  const serve = <Work, Done>(one: Command<Work, Done>) =>
+    app.post(one.path, async (context) => {
+      const work = one.work.parse(await context.req.json())
+      return stream(context, async (out) => {
+        const gone = new AbortController()
+        out.onAbort(() => gone.abort(new AppError('conflict', 'The work was called off.')))
+        const say = (line: SpokenLine) => out.writeln(JSON.stringify(line))
+        try {
+          const signal = AbortSignal.any([gone.signal, stopping])
+          const done = await one.run(product, work, { signal, progress: (progress) => say({ progress }) })
+          if (one.logged) log.info(one.path.slice(1), one.logged(done))
+          await say({ done })
+        } catch (error) {
+          if (gone.signal.aborted) return
+          if (!(error instanceof AppError)) log.error(error)
+          await say({ problem: problemWords(error) })
+        }
+      })
+    })
+  serve(backUp)
+  serve(importFile)
+  serve(previewFile)
+  serve(inspectFile)
+  serve(listPast)
+  serve(showPast)
+  serve(differencesOfPast)
+  serve(comparePast)
+  serve(undoPast)
+  serve(previewUndoOfPast)
+  serve(fileOfPast)
+  serve(rejectedOfPast)
   return app
+}
+
+function problemWords(error: unknown): { kind: AppError['kind'] | null; detail: string } {
+  if (error instanceof AppError) return { kind: error.kind, detail: error.message }
+  return { kind: null, detail: 'The server made a mistake. It is in the log of the server.' }
 }
 
 function closed(server: Server): Promise<void> {

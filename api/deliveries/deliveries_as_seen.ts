@@ -1,10 +1,10 @@
 // What came in, as the caller may see it: who delivered which file, and how it was read, is the administrator's.
 import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Installation } from '../../data/deliveries/delivery.ts'
 import { type DeliveryRecord, delivery } from '../contract/delivery.ts'
 import type { RegisterName } from '../contract/vocabulary.ts'
 import { type Actor, can } from '../permissions.ts'
-import type { Product } from '../product.ts'
 
 const sql = sqlFile(import.meta.url, './list_deliveries.sql')
 
@@ -24,12 +24,12 @@ type Asked = {
 }
 
 export async function deliveriesAsSeen(
-  product: Product,
+  { database }: Pick<Installation, 'database'>,
   asked: Asked,
   actor: Actor,
 ): Promise<DeliveryRecord[]> {
   const { id = null, register = null, outcome = null, limit, offset } = asked
-  const found = await product.database.rows(sql, { id, register, outcome, limit, offset }, deliveryRow)
+  const found = await database.rows(sql, { id, register, outcome, limit, offset }, deliveryRow)
   return can(actor, 'read_inner_fields') ? found : found.map(withoutInnerFields)
 }
 

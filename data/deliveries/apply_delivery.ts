@@ -12,8 +12,8 @@ import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
 import { assertRevision } from './expected_revision.ts'
 import { judgeRows } from './judge_rows.ts'
 import type { KeptFile } from './keep_file.ts'
-import { instructionsOf } from './read_delivered.ts'
 import { nextDeliveryId, recordDelivery } from './record_delivery.ts'
+import { instructionsOf } from './register_reading.ts'
 import { firstRejected, writeRejected } from './rejected/rejected_rows.ts'
 import type { Staged } from './stage_rows.ts'
 
@@ -51,7 +51,14 @@ export async function applyDelivery(prepared: PreparedDelivery): Promise<Deliver
   await recordDelivery(
     connection,
     { installation, register },
-    { ...recorded, counted, actor: request.actor, file: prepared.file, reading: howRead(reading, request) },
+    {
+      ...recorded,
+      counted,
+      actor: request.actor,
+      reason: request.reason,
+      file: prepared.file,
+      reading: howRead(reading, request),
+    },
   )
   const rejected_file = join(installation.folder.rejected, `${id}.csv`)
   if (rejected > 0) await writeRejected(connection, register, rejected_file)
@@ -74,5 +81,5 @@ export function isRefused(rejected: number, request: Pick<DeliveryRequest, 'vali
 /** What was asked for and, over it, what was found in the file. */
 function howRead(reading: Reading, request: DeliveryRequest) {
   const { parquet: _, first_line: __, notes: ___, rows: ____, ...found } = reading
-  return { rename: {}, ...instructionsOf(request), ...found }
+  return { ...instructionsOf(request), ...found }
 }

@@ -1,7 +1,7 @@
 -- How many rows did a delivery add, change and remove?
 -- one row
 -- key: –
--- reads: {changes}
+-- reads: the changes
 select
   count(case when change = 'added' then 1 end)::integer as added,
   count(case when change = 'changed' then 1 end)::integer as changed,

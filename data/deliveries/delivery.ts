@@ -25,6 +25,8 @@ export type DeliveryRequest = Readonly<ReadingInstructions> & {
   readonly data_as_of?: string
   readonly valid_rows_only?: boolean
   readonly actor: string
+  /** Why, in the words of whoever delivers. */
+  readonly reason?: string
   /** The rows as a preview read them, so that the file is not read again. */
   readonly reading?: Reading
   /** The state of the database that was previewed; the delivery stops where it is another one by now. */

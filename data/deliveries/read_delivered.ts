@@ -1,8 +1,9 @@
 // The rows of a delivered file, read apart as the delivery is told to read it.
-import { readingInstructions } from '../../api/contract/reading_instructions.ts'
 import { type Reading, readFile } from '../reading/read_file.ts'
 import type { Register } from '../registers/register.ts'
 import type { DeliveryRequest, Installation } from './delivery.ts'
+import { homeBounds } from './home_bounds.ts'
+import { instructionsOf, registerReading } from './register_reading.ts'
 
 export type WantedReading = {
   readonly register: Register
@@ -17,22 +18,19 @@ export async function readDelivered(
   installation: Installation,
   { register, request, path, folder, signal }: WantedReading,
 ): Promise<Reading> {
-  const instructions = instructionsOf(request)
   return readFile({
-    ...instructions,
-    rename: instructions.rename ?? {},
     path,
     folder,
     spatial: installation.spatial_extension,
-    columns: register.columns.map(({ name }) => name),
-    required: register.columns.filter(({ is_required }) => is_required).map(({ name }) => name),
-    kinds: Object.fromEntries(register.columns.map(({ name, type }) => [name, type])),
-    geometry: register.geometry?.kind,
+    ...registerReading(register),
+    ...instructionsOf(request),
+    ...(await homeToGuess(installation, request)),
     ...(signal ? { signal } : {}),
   })
 }
 
-/** What the request says of how the file is to be read, without the rest of it. */
-export function instructionsOf(request: Omit<DeliveryRequest, 'actor'>) {
-  return readingInstructions.strip().parse(request)
+/** Only a file of unknown CRS is held against it. */
+async function homeToGuess({ database }: Installation, { crs }: WantedReading['request']) {
+  const home = crs === undefined ? await database.session(homeBounds) : undefined
+  return home ? { home } : {}
 }

@@ -22,6 +22,9 @@ export function registerPlaces(register: Register): Readonly<Record<string, stri
       .map((name) => `'${name} "' || coalesce(loaded.${quotedIdentifier(name)}::varchar, '') || '"'`)
       .join(` || ', ' || `),
     same_key_repeated: same('loaded', 'repeated_keys'),
+    same_key_later: same('later', 'existing'),
+    same_key_touched: same('touched', 'existing'),
+    same_key_taken_back: same('taken_back', 'existing'),
     ...referencePlaces(register),
   }
 }
@@ -39,9 +42,13 @@ export function keptColumns(register: Register): string[] {
   return [...register.columns.map(({ name }) => name), ...geometryColumns(register)]
 }
 
+/** The columns that hold a line or polygon; points are kept as two numbers. */
+export function shapeColumns({ geometry }: Register): string[] {
+  return !geometry || geometry.kind === 'point' ? [] : ['geometry', 'geometry_3857']
+}
+
 function geometryColumns(register: Register): string[] {
-  if (!register.geometry) return []
-  return register.geometry.kind === 'point' ? ['x', 'y'] : ['geometry', 'geometry_3857']
+  return register.geometry?.kind === 'point' ? ['x', 'y'] : shapeColumns(register)
 }
 
 function referencePlaces({ reference }: Register): { reference_fault: string; reference_join: string } {

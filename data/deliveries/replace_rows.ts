@@ -6,18 +6,21 @@ import type { RecordedMode } from './delivery.ts'
 import { filledSql } from './filled_sql.ts'
 import { registerPlaces, sameKey } from './register_sql.ts'
 
-/** Makes the temporary view `spoken_of`: of a full delivery every row, of an update or undo those with its keys. */
+/**
+ * Makes the temporary view `spoken_of`, of a full delivery every row, of an update or undo those with its keys, and the
+ * table `kept` with the others.
+ */
 export async function speakOf(connection: Connection, register: Register, mode: RecordedMode): Promise<void> {
   await connection.run(filled(register, mode, './speak_of.sql'))
+  if (mode !== 'full') await connection.run(filled(register, mode, './keep_existing.sql'))
 }
 
-/** A table made anew is smaller and quicker than one with its rows deleted, and whole at every moment of a crash. */
+/** After `speakOf`. A table made anew is smaller and quicker than one with its rows deleted, and whole at every moment of a crash. */
 export async function replaceRows(
   connection: Connection,
   register: Register,
   mode: RecordedMode,
 ): Promise<void> {
-  if (mode !== 'full') await connection.run(filled(register, mode, './keep_existing.sql'))
   await connection.run(sqlFile(import.meta.url, `../registers/${register.table}/table.sql`))
   if (mode !== 'full') await connection.run(filled(register, mode, './insert_kept.sql'))
   await connection.run(filled(register, mode, './insert.sql'))

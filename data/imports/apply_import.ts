@@ -4,7 +4,7 @@ import { deliver } from '../deliveries/deliver.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import { undoDelivery } from '../deliveries/undo/undo_delivery.ts'
 import type { WorkControl } from '../work_control.ts'
-import { importFolder } from './import_folder.ts'
+import { importFile } from './import_folder.ts'
 import type { ImportRecord } from './import_record.ts'
 import type { PreviewedImport } from './preview_import.ts'
 
@@ -28,7 +28,7 @@ export async function applyImport(
             ...previewed.wanted,
             ...by,
             register: record.register,
-            file: importFolder(installation.folder.imports, record.id).file(record.file_name ?? ''),
+            file: importFile(installation.folder.imports, record),
             expected_revision,
             ...('reading' in previewed ? { reading: previewed.reading } : {}),
           },

@@ -15,6 +15,11 @@ export type ImportFolder = {
   readonly preview: string
 }
 
+/** The foreign file of an import that has one. */
+export function importFile(imports: string, { id, file_name }: ImportRecord): string {
+  return importFolder(imports, id).file(file_name ?? '')
+}
+
 /** Unguessable: who knows an id was told it. */
 const idForm = /^[\w-]{22}$/
 

@@ -9,6 +9,7 @@ import { type AppliedBy, applyImport } from './apply_import.ts'
 import { clearImports } from './clear_imports.ts'
 import { plainFileName } from './file_name.ts'
 import {
+  importFile,
   makeImportFolder,
   newImportId,
   readLook,
@@ -53,7 +54,8 @@ export type Imports = {
   previewed(id: string): Promise<PreviewedImport>
   work(id: string): Work | undefined
   clear(options: { is_start: boolean }): Promise<void>
-  stop(): Promise<void>
+  /** Previews are called off; what is being applied has so long to finish. */
+  stop(patience_ms: number): Promise<void>
 }
 
 export type ImportOptions = { readonly upload_mb: number; readonly report: (error: unknown) => void }
@@ -61,8 +63,6 @@ export type ImportOptions = { readonly upload_mb: number; readonly report: (erro
 /** Each has a child process of its own that reads the file. */
 const looksAtOnce = 2
 const worksAtOnce = 2
-/** The server ends its connections a little later. */
-const applyingFinishesWithin_ms = 5_000
 
 export function createImports(installation: Installation, options: ImportOptions): Imports {
   const home = installation.folder.imports
@@ -129,7 +129,10 @@ export function createImports(installation: Installation, options: ImportOptions
     const work = begin(id, 'looking', async ({ signal }) => {
       const record = { ...(await openRecord(id)), ...change, problem: null }
       await writeRecord(home, record)
-      await writeLook(home, id, await looks.take(() => lookAtFile(installation, record, signal), { signal }))
+      const { register, instructions } = record
+      const file = importFile(home, record)
+      const asked = { register, file, instructions }
+      await writeLook(home, id, await looks.take(() => lookAtFile(installation, asked, signal), { signal }))
     })
     previews.delete(id)
     await work.over
@@ -247,6 +250,6 @@ export function createImports(installation: Installation, options: ImportOptions
       for (const id of removed) previews.delete(id)
     },
 
-    stop: () => works.stop(applyingFinishesWithin_ms),
+    stop: (patience_ms) => works.stop(patience_ms),
   }
 }

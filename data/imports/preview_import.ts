@@ -8,7 +8,7 @@ import { previewDelivery } from '../deliveries/preview/preview_delivery.ts'
 import { previewUndo } from '../deliveries/undo/preview_undo.ts'
 import { today } from '../today.ts'
 import type { WorkControl } from '../work_control.ts'
-import { importFolder } from './import_folder.ts'
+import { importFile, importFolder } from './import_folder.ts'
 import type { ImportRecord } from './import_record.ts'
 
 export type PreviewedImport = (Previewed | PreviewedDelivery) & { readonly wanted: PreviewWanted }
@@ -20,7 +20,7 @@ export async function previewImport(
   { record, wanted }: Asked,
   control: WorkControl,
 ): Promise<PreviewedImport> {
-  const { preview: folder, file } = importFolder(installation.folder.imports, record.id)
+  const { preview: folder } = importFolder(installation.folder.imports, record.id)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { mode: 0o700 })
   const { as_of = today(installation.now()), ...settings } = wanted
@@ -34,7 +34,7 @@ export async function previewImport(
             ...record.instructions,
             ...where,
             register: record.register,
-            file: file(record.file_name ?? ''),
+            file: importFile(installation.folder.imports, record),
           },
           control,
         )

@@ -1,6 +1,11 @@
 // What goes into the child process that reads a foreign file, and what comes out.
 import { z } from 'zod'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
+import {
+  dateFormats,
+  decimalMarks,
+  delimiters,
+  type ReadingInstructions,
+} from '../../api/contract/reading_instructions.ts'
 import { quotedLiteral } from '../database/sql_file.ts'
 
 export type ReadingLimits = {
@@ -17,6 +22,9 @@ export const defaultLimits: ReadingLimits = { seconds: 600, memory_mb: 4096, dis
 /** How the register writes a column: dates and amounts may be written in other ways, and codes have other words. */
 export type ColumnKind = 'text' | 'date' | 'code' | 'municipality' | 'sek'
 
+/** West, south, east, north. */
+export type Bounds = readonly [number, number, number, number]
+
 export type ReadingRequest = ReadingInstructions & {
   rename: NonNullable<ReadingInstructions['rename']>
   /** The foreign file. */
@@ -31,6 +39,8 @@ export type ReadingRequest = ReadingInstructions & {
   geometry: 'point' | 'line' | 'polygon' | undefined
   /** The kinds of the columns; those that are not named are text. */
   kinds?: Readonly<Record<string, ColumnKind>>
+  /** Where the installation is, in degrees: guesses of a CRS are held against it. Sweden where nobody says. */
+  home?: Bounds
   limits?: Partial<ReadingLimits>
   signal?: AbortSignal
 }
@@ -43,7 +53,13 @@ export const reading = z.object({
   layer: z.string().exactOptional(),
   layers: z.array(z.string()),
   encoding: z.string().exactOptional(),
-  delimiter: z.string().exactOptional(),
+  delimiter: z.enum(delimiters).exactOptional(),
+  /** Where a comma was met as the decimal mark, or a mark was told. */
+  decimal: z.enum(decimalMarks).exactOptional(),
+  /** How dates were written that had to be read otherwise than ISO 8601. */
+  date_format: z.enum(dateFormats).exactOptional(),
+  /** The line that names the columns, of a text or sheet. */
+  header_line: z.number().int().exactOptional(),
   crs: z.string().exactOptional(),
   crs_from: z.enum(['named', 'file', 'format']).exactOptional(),
   /** The exchange columns that were found, by our names. */
@@ -51,6 +67,13 @@ export const reading = z.object({
   /** Their columns that were not used. */
   columns_left_out: z.array(z.string()),
   rows: z.number().int(),
+  /** Geometries that were repaired, with consent: how many, and the first of them with what was wrong. */
+  repaired: z
+    .object({
+      rows: z.number().int(),
+      lines: z.array(z.object({ line: z.number().int(), problem: z.string() })),
+    })
+    .exactOptional(),
   notes: z.array(z.string()),
 })
 export type Reading = z.infer<typeof reading>

@@ -16,10 +16,22 @@ export type Column = {
   /** `code`: one of `choices`; `municipality`: four digits; `sek`: whole kronor. */
   readonly type: 'text' | 'date' | 'code' | 'municipality' | 'sek'
   readonly choices?: readonly string[]
+  /**
+   * What real files call it, in Swedish and English, the surest first; its title counts as the last. Compared without case, accents,
+   * punctuation and units (data/README.md).
+   */
+  readonly synonyms?: readonly string[]
+  /** What real files write for each of `choices`. */
+  readonly known_values?: KnownValues
+  /** What its values look like, where its name tells nothing. */
+  readonly recognised_by?: 'journal_number' | 'organisation_number' | 'unique_id'
   readonly classification: Classification
   /** By this name the installation's region.json opens it to the public; until then K is as classified. */
   readonly opened_by?: Opening
 }
+
+/** By code: the words that stand for it. */
+export type KnownValues = Readonly<Record<string, readonly string[]>>
 
 export type GeometryKind = 'point' | 'line' | 'polygon'
 

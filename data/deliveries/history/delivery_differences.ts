@@ -1,12 +1,19 @@
 // What a past delivery changed, row by row.
 import type { Differences } from '../../../api/contract/import.ts'
+import { registers } from '../../registers/registers.ts'
 import type { Installation } from '../delivery.ts'
-import type { DifferencesPage } from '../preview/preview_differences.ts'
+import { appliedDelivery } from '../delivery_record.ts'
+import { type DifferencesPage, pageOfDifferences } from './page_of_differences.ts'
+import { statesBetween } from './states_between.ts'
 
 export async function deliveryDifferences(
-  _installation: Installation,
-  _id: number,
-  _page: DifferencesPage,
+  { database }: Installation,
+  id: number,
+  page: DifferencesPage,
 ): Promise<Differences> {
-  throw new Error('not yet')
+  return database.snapshot(async (connection) => {
+    const register = registers[(await appliedDelivery(connection, id)).register]
+    const found = await statesBetween(connection, register, { from: id - 1, to: id })
+    return pageOfDifferences(connection, register, { ...page, ...found })
+  })
 }

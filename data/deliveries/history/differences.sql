@@ -1,7 +1,7 @@
 -- How does each row differ between two states of a register?
 -- one row per row that differs
 -- key: {key}
--- reads: {before}, {after}
+-- reads: the two states
 select
   {key_of_states},
   case

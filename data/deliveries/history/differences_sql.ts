@@ -35,11 +35,15 @@ export function differencesSql(register: Register, states: States): string {
   })
 }
 
-/** The columns of the row as it was before, by the register's own names: key first known, as in the row of a difference. */
+/** The row as it was before, under the register's own names; of an added one the key alone. */
 export function columnsBefore(register: Register): string {
   return keptColumns(register)
-    .map((name) => quotedIdentifier(register.key.includes(name) ? name : `before_${name}`))
+    .map((name) => (register.key.includes(name) ? quotedIdentifier(name) : before(name)))
     .join(', ')
+}
+
+function before(name: string): string {
+  return `${quotedIdentifier(`before_${name}`)} as ${quotedIdentifier(name)}`
 }
 
 /** A place is one field, whatever columns it takes; the copy in EPSG:3857 follows from it. */

@@ -1,6 +1,11 @@
 // Takes back what a delivery changed, as a new delivery: nothing is deleted from the history.
+import { interruptible, unlessCalledOff } from '../../database/interruptible.ts'
 import type { WorkControl } from '../../work_control.ts'
+import { applyChange } from '../apply_change.ts'
 import type { Delivery, Installation } from '../delivery.ts'
+import { assertRevision } from '../expected_revision.ts'
+import { nextDeliveryId, recordDelivery } from '../record_delivery.ts'
+import { takeBack } from './take_back.ts'
 
 export type UndoRequest = {
   readonly id: number
@@ -10,10 +15,41 @@ export type UndoRequest = {
   readonly expected_revision?: number
 }
 
+/** Throws AppError('conflict') where the delivery was refused, is undone already, or a later one changed the same rows. */
 export async function undoDelivery(
-  _installation: Installation,
-  _request: UndoRequest,
-  _control: WorkControl = {},
+  installation: Installation,
+  request: UndoRequest,
+  control: WorkControl = {},
 ): Promise<Delivery> {
-  throw new Error('not yet')
+  const { database } = installation
+  const { id: undoes, actor, reason } = request
+  control.progress?.({ stage: 'waiting', done: 0, total: 1 })
+  return unlessCalledOff(control.signal, () =>
+    database.session(async (own) => {
+      const connection = interruptible(own, control.signal)
+      const undo = async (): Promise<Delivery> => {
+        assertRevision(installation, request.expected_revision)
+        const { register, rows, existing, data_as_of } = await takeBack(connection, undoes)
+        const id = await nextDeliveryId(connection)
+        const change = { mode: 'undo', delivery_id: id, existing, control } as const
+        const counted = await applyChange(connection, register, change)
+        const nothing_wrong = { merged: 0, rejected: 0 }
+        const recorded = { id, outcome: 'applied', mode: 'undo', rows, ...nothing_wrong, data_as_of } as const
+        await recordDelivery(
+          connection,
+          { installation, register },
+          { ...recorded, counted, actor, file: null, reading: null, undoes, reason },
+        )
+        return {
+          ...recorded,
+          ...counted,
+          register: register.name,
+          first_rejected: [],
+          columns_left_out: [],
+          notes: [],
+        }
+      }
+      return database.change(own, undo, control.signal)
+    }),
+  )
 }

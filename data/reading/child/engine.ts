@@ -16,6 +16,8 @@ export type Engine = {
 }
 
 const macros = sqlFile(import.meta.url, '../sql/macros.sql')
+const numberMacros = sqlFile(import.meta.url, '../sql/number_macros.sql')
+const dateMacros = sqlFile(import.meta.url, '../sql/date_macros.sql')
 const areaOfUseMacros = sqlFile(import.meta.url, '../sql/area_of_use_macros.sql')
 const positionMacros = sqlFile(import.meta.url, '../sql/position_macros.sql')
 const metreMacros = sqlFile(import.meta.url, '../sql/metre_macros.sql')
@@ -53,6 +55,8 @@ export async function openEngine(
   await engine.run(`set allowed_paths = [${readable.join(', ')}]`)
   await engine.run('set enable_external_access = false')
   await engine.run(macros)
+  await engine.run(numberMacros)
+  await engine.run(dateMacros)
   await engine.run(areaOfUseMacros)
   await engine.run(isSpatial ? positionMacros : metreMacros)
   return engine

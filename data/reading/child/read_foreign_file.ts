@@ -1,28 +1,22 @@
 // The reading itself, inside the child: recognise, open, match columns, take the rows, judge their places, write.
 import { join } from 'node:path'
 import { matchColumns, requireColumns } from '../columns/match_columns.ts'
+import { requireKnownValues } from '../columns/recoded.ts'
 import type { Opened } from '../formats/format.ts'
-import { recognise } from '../formats/formats.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
 import type { Reading } from '../reading.ts'
 import { openEngine } from './engine.ts'
 import { judgePlaces } from './judge_places.ts'
-import { openSource } from './source.ts'
+import { openForeignFile } from './open_foreign_file.ts'
+import { repairedNote, repairedRows } from './repaired_rows.ts'
 import { type Taking, takeRows } from './take_rows.ts'
 import { writeRows } from './write_rows.ts'
 import { writeStraight } from './write_straight.ts'
 
 export async function readForeignFile(request: IsolatedRequest): Promise<Reading> {
-  const source = openSource(request.path, { folder: request.folder, disk_mb: request.limits.disk_mb })
-  const format = recognise(source)
-  let started: ReturnType<typeof openEngine> | undefined
-  // Loading the spatial extension takes longer than most files: begin without it where it may not be needed.
-  const isSpatial = format.name !== 'CSV' || (request.geometry !== undefined && !mayBeMetres(request))
-  const engine = () => {
-    started ??= openEngine(request, { isSpatial })
-    return started
-  }
-  const opened = await format.open({ source, request, engine })
+  requireKnownValues(request.values ?? {}, request.columns)
+  const mayDoWithoutSpatial = request.geometry === undefined || mayBeMetres(request)
+  const { source, format, opened, engine } = await openForeignFile(request, { mayDoWithoutSpatial })
   const matched = matchColumns(opened.columns, {
     columns: request.columns,
     rename: opened.has_no_rows ? {} : request.rename,
@@ -32,23 +26,35 @@ export async function readForeignFile(request: IsolatedRequest): Promise<Reading
     requireColumns(request.required, matched, { name: source.name, columns: opened.columns })
   const ours = request.columns.filter((name) => matched.found.has(name))
   const parquet = join(request.folder, 'rows.parquet')
-  const taking = { engine: await engine(), source, request, matched, ours }
+  const taking = { engine, source, request, matched, ours }
   const straight = await writeStraight(opened, { ...taking, path: parquet })
   const { taken, judged } = straight ?? (await writeWithCare(opened, { ...taking, path: parquet }))
+  const result = { parquet, ...(straight && { first_line: taken.opened.first_line }) }
   const used = new Set([...ours.map((name) => matched.found.get(name)), ...taken.used])
+  const repaired = judged.places.includes('repaired') ? await repairedRows(engine, result) : undefined
+  const { date_format, decimal = taken.decimal ?? request.decimal } = taken.conversion
   return {
-    parquet,
-    ...(straight && { first_line: taken.opened.first_line }),
-    format: format.name,
+    ...result,
+    format,
     layers: [...taken.opened.layers],
     ...(opened.layer !== undefined && { layer: opened.layer }),
     ...(opened.encoding !== undefined && { encoding: opened.encoding }),
     ...(opened.delimiter !== undefined && { delimiter: opened.delimiter }),
+    ...(decimal && { decimal }),
+    ...(date_format && { date_format }),
+    ...(opened.header_line !== undefined && { header_line: opened.header_line }),
     ...judged.crs,
     columns: ours,
     columns_left_out: opened.columns.filter((column) => !used.has(column)).map((column) => column.name),
     rows: taken.rows,
-    notes: [...opened.notes, ...matched.notes, ...judged.notes],
+    ...(repaired && repaired.rows > 0 && { repaired }),
+    notes: [
+      ...opened.notes,
+      ...matched.notes,
+      ...taken.conversion.notes,
+      ...judged.notes,
+      ...(repaired && repaired.rows > 0 ? [repairedNote(repaired)] : []),
+    ],
   }
 }
 

@@ -5,6 +5,7 @@ import type { Matched } from '../columns/match_columns.ts'
 import type { Opened, TheirColumn } from '../formats/format.ts'
 import { firstLine } from '../formats/gdal.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
+import { type Conversion, convertValues } from './convert_values.ts'
 import { count, type Engine } from './engine.ts'
 import { givenColumns, numberedView, type Placed, type Way } from './given_columns.ts'
 import { damaged, type Source } from './source.ts'
@@ -20,6 +21,9 @@ export type Taking = {
 
 export type Taken = {
   opened: Opened
+  conversion: Conversion
+  /** The decimal mark of places that are given as text. */
+  decimal?: 'comma'
   rows: number
   position: Position | undefined
   /** Their columns that gave the place. */
@@ -40,23 +44,43 @@ export async function takeRows(opened: Opened, taking: Taking): Promise<Taken> {
   const { expected_rows = 0 } = way.opened
   if (tried.rows < expected_rows)
     throw damaged(source, `it says that it holds ${expected_rows} rows, and only ${tried.rows} could be read`)
-  await engine.run(numberedView(way, position))
-  return { opened: way.opened, rows: tried.rows, position, used: usedColumns(position) }
+  const conversion = opened.has_no_rows ? { replaced: [], notes: [] } : await convertValues(placed)
+  await engine.run(numberedView(way, position, { ...taking.request, replaced: conversion.replaced }))
+  return {
+    opened: way.opened,
+    conversion,
+    ...((await hasCommas(way, placed)) && { decimal: 'comma' as const }),
+    rows: tried.rows,
+    position,
+    used: usedColumns(position),
+  }
 }
 
 export function positionOf(opened: Opened, { request, matched, source }: Taking): Position | undefined {
   if (request.geometry === undefined || opened.has_no_rows) return undefined
   const { geometry, rename, crs } = request
-  return findPosition(opened, matched, { geometry, rename, crs, name: source.name })
+  const position = findPosition(opened, matched, { geometry, rename, crs, name: source.name })
+  if (!request.swap_axes || position.kind !== 'numbers') return position
+  const { x, y, names } = position
+  return { ...position, x: y, y: x, names: [names[1], names[0]] }
 }
 
 /** Coordinates straight as numbers, where the format offers it and nothing else needs them as text. */
-export function quickestWay(opened: Opened, { position, ours, matched }: Placed): Way {
-  if (position?.kind !== 'numbers' || !opened.with_numbers) return { opened, has_numbers: false }
+export function quickestWay(opened: Opened, { position, ours, matched, request }: Placed): Way {
+  if (position?.kind !== 'numbers' || !opened.with_numbers || request.decimal === 'comma')
+    return { opened, has_numbers: false }
   const { x, y } = position
   if (ours.some((name) => [x, y].includes(matched.found.get(name) ?? { name: '', type: '' })))
     return { opened, has_numbers: false }
   return { opened: opened.with_numbers([x, y]), has_numbers: true }
+}
+
+async function hasCommas({ has_numbers }: Way, { position, engine }: Placed): Promise<boolean> {
+  if (position?.kind !== 'numbers' || has_numbers) return false
+  const [found] = await engine.rows(
+    `select count(*)::integer as rows from given where contains(given_x, ',') or contains(given_y, ',')`,
+  )
+  return count(found?.rows) > 0
 }
 
 function isComplete(tried: Tried, { expected_rows }: Opened): boolean {

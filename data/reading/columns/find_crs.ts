@@ -1,4 +1,5 @@
 // In which CRS the file's coordinates are: as named, else as the file says, else as the format rules.
+import type { CrsGuess } from '../../../api/contract/inspection.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import { quotedLiteral } from '../../database/sql_file.ts'
 import type { Engine } from '../child/engine.ts'
@@ -14,7 +15,13 @@ export type FoundCrs = {
   notes: readonly string[]
 }
 
-type Asked = { position: Position; crs: string | undefined; name: string }
+type Asked = {
+  position: Position
+  crs: string | undefined
+  name: string
+  /** What the coordinates fit best. It is never used, only offered. */
+  guess: () => Promise<CrsGuess | undefined>
+}
 
 const wgs84 = 'EPSG:4326'
 /** What everything is kept in. */
@@ -23,7 +30,7 @@ const keptCrs = 'EPSG:3006'
 export async function findCrs(
   engine: Engine,
   opened: Opened,
-  { position, crs, name }: Asked,
+  { position, crs, name, guess }: Asked,
 ): Promise<FoundCrs> {
   const own = ownCrs(opened, position)
   if (crs !== undefined) {
@@ -39,7 +46,7 @@ export async function findCrs(
   if (!own)
     throw new AppError(
       'bad_input',
-      `${name} does not say in which CRS its coordinates are. Name it, for example --crs EPSG:3006.`,
+      `${name} does not say in which CRS its coordinates are. ${guessWords(await guess())}`,
     )
   const definition = canonical(own.name)
   const unknown = `${name} has a CRS that PROJ does not know: ${shownCrs(own.name)}. Name the right one, for example --crs EPSG:3006.`
@@ -47,9 +54,18 @@ export async function findCrs(
   return { definition, crs: shownCrs(definition), crs_from: own.from, notes: [] }
 }
 
-function ownCrs(opened: Opened, position: Position): Opened['crs'] {
+function guessWords(guess: CrsGuess | undefined): string {
+  if (!guess) return 'Name it, for example --crs EPSG:3006.'
+  const { crs, name, swap_axes } = guess
+  return swap_axes
+    ? `They fit ${name} with the axes swapped: confirm that with --crs ${crs} --swap-axes.`
+    : `They fit ${name}: confirm that with --crs ${crs}.`
+}
+
+/** What the file or its format says. */
+export function ownCrs(opened: Opened, position: Position): Opened['crs'] {
   if (position.kind === 'geometry') return opened.crs
-  const isLongitudeLatitude = position.kind === 'numbers' && position.names[0] === 'longitude'
+  const isLongitudeLatitude = position.kind === 'numbers' && position.names.includes('longitude')
   return isLongitudeLatitude ? { name: wgs84, from: 'format' } : undefined
 }
 

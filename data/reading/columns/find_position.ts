@@ -28,7 +28,7 @@ export function findPosition(opened: Opened, { found }: Matched, asked: Asked): 
       ? undefined
       : { kind: 'geometry' as const, geometry: opened.geometry, is_wkb: opened.geometry_is_wkb === true }
   const renamesCoordinates = ['longitude', 'latitude', 'easting', 'northing', 'wkt'].some(
-    (name) => name in asked.rename,
+    (name) => (asked.rename[name] ?? '') !== '',
   )
   const order = renamesCoordinates ? [numbers, wkt, geometry] : [geometry, numbers, wkt]
   const chosen = order.find((candidate) => candidate !== undefined)

@@ -1,4 +1,4 @@
-// Which of their columns is which of ours: as the person said, else by the same name.
+// Which of their columns is which of ours: as the person said, else by the same name. Said to be none, it is none.
 import { AppError } from '../../../api/contract/problem.ts'
 import type { TheirColumn } from '../formats/format.ts'
 import { coordinateColumns } from './coordinate_columns.ts'
@@ -31,11 +31,13 @@ export function matchColumns(theirs: readonly TheirColumn[], wanted: Wanted): Ma
   const notes: string[] = []
   for (const name of ours) {
     const renamed = wanted.rename[name]
+    if (renamed === '') continue
     const column =
       renamed === undefined ? sameName(theirs, name, wanted) : namedColumn(theirs, { name, renamed, wanted })
     if (column) found.set(name, column)
   }
-  for (const [name, column] of cutNames(theirs, ours, found)) {
+  const unsaid = ours.filter((name) => wanted.rename[name] !== '')
+  for (const [name, column] of cutNames(theirs, unsaid, found)) {
     found.set(name, column)
     notes.push(`The column ${column.name}, whose name the shapefile cut, was read as ${name}.`)
   }

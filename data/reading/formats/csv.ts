@@ -3,7 +3,7 @@ import { AppError } from '../../../api/contract/problem.ts'
 import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import { firstBytes, linkAs } from '../child/source.ts'
 import { wantedNames } from '../columns/wanted_names.ts'
-import { asUtf8 } from '../text/as_utf8.ts'
+import { asUtf8, utf16Order } from '../text/as_utf8.ts'
 import { delimiterNames, readCsvHeader } from '../text/csv_header.ts'
 import { repairCsv } from '../text/csv_repair.ts'
 import { titlesNote } from '../text/find_header.ts'
@@ -11,7 +11,7 @@ import type { Format, Opened, TheirColumn } from './format.ts'
 
 export const csv: Format = {
   name: 'CSV',
-  recognises: ({ head }) => isUtf16(head) || isMostlyText(head),
+  recognises: ({ head }) => utf16Order(head) !== undefined || isMostlyText(head),
   async open({ source, request, engine }) {
     // The engine starts while the bytes are checked.
     const started = engine()
@@ -124,10 +124,6 @@ function lineEnd(head: Buffer): string {
   const at = head.indexOf(10)
   if (at < 0) return head.includes(13) ? '\\r' : '\\n'
   return head[at - 1] === 13 ? '\\r\\n' : '\\n'
-}
-
-function isUtf16([first, second]: Buffer): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 /** A text with a stray NUL is told so; a picture is told that it is no table at all. */

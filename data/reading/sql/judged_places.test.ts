@@ -35,7 +35,7 @@ test('a polygon is judged by its kind, its outline and its place', async () => {
     null,
     null,
     'is a LINESTRING where a polygon is expected',
-    'crosses itself near 412300, 6398700',
+    'crosses itself near 412300, 6398700; it can be repaired if you ask for that (--repair)',
     'is empty',
     'has no geometry',
     'cannot be read as a geometry',
@@ -122,4 +122,50 @@ test('numbers without a CRS and a CRS that nobody knows stop the reading', async
   await expect(trial.readHere(path, { geometry: 'polygon', crs: 'EPSG:3006' })).rejects.toThrow(
     'it needs wkt',
   )
+})
+
+test('with consent a polygon that crosses itself becomes its surfaces, and the reading says which rows were repaired', async () => {
+  const path = trial.file(
+    'bow.csv',
+    [
+      'id,wkt',
+      '1,"POLYGON((400000 6400000, 400100 6400000, 400100 6400100, 400000 6400000))"',
+      '2,"POLYGON((412200 6398600, 412400 6398800, 412400 6398600, 412200 6398800, 412200 6398600))"',
+      // No surface at all: nothing to repair it into.
+      '3,"POLYGON((400000 6400000, 400100 6400100, 400200 6400200, 400000 6400000))"',
+    ].join('\n'),
+  )
+  const reading = await trial.readHere(path, { geometry: 'polygon', crs: 'EPSG:3006', repair: true })
+  expect(reading.repaired).toEqual({
+    rows: 1,
+    lines: [{ line: 3, problem: 'crosses itself near 412300, 6398700' }],
+  })
+  expect(reading.notes.join()).toContain('One geometry was not valid and was repaired')
+  const rows = await trial.rows(
+    reading,
+    `id, geometry_problem, st_area(st_geomfromwkb(geometry)) as area, st_geometrytype(st_geomfromwkb(geometry))::varchar as kind`,
+  )
+  // Two triangles with a base of 200 m and a height of 100 m.
+  expect(rows).toMatchObject([
+    { id: '1', geometry_problem: null, area: 5000, kind: 'POLYGON' },
+    { id: '2', geometry_problem: null, area: 20_000, kind: 'MULTIPOLYGON' },
+    { id: '3', geometry_problem: expect.stringContaining('touches itself') },
+  ])
+})
+
+test('swapped axes are put right when that is said, for numbers and for geometry', async () => {
+  const numbers = trial.file('swapped.csv', 'id,easting,northing\n1,6398700,412300\n')
+  const swapped = { geometry: 'point', crs: 'EPSG:3006', swap_axes: true } as const
+  expect(await trial.rows(await trial.readHere(numbers, swapped), 'x, y, geometry_problem')).toEqual([
+    { x: 412300, y: 6398700, geometry_problem: null },
+  ])
+  const shapes = trial.file('swapped.wkt.csv', 'id,wkt\n1,POINT(6398700 412300)\n')
+  expect(await trial.rows(await trial.readHere(shapes, swapped), 'x, y, geometry_problem')).toEqual([
+    { x: 412300, y: 6398700, geometry_problem: null },
+  ])
+  const degrees = trial.file('swapped.degrees.csv', 'id,longitude,latitude\n1,60,15\n')
+  const reading = await trial.readHere(degrees, { geometry: 'point', swap_axes: true })
+  expect(await trial.rows(reading, 'x, geometry_problem')).toEqual([
+    { x: expect.closeTo(500_000, 3), geometry_problem: null },
+  ])
 })

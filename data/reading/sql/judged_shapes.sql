@@ -73,25 +73,45 @@ located as (
   from bounded
 ),
 
+checked as (
+  select
+    *,
+    second_problem is null and getvariable('wanted_kind') = 'polygon'
+    and not coalesce(try(st_isvalid(kept)), false) as is_invalid
+  from located
+),
+
+-- What repairing would make of it: the surfaces of it, and no lines or points that they leave behind.
+mended as (
+  select
+    *,
+    case when is_invalid then shape_problem(kept) end as invalid_problem,
+    case when is_invalid then surfaces_of(kept) end as mended
+  from checked
+),
+
 judged as (
   select
     *,
     case
       when second_problem is not null then second_problem
-      when getvariable('wanted_kind') = 'polygon' and not coalesce(try(st_isvalid(kept)), false)
-        then shape_problem(kept)
+      when is_invalid and coalesce(st_isempty(mended), true) then invalid_problem
+      when is_invalid and getvariable('may_repair') = 'no'
+        then invalid_problem || '; it can be repaired if you ask for that (--repair)'
       when getvariable('wanted_kind') = 'line' and st_length(kept) = 0 then 'has no length'
     end as geometry_problem
-  from located
+  from mended
 )
 
 select
   * exclude (
-    given_wkt, given_shape, shape, shape_kind, kept, x_min, y_min, x_max, y_max, first_problem, second_problem
+    given_wkt, given_shape, shape, shape_kind, kept, x_min, y_min, x_max, y_max, first_problem, second_problem,
+    is_invalid, invalid_problem, mended
   ),
   case when geometry_problem is null then x_min end as x,
   case when geometry_problem is null then y_min end as y,
-  case when geometry_problem is null then st_aswkb(kept) end as geometry,
+  case when geometry_problem is null then st_aswkb(coalesce(mended, kept)) end as geometry,
+  case when geometry_problem is null then invalid_problem end as repaired,
   case
     when geometry_problem is not null then left(coalesce(given_wkt, st_astext(given_shape)), 500)
   end as given_geometry

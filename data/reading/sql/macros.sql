@@ -40,13 +40,13 @@ create temp macro text_of_cell(value) as
     else trimmed(value)
   end;
 
--- A decimal comma, and blanks that part thousands, are how numbers are written in Sweden.
-create temp macro number_of(value) as
-  coalesce(
-    try_cast(value as double),
-    try_cast(replace(replace(replace(replace(value, ',', '.'), ' ', ''), chr(160), ''), chr(8239), '') as double)
-  );
-
 -- What to show of a geometry that is there and cannot be read: the beginning of its bytes.
 create temp macro text_of_unread(shape, bytes) as
   case when shape is null and octet_length(bytes) > 0 then left(hex(bytes), 500) end;
+
+-- Capitals and the number of blanks do not matter when a word of theirs is looked up.
+create temp macro folded_word(value) as
+  lower(trim(regexp_replace(value, '[\s\x{A0}]+', ' ', 'g')));
+
+create temp macro recoded(value, codes) as
+  case when map_contains(codes, folded_word(value)) then nullif(codes[folded_word(value)], '') else value end;

@@ -48,6 +48,8 @@ create temp macro crossing_of(outline) as
     lambda node: st_distance(node, st_points(outline)) > 0.0005
   )[1];
 
+create temp macro surfaces_of(shape) as try(st_collectionextract(st_makevalid(shape), 3));
+
 create temp macro near_text(place) as
   ' near ' || round(st_x(place))::bigint || ', ' || round(st_y(place))::bigint;
 

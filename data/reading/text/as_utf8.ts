@@ -33,7 +33,7 @@ const oddBlanks = ['\t', '\u00a0', '\n"']
 export async function asUtf8(source: Source, told?: string): Promise<Utf8Text> {
   const named = told === undefined ? undefined : encodingTold(told)
   if (named !== undefined && named !== 'UTF-8') return decode(source, { from: named, encoding: named })
-  const wide = utf16Mark(source.head)
+  const wide = utf16Order(source.head)
   if (wide && named === undefined) return decode(source, { from: wide, encoding: 'UTF-16' })
   const checked = await check(source.path)
   if (checked.has_nul)
@@ -52,10 +52,15 @@ export async function asUtf8(source: Source, told?: string): Promise<Utf8Text> {
   return decode(source, { from: guessed, encoding: guessed })
 }
 
-function utf16Mark(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+/** By its mark; without one by the noughts that stand in every other byte of plain letters. */
+export function utf16Order(head: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
-  return undefined
+  const start = head.subarray(0, 2000)
+  const noughts = (parity: number) => start.filter((byte, at) => byte === 0 && at % 2 === parity).length
+  const [even, odd] = [noughts(0), noughts(1)]
+  if (even === 0 && odd > start.length * 0.4) return 'utf-16le'
+  return odd === 0 && even > start.length * 0.4 ? 'utf-16be' : undefined
 }
 
 async function decode(

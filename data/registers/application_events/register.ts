@@ -1,5 +1,7 @@
 import { applicationStatuses } from '../../../api/contract/vocabulary.ts'
+import { knownApplicationStatuses } from '../known_values.ts'
 import type { Register } from '../register.ts'
+import { eventDateNames, journalNumberNames, noteNames, statusNames } from '../synonyms.ts'
 
 const open = { k: 0, r: 2, t: 1 } as const
 
@@ -13,6 +15,8 @@ export const applicationEvents: Register = {
       name: 'application_id',
       is_required: true,
       type: 'text',
+      recognised_by: 'journal_number',
+      synonyms: journalNumberNames,
       title: { sv: 'Diarienummer', en: 'Journal number' },
       classification: open,
     },
@@ -21,6 +25,8 @@ export const applicationEvents: Register = {
       is_required: true,
       type: 'code',
       choices: applicationStatuses,
+      known_values: knownApplicationStatuses,
+      synonyms: statusNames,
       title: { sv: 'Läge', en: 'Status' },
       classification: open,
     },
@@ -28,10 +34,17 @@ export const applicationEvents: Register = {
       name: 'date',
       is_required: true,
       type: 'date',
+      synonyms: eventDateNames,
       title: { sv: 'Datum', en: 'Date' },
       classification: open,
     },
-    { name: 'note', type: 'text', title: { sv: 'Anteckning', en: 'Note' }, classification: open },
+    {
+      name: 'note',
+      type: 'text',
+      synonyms: noteNames,
+      title: { sv: 'Anteckning', en: 'Note' },
+      classification: open,
+    },
   ],
   reference: { column: 'application_id', register: 'applications' },
   events: 'applications',

@@ -1,5 +1,8 @@
 import { backboneStatuses } from '../../../api/contract/vocabulary.ts'
+import { knownBackboneStatuses } from '../known_values.ts'
 import type { Register } from '../register.ts'
+import { eventDateNames, noteNames, projectIdNames, statusNames } from '../synonyms.ts'
+import { wordList } from '../word_list.ts'
 
 const open = { k: 0, r: 2, t: 1 } as const
 
@@ -13,6 +16,7 @@ export const backboneEvents: Register = {
       name: 'project_id',
       is_required: true,
       type: 'text',
+      synonyms: [...projectIdNames, ...wordList('stamnätsprojekt, projekt, stamnät, project')],
       title: { sv: 'Projekt', en: 'Project' },
       classification: open,
     },
@@ -21,6 +25,8 @@ export const backboneEvents: Register = {
       is_required: true,
       type: 'code',
       choices: backboneStatuses,
+      known_values: knownBackboneStatuses,
+      synonyms: statusNames,
       title: { sv: 'Läge', en: 'Status' },
       classification: open,
     },
@@ -28,10 +34,17 @@ export const backboneEvents: Register = {
       name: 'date',
       is_required: true,
       type: 'date',
+      synonyms: eventDateNames,
       title: { sv: 'Datum', en: 'Date' },
       classification: open,
     },
-    { name: 'note', type: 'text', title: { sv: 'Anteckning', en: 'Note' }, classification: open },
+    {
+      name: 'note',
+      type: 'text',
+      synonyms: noteNames,
+      title: { sv: 'Anteckning', en: 'Note' },
+      classification: open,
+    },
   ],
   reference: { column: 'project_id', register: 'backbone-projects' },
   events: 'backbone-projects',

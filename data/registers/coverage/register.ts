@@ -1,5 +1,8 @@
 import { coverageStates, coverageTechnologies } from '../../../api/contract/vocabulary.ts'
+import { knownStates, knownTechnologies } from '../known_values.ts'
 import type { Register } from '../register.ts'
+import { addressIdNames, validFromNames, validToNames } from '../synonyms.ts'
+import { wordList } from '../word_list.ts'
 
 // Which house has fibre is a fact about a household: only sums leave, unless the installation opens it.
 const single = { classification: { k: 1, r: 2, t: 1 }, opened_by: 'address_coverage' } as const
@@ -14,6 +17,7 @@ export const coverage: Register = {
       name: 'address_id',
       is_required: true,
       type: 'text',
+      synonyms: addressIdNames,
       title: { sv: 'Adresspunkt', en: 'Address' },
       ...single,
     },
@@ -22,6 +26,10 @@ export const coverage: Register = {
       is_required: true,
       type: 'code',
       choices: coverageTechnologies,
+      known_values: knownTechnologies,
+      synonyms:
+        wordList(`teknik, accessteknik, accesstyp, anslutningsteknik, bredbandsteknik, teknologi, nättyp, accessnät,
+        access technology, tech`),
       title: { sv: 'Teknik', en: 'Technology' },
       ...single,
     },
@@ -30,18 +38,42 @@ export const coverage: Register = {
       is_required: true,
       type: 'code',
       choices: coverageStates,
+      known_values: knownStates,
+      synonyms:
+        wordList(`status, läge, anslutningsstatus, täckningsstatus, anslutningsläge, anslutning, täckning,
+        connection status, coverage status`),
       title: { sv: 'Läge', en: 'State' },
       ...single,
     },
-    { name: 'operator', type: 'text', title: { sv: 'Operatör', en: 'Operator' }, ...single },
+    {
+      name: 'operator',
+      type: 'text',
+      synonyms:
+        wordList(`operatör, nätägare, nätoperatör, nätbolag, fiberägare, stadsnät, leverantör, ägare, network owner,
+        network operator, provider, owner`),
+      title: { sv: 'Operatör', en: 'Operator' },
+      ...single,
+    },
     {
       name: 'valid_from',
       is_required: true,
       type: 'date',
+      synonyms: [
+        ...validFromNames,
+        ...wordList(
+          `anslutningsdatum, datum anslutning, ansluten datum, ansluten sedan, driftsatt, datum, date`,
+        ),
+      ],
       title: { sv: 'Gäller från', en: 'Valid from' },
       ...single,
     },
-    { name: 'valid_to', type: 'date', title: { sv: 'Gäller till', en: 'Valid to' }, ...single },
+    {
+      name: 'valid_to',
+      type: 'date',
+      synonyms: validToNames,
+      title: { sv: 'Gäller till', en: 'Valid to' },
+      ...single,
+    },
   ],
   reference: { column: 'address_id', register: 'addresses' },
   as_of_column: 'valid_from',

@@ -1,0 +1,109 @@
+// What a person does with past deliveries at the command line: list, look into, compare and undo them, and get their files.
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { deliveredFile } from '../../data/deliveries/delivered_file.ts'
+import type { Installation } from '../../data/deliveries/delivery.ts'
+import { compareDeliveries } from '../../data/deliveries/history/compare_deliveries.ts'
+import { deliveryDifferences } from '../../data/deliveries/history/delivery_differences.ts'
+import { writeRejectedWorkbook } from '../../data/deliveries/rejected/write_rejected_workbook.ts'
+import { previewUndo } from '../../data/deliveries/undo/preview_undo.ts'
+import { undoDelivery } from '../../data/deliveries/undo/undo_delivery.ts'
+import type { DeliveryRecord } from '../contract/delivery.ts'
+import { AppError } from '../contract/problem.ts'
+import { deliveriesAsSeen } from '../deliveries/deliveries_as_seen.ts'
+import { foundDelivery } from '../deliveries/found_delivery.ts'
+import { administrator } from '../permissions.ts'
+import { command } from './command.ts'
+import { inPreviewScratch } from './preview_scratch.ts'
+import {
+  comparisonWork,
+  deliveredFileDone,
+  deliveredFileWork,
+  deliveryDone,
+  differencesDone,
+  differencesWork,
+  listDone,
+  listWork,
+  previewDone,
+  rejectedDone,
+  rejectedWork,
+  showDone,
+  showWork,
+  undoPreviewWork,
+  undoWork,
+} from './work.ts'
+
+export const listPast = command({
+  path: '/past-deliveries',
+  work: listWork,
+  done: listDone,
+  run: (installation, page) => deliveriesAsSeen(installation, page, administrator),
+})
+
+export const showPast = command({
+  path: '/past-delivery',
+  work: showWork,
+  done: showDone,
+  run: (installation, { id }) => past(installation, id),
+})
+
+export const differencesOfPast = command({
+  path: '/past-differences',
+  work: differencesWork,
+  done: differencesDone,
+  run: (installation, { id, ...page }) => deliveryDifferences(installation, id, page),
+})
+
+export const comparePast = command({
+  path: '/past-comparison',
+  work: comparisonWork,
+  done: differencesDone,
+  run: (installation, wanted) => compareDeliveries(installation, wanted),
+})
+
+export const undoPast = command({
+  path: '/undo',
+  work: undoWork,
+  done: deliveryDone,
+  run: (installation, work, control) =>
+    undoDelivery(installation, { ...work, actor: 'administrator' }, control),
+  logged: ({ id, register, outcome, rows }) => ({ id, register, outcome, rows }),
+})
+
+export const previewUndoOfPast = command({
+  path: '/undo-preview',
+  work: undoPreviewWork,
+  done: previewDone,
+  async run(installation, { id, as_of }, control) {
+    const { preview } = await inPreviewScratch(installation, as_of, (wanted) =>
+      previewUndo(installation, { ...wanted, id }, control),
+    )
+    return preview
+  },
+})
+
+export const fileOfPast = command({
+  path: '/past-file',
+  work: deliveredFileWork,
+  done: deliveredFileDone,
+  run: (installation, { id }) => deliveredFile(installation, id),
+})
+
+export const rejectedOfPast = command({
+  path: '/past-rejected-rows',
+  work: rejectedWork,
+  done: rejectedDone,
+  async run(installation, { id, to }) {
+    const { rejected } = await past(installation, id)
+    if (rejected === 0) throw new AppError('not_found', `Delivery ${id} rejected no rows.`)
+    const csv = join(installation.folder.rejected, `${id}.csv`)
+    if (to === undefined) return { path: csv }
+    if (to.toLowerCase().endsWith('.xlsx')) await writeRejectedWorkbook(csv, to)
+    else await copyFile(csv, to)
+    return { path: to }
+  },
+})
+
+function past(installation: Installation, id: number): Promise<DeliveryRecord> {
+  return foundDelivery(installation, String(id), administrator)
+}

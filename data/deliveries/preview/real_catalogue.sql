@@ -1,0 +1,5 @@
+-- By which name does the engine know the database file?
+-- one row
+-- key: –
+-- reads: –
+select current_database() as name

@@ -1,0 +1,135 @@
+// How the values of a file's dates and amounts are written, found out from all of them, and what reads them.
+import type { DateFormat } from '../../../api/contract/reading_instructions.ts'
+import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
+import type { ColumnKind } from '../reading.ts'
+import { count } from './engine.ts'
+import type { Taking } from './take_rows.ts'
+
+type Decimal = 'point' | 'comma'
+
+export type Conversion = {
+  /** What stands after `replace` in a selection from `given`; none where all values are written as we write them. */
+  replaced: readonly string[]
+  date_format?: DateFormat
+  decimal?: Decimal
+  notes: readonly string[]
+}
+
+/** Amounts may be numbers in the file already; how the text of a number is written is then not theirs to say. */
+export async function convertValues(taking: Taking): Promise<Conversion> {
+  const found: Conversion[] = []
+  for (const name of taking.ours) found.push(await conversionOf(name, taking))
+  const date_format = found.find((each) => each.date_format)?.date_format
+  const decimal =
+    found.find((each) => each.decimal === 'comma')?.decimal ?? found.find((each) => each.decimal)?.decimal
+  return {
+    replaced: found.flatMap((each) => each.replaced),
+    ...(date_format && { date_format }),
+    ...(decimal && { decimal }),
+    notes: found.flatMap((each) => each.notes),
+  }
+}
+
+/** The condition under which a value is written as we write it: what a column of the kind need not be converted for. */
+export function plainly(name: string, kind: ColumnKind | undefined): string | undefined {
+  const column = quotedIdentifier(name)
+  if (kind === 'date') return `${column} similar to '\\d{4}-\\d{2}-\\d{2}.*'`
+  if (kind === 'sek') return `${column} similar to '\\d+'`
+  if (kind === 'municipality') return `length(${column}) <> 3`
+  return undefined
+}
+
+const nothing: Conversion = { replaced: [], notes: [] }
+
+async function conversionOf(name: string, taking: Taking): Promise<Conversion> {
+  const kind = taking.request.kinds?.[name]
+  const isPlain = plainly(name, kind)
+  if (isPlain === undefined) return nothing
+  const [odd] = await taking.engine.rows(
+    `select count(*)::integer as rows from given where not coalesce(${isPlain}, true)`,
+  )
+  if (count(odd?.rows) === 0) return nothing
+  if (kind === 'date') return dates(name, taking)
+  return kind === 'sek' ? amounts(name, taking) : municipalities(name, taking)
+}
+
+async function dates(name: string, { engine, request, matched }: Taking): Promise<Conversion> {
+  const column = quotedIdentifier(name)
+  const shapes = await engine.rows(
+    `select date_shape(${column}) as shape, any_value(${column}) as example,
+       coalesce(bool_or(try_cast(leading_parts(${column}).first as integer) > 12), false) as shows_day,
+       coalesce(bool_or(try_cast(leading_parts(${column}).second as integer) > 12), false) as shows_month
+     from given where ${column} is not null group by all order by count(*) desc, shape`,
+  )
+  const open = shapes.filter(({ shape }) => shape === '//' || shape === '--')
+  const shown = [
+    open.some(({ shows_day }) => shows_day) ? ('day' as const) : undefined,
+    open.some(({ shows_month }) => shows_month) ? ('month' as const) : undefined,
+  ].filter((each) => each !== undefined)
+  const told = request.date_format === undefined ? undefined : leadingPart(request.date_format)
+  const leading = told ?? (shown.length === 1 ? shown[0] : undefined)
+  const isCell = matched.found.get(name)?.type === 'CELL'
+  const formats = shapes.flatMap(({ shape }) => formatOf(shape, leading) ?? [])
+  const [format] = formats.filter((each) => each !== 'YYYY-MM-DD')
+  const notes =
+    open.length > 0 && leading === undefined
+      ? [
+          `${name} has dates such as ${String(open[0]?.example).slice(0, 30)}, which do not show whether day or month stands first. Say it, for example with --date-format DD/MM/YYYY.`,
+        ]
+      : format === undefined
+        ? []
+        : [`${name} was read as dates written ${format}.`]
+  return {
+    replaced: [`date_text(${column}, ${leading ? quotedLiteral(leading) : 'null'}, ${isCell}) as ${column}`],
+    ...(format && { date_format: format }),
+    notes,
+  }
+}
+
+function leadingPart(format: DateFormat): 'day' | 'month' | undefined {
+  if (format === 'MM/DD/YYYY') return 'month'
+  return format.startsWith('DD') ? 'day' : undefined
+}
+
+function formatOf(shape: unknown, leading: 'day' | 'month' | undefined): DateFormat | undefined {
+  if (shape === '//') return leading && (leading === 'day' ? 'DD/MM/YYYY' : 'MM/DD/YYYY')
+  if (shape === '--') return leading === 'day' ? 'DD-MM-YYYY' : undefined
+  const written = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/MM/DD', 'DD.MM.YYYY', 'D MMMM YYYY'] as const
+  return written.find((format) => format === shape)
+}
+
+async function amounts(name: string, { engine, request, matched }: Taking): Promise<Conversion> {
+  if (!isText(matched.found.get(name)?.type)) return nothing
+  const column = quotedIdentifier(name)
+  const marks = await engine.rows(
+    `select distinct decimal_mark(bare_amount(${column})) as mark from given where decimal_mark(bare_amount(${column})) is not null`,
+  )
+  const [shown, another] = marks.map(({ mark }) => (mark === 'comma' ? 'comma' : 'point'))
+  const decimal = request.decimal ?? (another === undefined ? shown : undefined)
+  const asShown = `amount_text(${column}, ${decimal ? quotedLiteral(decimal) : 'null'})`
+  // A cell with a number has a point, whatever marks stand in the cells with text.
+  const isCell = matched.found.get(name)?.type === 'CELL'
+  return {
+    replaced: [`${isCell ? `amount_text(${asShown}, null)` : asShown} as ${column}`],
+    ...(decimal && { decimal }),
+    notes: [`${name} was read as amounts${decimal ? ` with a decimal ${decimal}` : ''}.`],
+  }
+}
+
+function isText(type = 'VARCHAR'): boolean {
+  return ['VARCHAR', 'SPACED', 'CELL'].includes(type)
+}
+
+/** A spreadsheet takes 0880 for a number and leaves 880. */
+async function municipalities(name: string, { engine }: Taking): Promise<Conversion> {
+  const column = quotedIdentifier(name)
+  const isShort = `regexp_full_match(${column}, '\\d{3}')`
+  const [short] = await engine.rows(`select count(*)::integer as rows from given where ${isShort}`)
+  if (count(short?.rows) === 0) return nothing
+  return {
+    replaced: [`case when ${isShort} then '0' || ${column} else ${column} end as ${column}`],
+    notes: [
+      `${name} had three digits in ${count(short?.rows)} rows: the nought that a spreadsheet takes away was put before them.`,
+    ],
+  }
+}

@@ -1,0 +1,24 @@
+// The first steps with a foreign file, whatever is to become of it: recognise it, start the engine, open it.
+import type { Opened } from '../formats/format.ts'
+import { recognise } from '../formats/formats.ts'
+import type { IsolatedRequest } from '../isolation/run_isolated.ts'
+import { type Engine, openEngine } from './engine.ts'
+import { openSource, type Source } from './source.ts'
+
+export type OpenedFile = { source: Source; format: string; opened: Opened; engine: Engine }
+
+/** Loading the spatial extension takes longer than most files, so a CSV may begin without it. */
+export async function openForeignFile(
+  request: IsolatedRequest,
+  { mayDoWithoutSpatial }: { mayDoWithoutSpatial: boolean },
+): Promise<OpenedFile> {
+  const source = openSource(request.path, { folder: request.folder, disk_mb: request.limits.disk_mb })
+  const format = recognise(source)
+  let started: Promise<Engine> | undefined
+  const engine = () => {
+    started ??= openEngine(request, { isSpatial: format.name !== 'CSV' || !mayDoWithoutSpatial })
+    return started
+  }
+  const opened = await format.open({ source, request, engine })
+  return { source, format: format.name, opened, engine: await engine() }
+}
