@@ -1,7 +1,15 @@
 // What a file turns out to be, and how it would become ours.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { Installation } from '../deliveries/delivery.ts'
+import { homeBounds } from '../deliveries/home_bounds.ts'
+import { instructionsOf, registerReading } from '../deliveries/register_reading.ts'
+import { savedMappings } from '../mapping/saved_mappings.ts'
+import { suggestMapping } from '../mapping/suggest_mapping.ts'
+import { inspectFile } from '../reading/inspect_file.ts'
+import { registers } from '../registers/registers.ts'
 import type { Look } from './import_record.ts'
 
 export type LookedAt = {
@@ -10,10 +18,29 @@ export type LookedAt = {
   readonly instructions: ReadingInstructions
 }
 
+/** Throws AppError where nobody could read the file; what a word of the person can mend is told in the inspection. */
 export async function lookAtFile(
-  _installation: Installation,
-  _asked: LookedAt,
-  _signal: AbortSignal | undefined,
+  { database, folder, spatial_extension }: Installation,
+  { register: name, file, instructions }: LookedAt,
+  signal: AbortSignal | undefined,
 ): Promise<Look> {
-  throw new Error('not yet')
+  const register = registers[name]
+  const home = await database.session(homeBounds)
+  const scratch = await mkdtemp(join(folder.staging, 'look-'))
+  try {
+    const inspection = await inspectFile({
+      path: file,
+      folder: scratch,
+      spatial: spatial_extension,
+      ...registerReading(register),
+      ...instructionsOf(instructions),
+      ...(home ? { home } : {}),
+      ...(signal ? { signal } : {}),
+    })
+    const saved = await savedMappings(database, { register: name })
+    const { rename: _, values: __, ...told } = instructions
+    return { inspection, suggestion: suggestMapping({ register, inspection, saved, told }) }
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
 }

@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { Inspection } from '../../api/contract/inspection.ts'
 import { findSpatialExtension } from '../database/spatial_extension.ts'
 import { quotedLiteral } from '../database/sql_file.ts'
 import { readForeignFile } from './child/read_foreign_file.ts'
+import { inspectFile } from './inspect_file.ts'
+import { inspectForeignFile } from './inspection/inspect_foreign_file.ts'
 import { type Reading, type ReadingRequest, readFile } from './read_file.ts'
 import { defaultLimits, rowsOf } from './reading.ts'
 
@@ -19,6 +22,9 @@ export type Trial = {
   read(path: string, request?: Partial<ReadingRequest>): Promise<Reading>
   /** The same without the child, for the many cases in which only the answer matters. */
   readHere(path: string, request?: Partial<ReadingRequest>): Promise<Reading>
+  /** Looks at a file in a child process, as the product does, or here. */
+  inspect(path: string, request?: Partial<ReadingRequest>): Promise<Inspection>
+  inspectHere(path: string, request?: Partial<ReadingRequest>): Promise<Inspection>
   rows(reading: Reading, columns?: string): Promise<Record<string, unknown>[]>
   end(): void
 }
@@ -49,7 +55,12 @@ export async function openTrial(): Promise<Trial> {
     read: (path, request) => readFile(asked(path, request)),
     readHere: (path, request) => {
       const { limits, ...rest } = asked(path, request)
-      return readForeignFile({ ...rest, limits: { ...defaultLimits, ...limits } })
+      return readForeignFile({ ...rest, task: 'read', limits: { ...defaultLimits, ...limits } })
+    },
+    inspect: (path, request) => inspectFile(asked(path, request)),
+    inspectHere: (path, request) => {
+      const { limits, ...rest } = asked(path, request)
+      return inspectForeignFile({ ...rest, task: 'inspect', limits: { ...defaultLimits, ...limits } })
     },
     rows: (reading, columns = '*') =>
       ask(connection, `select ${columns} from ${rowsOf(reading)} order by line`),

@@ -1,13 +1,15 @@
 // The child's life: one request as JSON on stdin, one answer as JSON on stdout, and it ends.
 import { readFileSync } from 'node:fs'
 import { AppError } from '../../../api/contract/problem.ts'
+import { inspectForeignFile } from '../inspection/inspect_foreign_file.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
 import { readForeignFile } from './read_foreign_file.ts'
 
 const request: IsolatedRequest = JSON.parse(readFileSync(0, 'utf8'))
+const work = request.task === 'inspect' ? inspectForeignFile : readForeignFile
 
-readForeignFile(request).then(
-  (reading) => answer({ reading }),
+work(request).then(
+  (done) => answer({ answer: done }),
   (error: unknown) => {
     if (!(error instanceof AppError)) throw error
     answer({ problem: { kind: error.kind, message: error.message } })

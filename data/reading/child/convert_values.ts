@@ -2,6 +2,7 @@
 import type { DateFormat } from '../../../api/contract/reading_instructions.ts'
 import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import type { ColumnKind } from '../reading.ts'
+import { dateWriting, openDates } from './date_writing.ts'
 import { count } from './engine.ts'
 import type { Taking } from './take_rows.ts'
 
@@ -55,47 +56,23 @@ async function conversionOf(name: string, taking: Taking): Promise<Conversion> {
 
 async function dates(name: string, { engine, request, matched }: Taking): Promise<Conversion> {
   const column = quotedIdentifier(name)
-  const shapes = await engine.rows(
-    `select date_shape(${column}) as shape, any_value(${column}) as example,
-       coalesce(bool_or(try_cast(leading_parts(${column}).first as integer) > 12), false) as shows_day,
-       coalesce(bool_or(try_cast(leading_parts(${column}).second as integer) > 12), false) as shows_month
-     from given where ${column} is not null group by all order by count(*) desc, shape`,
-  )
-  const open = shapes.filter(({ shape }) => shape === '//' || shape === '--')
-  const shown = [
-    open.some(({ shows_day }) => shows_day) ? ('day' as const) : undefined,
-    open.some(({ shows_month }) => shows_month) ? ('month' as const) : undefined,
-  ].filter((each) => each !== undefined)
-  const told = request.date_format === undefined ? undefined : leadingPart(request.date_format)
-  const leading = told ?? (shown.length === 1 ? shown[0] : undefined)
+  const { format, first_part, open } = await dateWriting(engine, {
+    column,
+    table: 'given',
+    told: request.date_format,
+  })
   const isCell = matched.found.get(name)?.type === 'CELL'
-  const formats = shapes.flatMap(({ shape }) => formatOf(shape, leading) ?? [])
-  const [format] = formats.filter((each) => each !== 'YYYY-MM-DD')
-  const notes =
-    open.length > 0 && leading === undefined
-      ? [
-          `${name} has dates such as ${String(open[0]?.example).slice(0, 30)}, which do not show whether day or month stands first. Say it, for example with --date-format DD/MM/YYYY.`,
-        ]
-      : format === undefined
-        ? []
-        : [`${name} was read as dates written ${format}.`]
+  const told = first_part ? quotedLiteral(first_part) : 'null'
   return {
-    replaced: [`date_text(${column}, ${leading ? quotedLiteral(leading) : 'null'}, ${isCell}) as ${column}`],
+    replaced: [`date_text(${column}, ${told}, ${isCell}) as ${column}`],
     ...(format && { date_format: format }),
-    notes,
+    notes:
+      open !== undefined
+        ? [openDates(name, open)]
+        : format
+          ? [`${name} was read as dates written ${format}.`]
+          : [],
   }
-}
-
-function leadingPart(format: DateFormat): 'day' | 'month' | undefined {
-  if (format === 'MM/DD/YYYY') return 'month'
-  return format.startsWith('DD') ? 'day' : undefined
-}
-
-function formatOf(shape: unknown, leading: 'day' | 'month' | undefined): DateFormat | undefined {
-  if (shape === '//') return leading && (leading === 'day' ? 'DD/MM/YYYY' : 'MM/DD/YYYY')
-  if (shape === '--') return leading === 'day' ? 'DD-MM-YYYY' : undefined
-  const written = ['YYYY-MM-DD', 'YYYYMMDD', 'YYYY/MM/DD', 'DD.MM.YYYY', 'D MMMM YYYY'] as const
-  return written.find((format) => format === shape)
 }
 
 async function amounts(name: string, { engine, request, matched }: Taking): Promise<Conversion> {

@@ -2,7 +2,7 @@
 import { quotedLiteral, sqlFile } from '../../database/sql_file.ts'
 import { findCrs } from '../columns/find_crs.ts'
 import type { Position } from '../columns/find_position.ts'
-import { guessCrs } from '../columns/guess_crs.ts'
+import { guessCrs, samplePlaces } from '../columns/guess_crs.ts'
 import type { Reading } from '../reading.ts'
 import type { Taken, Taking } from './take_rows.ts'
 
@@ -19,7 +19,7 @@ export type Judged = {
 }
 
 /** Pairs of numbers of the rows' places, as the file gives them. */
-function sampledPlaces(position: Position): string {
+function givenPlaces(position: Position): string {
   return position.kind === 'numbers'
     ? 'select source_x as x, source_y as y from numbered'
     : 'select (st_xmin(given_shape) + st_xmax(given_shape)) / 2 as x, (st_ymin(given_shape) + st_ymax(given_shape)) / 2 as y from numbered where not st_isempty(given_shape)'
@@ -41,7 +41,10 @@ export async function judgePlaces(
     position,
     crs: request.crs,
     name: source.name,
-    guess: async () => (await guessCrs(engine, { places: sampledPlaces(position), home: request.home }))[0],
+    guess: async () => {
+      await samplePlaces(engine, givenPlaces(position))
+      return (await guessCrs(engine, request.home))[0]
+    },
   })
   const [xName, yName] = position.kind === 'numbers' ? position.names : ['', '']
   const variables = {

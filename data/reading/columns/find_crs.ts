@@ -70,7 +70,7 @@ export function ownCrs(opened: Opened, position: Position): Opened['crs'] {
 }
 
 /** WGS 84 by either name: coordinates come as longitude, latitude in any case. */
-function canonical(crs: string): string {
+export function canonical(crs: string): string {
   const code = crs.trim()
   if (/^(OGC:CRS84|EPSG:4326)$/i.test(code)) return wgs84
   return isCode(code) ? code.toUpperCase() : code
@@ -80,13 +80,13 @@ function isCode(crs: string): boolean {
   return /^[a-z]+:\w+$/i.test(crs)
 }
 
-function shownCrs(definition: string): string {
+export function shownCrs(definition: string): string {
   if (definition.length <= 60 && !definition.startsWith('{')) return definition
   const name = /"name"\s*:\s*"([^"]*)"/.exec(definition)?.[1] ?? /"([^"]*)"/.exec(definition)?.[1]
   return name ? `“${name.slice(0, 80)}”` : 'a definition of its own'
 }
 
-async function requireKnown(
+export async function requireKnown(
   engine: Engine,
   { definition, unknown }: { definition: string; unknown: string },
 ): Promise<void> {

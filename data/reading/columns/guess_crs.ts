@@ -6,24 +6,22 @@ import type { Bounds } from '../reading.ts'
 import { type SwedishCrs, swedishCrs } from './swedish_crs.ts'
 
 /** Sweden, from Skagerrak to Haparanda. */
-const sweden: Bounds = [10.5, 55, 24.2, 69.1]
+export const sweden: Bounds = [10.5, 55, 24.2, 69.1]
 
 const sampled = 500
 const leastFit_pct = 20
 const mostGuesses = 5
 
-type Asked = {
-  /** SQL that yields `x` and `y` as the file has them. */
-  places: string
-  home: Bounds | undefined
-}
-
-/** Best first; where two fit alike, axes as they are before swapped ones, the country's system before a zone, the nearer zone first. */
-export async function guessCrs(engine: Engine, { places, home = sweden }: Asked): Promise<CrsGuess[]> {
+/** Keeps some of the places to guess from; the SQL yields `x` and `y` as the file has them. */
+export async function samplePlaces(engine: Engine, places: string): Promise<void> {
   await engine.run(
     `create or replace temp table sampled_places as
      select x, y from (${places}) where isfinite(x) and isfinite(y) using sample reservoir(${sampled} rows) repeatable (1)`,
   )
+}
+
+/** From the sampled places, best first; where two fit alike, axes as they are before swapped ones, the country's system before a zone, the nearer zone first. */
+export async function guessCrs(engine: Engine, home: Bounds = sweden): Promise<CrsGuess[]> {
   const [middle] = await engine.rows(
     'select count(*)::integer as rows, median(x) as x, median(y) as y from sampled_places',
   )

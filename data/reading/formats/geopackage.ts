@@ -27,6 +27,9 @@ export const geopackage: Format = {
       ...described,
       layer: layer.name,
       layers: names,
+      layer_rows: Object.fromEntries(
+        layers.flatMap(({ name, rows }) => (rows === undefined ? [] : [[name, rows]])),
+      ),
       ...(layer.rows !== undefined && { expected_rows: layer.rows }),
       first_line: 1,
       notes: [],

@@ -24,6 +24,7 @@ function choose(request: Partial<IsolatedRequest>): Promise<string> {
     geometry: undefined,
     rename: {},
     limits: defaultLimits,
+    task: 'read' as const,
   }
   const columnsOf = async (layer: string) => (columns[layer] ?? []).map((name) => ({ name, type: 'VARCHAR' }))
   return chooseLayer(layers, { request: { ...asked, ...request }, columnsOf }).then((layer) => layer.name)
@@ -40,6 +41,10 @@ test('of two with the wanted geometry the one with the required columns is taken
 
 test('where nothing tells them apart, the layers are named', async () => {
   await expect(choose({ geometry: 'line' })).rejects.toThrow('several layers: punkter, ytor, gamla ytor.')
+})
+
+test('who only looks is shown the first that may be meant', async () => {
+  expect(await choose({ task: 'inspect', geometry: 'line' })).toBe('punkter')
 })
 
 test('the named layer is taken whatever it holds', async () => {

@@ -50,6 +50,8 @@ export async function chooseLayer(layers: readonly Layer[], { request, columnsOf
     if (theirs.every((name) => columns.includes(name))) complete.push(layer)
   }
   if (complete.length === 1 && complete[0]) return complete[0]
+  // Who only looks is shown the most likely one, and the names of the others.
+  if (request.task === 'inspect') return complete[0] ?? fitting[0] ?? only
   throw new AppError(
     'bad_input',
     `The file has several layers: ${names.join(', ')}. Say which one with --layer “name”.`,

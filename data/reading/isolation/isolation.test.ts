@@ -67,6 +67,7 @@ test('a child that is killed becomes an error message', async () => {
     geometry: undefined,
     rename: {},
     limits,
+    task: 'read' as const,
   }
   const ending = runIsolated(request, { limits, signal: undefined })
   // The kernel's own way to end a process that takes too much; found by the folder in its command line.
@@ -121,6 +122,7 @@ test('bubblewrap, where it works, hides everything but the file and the folder',
     geometry: undefined,
     rename: {},
     limits,
+    task: 'read' as const,
   })
   const [passwd, home, file, wrote, environment] = JSON.parse(
     execFileSync(command, rest, { env: {}, encoding: 'utf8' }),

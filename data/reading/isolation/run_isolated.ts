@@ -8,7 +8,11 @@ import { childProgram } from './child_program.ts'
 import { isolatedCommand, isSandboxRefused, refuseSandbox } from './command.ts'
 import { folderMegabytes, treeMegabytes } from './usage.ts'
 
-export type IsolatedRequest = Omit<ReadingRequest, 'signal' | 'limits'> & { limits: ReadingLimits }
+export type IsolatedRequest = Omit<ReadingRequest, 'signal' | 'limits'> & {
+  limits: ReadingLimits
+  /** Whether the file's rows are wanted, or only what it turns out to be. */
+  task: 'read' | 'inspect'
+}
 
 type Supervision = { limits: ReadingLimits; signal: AbortSignal | undefined }
 type Ending = {
