@@ -10,8 +10,9 @@ export function readingFacts(
   { text, titleOf }: Words,
 ): ReadingFact[] {
   const names: Readonly<Record<string, string>> = text.readingNames
+  const codes: Readonly<Record<string, string>> = text.readingCodes
   return Object.entries(reading).flatMap(([key, value]) => {
-    const said = key === 'rename' ? renamed(value, titleOf) : plain(value, text)
+    const said = key === 'rename' ? renamed(value, titleOf) : (codes[`${key}.${value}`] ?? plain(value, text))
     return said === '' ? [] : [{ name: names[key] ?? key, value: said }]
   })
 }

@@ -29,10 +29,12 @@ export function namesOf(
   const titleOf = columnTitles(form, { wording: words, text: administrationText(words).imports })
   const codesOf = (column: string) =>
     register ? codeWords({ register, column }, { vocabularies: info?.vocabularies, wording: words }) : []
+  const wordOf = (column: string, value: string) =>
+    codesOf(column).find(({ code }) => code === value)?.word ?? value
   return {
     titleOf,
     codesOf,
-    wordOf: (column, value) => codesOf(column).find(({ code }) => code === value)?.word ?? value,
-    faultOf: rowFaultsIn(words, { titleOf, registers }),
+    wordOf,
+    faultOf: rowFaultsIn(words, { titleOf, wordOf, registers }),
   }
 }

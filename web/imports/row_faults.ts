@@ -5,16 +5,18 @@ import { rowFault as inSwedish } from '../text/sv/row_faults.ts'
 
 type Asked = {
   readonly titleOf: (column: string) => string
+  readonly wordOf: (column: string, code: string) => string
   readonly registers: readonly Pick<RegisterAnswer, 'name' | 'title'>[]
 }
 
 export function rowFaultsIn(
   words: Pick<Words, 'language' | 'of'>,
-  { titleOf, registers }: Asked,
+  { titleOf, wordOf, registers }: Asked,
 ): (fault: string) => string | undefined {
   const registerOf = (name: string) => {
     const found = registers.find((register) => register.name === name)
     return found ? words.of(found.title) : name
   }
-  return (fault) => (words.language.code === 'sv' ? inSwedish(fault, { titleOf, registerOf }) : undefined)
+  return (fault) =>
+    words.language.code === 'sv' ? inSwedish(fault, { titleOf, wordOf, registerOf }) : undefined
 }

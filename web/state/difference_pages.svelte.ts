@@ -3,7 +3,7 @@ import type { ChangeKind, Difference, Differences } from '../../api/contract/imp
 import { Answer } from './answer.svelte.ts'
 import type { AskDifferences, DifferencesQuestion } from './import_requests.ts'
 
-export const differencesAtOnce = 50
+export const differencesAtOnce = 25
 
 export class DifferencePages {
   readonly answer: Answer<DifferencesQuestion, Differences>

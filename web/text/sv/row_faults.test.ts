@@ -3,11 +3,13 @@ import { rowFault } from './row_faults.ts'
 
 const words = {
   titleOf: (column: string) => ({ date: 'Datum', name: 'Namn' })[column] ?? column,
+  wordOf: (_column: string, code: string) => ({ queued: 'I kö' })[code] ?? code,
   registerOf: () => 'Ansökningar',
 }
 
 test.each([
   ['name is missing', 'Namn saknas'],
+  ['status "x" is not one of queued, paid', 'status "x" är inte en av I kö, paid'],
   [
     'date "2015-02-30" is not a date: write it as 2015-06-30',
     'Datum "2015-02-30" är inget datum: skriv det som 2015-06-30',

@@ -5,6 +5,7 @@ const { number } = formats('sv-SE')
 
 export type RowFaultWords = {
   readonly titleOf: (column: string) => string
+  readonly wordOf: (column: string, code: string) => string
   readonly registerOf: (register: string) => string
 }
 type Saying = readonly [form: RegExp, say: (parts: readonly string[], words: RowFaultWords) => string]
@@ -23,7 +24,11 @@ const sayings: readonly Saying[] = [
   ],
   [
     /^(\w+) "(.*)" is not one of (.*)$/,
-    ([column = '', given, choices], { titleOf }) => `${titleOf(column)} "${given}" är inte en av ${choices}`,
+    ([column = '', given, choices = ''], { titleOf, wordOf }) =>
+      `${titleOf(column)} "${given}" är inte en av ${choices
+        .split(', ')
+        .map((code) => wordOf(column, code))
+        .join(', ')}`,
   ],
   [
     /^(\w+) "(.*)" is not an amount in whole kronor: write it as 1250000$/,
