@@ -347,7 +347,8 @@ export const imports: typeof swedish = {
     pastTitle: 'Rows that were rejected',
     lead: 'Correct them in the file of rejected rows and send it. It has a column that says what is wrong; you need not remove it.',
     stops:
-      'As you have chosen, they stop the whole file. Correct them, or choose under How to apply the rows that are right.',
+      'They stop the whole file. Correct them in your file and send it again, or choose under How to apply the rows that are right; the rejected ones can be corrected and sent afterwards.',
+    later: 'The other rows are applied. The rejected ones can be downloaded, corrected and sent afterwards.',
     line: 'Line of the file',
     reason: 'What is wrong',
     some: (shown, total) => `The first ${number(shown)} of ${number(total)}.`,
@@ -356,6 +357,8 @@ export const imports: typeof swedish = {
     resend: 'Correct and send again',
     resendLead:
       'Choose the corrected file. It is read in as an update: the rest of the register is left alone.',
+    wholeLead: 'Choose the whole file, corrected.',
+    wholeSend: 'Send the corrected file',
     resendSend: 'Send the corrected rows',
   },
   apply: {

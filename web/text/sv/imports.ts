@@ -381,7 +381,8 @@ export const imports = {
     pastTitle: 'Rader som avvisades',
     lead: 'Rätta dem i filen med avvisade rader och skicka den. Den har en kolumn som säger vad som är fel; den behöver du inte ta bort.',
     stops:
-      'Som du har valt stoppar de hela filen. Rätta dem, eller välj under Hur att införa de rader som går.',
+      'De stoppar hela filen. Rätta dem i din fil och skicka den igen, eller välj under Hur att införa de rader som går; de avvisade kan du rätta och skicka efteråt.',
+    later: 'De andra raderna införs. De avvisade kan du hämta, rätta och skicka efteråt.',
     line: 'Rad i filen',
     reason: 'Vad som är fel',
     some: (shown: number, total: number) => `De ${number(shown)} första av ${number(total)}.`,
@@ -389,6 +390,8 @@ export const imports = {
     csv: 'CSV',
     resend: 'Rätta och skicka igen',
     resendLead: 'Välj den rättade filen. Den läses in som en uppdatering: resten av registret rörs inte.',
+    wholeLead: 'Välj hela filen, rättad.',
+    wholeSend: 'Skicka den rättade filen',
     resendSend: 'Skicka de rättade raderna',
   },
   apply: {
