@@ -9,7 +9,7 @@ export const mainPages = [
 ] as const
 
 /** Only for whoever is signed in. */
-export const administratorPages = ['data_quality'] as const
+export const administratorPages = ['imports', 'deliveries', 'data_quality'] as const
 
 export const dutyPages = [
   'about',

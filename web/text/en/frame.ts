@@ -19,6 +19,8 @@ export const frame: typeof swedish = {
     place: 'Is my place included?',
     how_we_count: 'How we count',
     open_data: 'Open data and API',
+    imports: 'Read in',
+    deliveries: 'Deliveries',
     data_quality: 'Data quality',
     about: 'About Bristkartan',
     accessibility: 'Accessibility statement',

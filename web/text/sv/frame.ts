@@ -17,6 +17,8 @@ export const frame = {
     place: 'Är min plats med?',
     how_we_count: 'Så räknar vi',
     open_data: 'Öppna data och API',
+    imports: 'Läs in',
+    deliveries: 'Leveranser',
     data_quality: 'Datakvalitet',
     about: 'Om Bristkartan',
     accessibility: 'Tillgänglighetsredogörelse',
