@@ -71,7 +71,6 @@ function recordPlaces(check: Check, register: Register) {
     record: asJson(
       'record',
       register.columns.map(({ name }) => name),
-      withoutPersonalNumber,
     ),
     reason: asJson('broken', reasonsOf(check, register)),
     geometry: geometryOf(register),
@@ -80,13 +79,6 @@ function recordPlaces(check: Check, register: Register) {
       .map((name) => `record.${name} is not distinct from broken.${name}`)
       .join(' and '),
   }
-}
-
-/** A personal identity number leaves the system in no file: who sends the row again fills it in. */
-function withoutPersonalNumber(name: string, column: string): string {
-  return name === 'association_number'
-    ? `case when not registers.is_personal_number(${column}) then ${column} end`
-    : column
 }
 
 function geometryOf({ geometry }: Register): string {

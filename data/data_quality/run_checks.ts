@@ -73,16 +73,9 @@ export function placesOf(check: Check) {
   }
 }
 
-/** Columns as a JSON object, each as it is unless said otherwise. */
-export function asJson(
-  table: string,
-  names: readonly string[],
-  shown: (name: string, column: string) => string = (_name, column) => column,
-): string {
+/** Columns as a JSON object. */
+export function asJson(table: string, names: readonly string[]): string {
   if (names.length === 0) return "'{}'"
-  const fields = names.map((name) => {
-    const column = `${table}.${quotedIdentifier(name)}`
-    return `${quotedIdentifier(name)} := ${shown(name, column)}`
-  })
+  const fields = names.map((name) => `${quotedIdentifier(name)} := ${table}.${quotedIdentifier(name)}`)
   return `to_json(struct_pack(${fields.join(', ')}))::varchar`
 }
