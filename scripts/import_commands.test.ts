@@ -34,7 +34,16 @@ test('a file is looked at: its form, its columns, what they would become', async
 }, 120_000)
 
 test('a preview tells the counts and the rows that are wrong, changes nothing, and ends with 1', async () => {
-  const { output, code } = await run('import', 'addresses', file, '--mapping', 'auto', '--column', 'id=nr', '--preview')
+  const { output, code } = await run(
+    'import',
+    'addresses',
+    file,
+    '--mapping',
+    'auto',
+    '--column',
+    'id=nr',
+    '--preview',
+  )
   expect(output).toContain('1 rows would be rejected')
   expect(output).toContain('Nothing was changed.')
   expect(code).toBe(1)
@@ -43,7 +52,14 @@ test('a preview tells the counts and the rows that are wrong, changes nothing, a
 
 test('corrected by a value of its own, the file is brought in and its mapping saved', async () => {
   const words = ['--mapping', 'auto', '--column', 'id=nr', '--value', 'kind:Slott=other']
-  const { output, code } = await run('import', 'addresses', file, ...words, '--save-mapping', 'Kommunens lista')
+  const { output, code } = await run(
+    'import',
+    'addresses',
+    file,
+    ...words,
+    '--save-mapping',
+    'Kommunens lista',
+  )
   expect(output).toContain('2 rows read, 2 added')
   expect(output).toContain('Saved as the mapping "Kommunens lista"')
   expect(code).toBe(0)
@@ -58,8 +74,15 @@ test('the saved mapping reads the next file of the kind', async () => {
 
 test('what came in is listed, shown, compared, and comes back as a file that is not written over another', async () => {
   const { output } = await run('deliveries')
-  expect(output.trim().split('\n').map((line) => line.split('  ')[0])).toEqual(['2', '1'])
-  expect((await run('deliveries', 'show', '2', '--differences')).output).toContain('changed 1: kind holiday → other')
+  expect(
+    output
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  ')[0]),
+  ).toEqual(['2', '1'])
+  expect((await run('deliveries', 'show', '2', '--differences')).output).toContain(
+    'changed 1: kind holiday → other',
+  )
   expect((await run('deliveries', 'compare', '1', '2')).output).toContain('3 rows differ')
   const target = join(folder.path, 'tillbaka.csv')
   expect((await run('deliveries', 'file', '1', '--to', target)).code).toBe(0)
