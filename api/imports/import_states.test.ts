@@ -192,3 +192,21 @@ test('a stop calls previews off, lets nothing new begin, and leaves no scratch b
   await expect(imports.preview(record.id, {})).rejects.toMatchObject({ kind: 'busy' })
   expect(existsSync(join(scratch(), record.id))).toBe(false)
 })
+
+test('a stop lets what is being applied finish, or rolls it back when that takes too long', async () => {
+  for (const { patience_ms, state } of [
+    { patience_ms: 0, state: 'previewed' },
+    { patience_ms: 60_000, state: 'applied' },
+  ]) {
+    const imports = await afterRestart()
+    const given = { register: 'addresses', file_name: 'a.csv', announced_bytes: 0 } as const
+    const { record } = await imports.receive({ ...given, body: new Blob([many]).stream() })
+    await imports.preview(record.id, {})
+    await imports.work(record.id)?.over
+    const before = await deliveries()
+    await imports.apply(record.id, { actor: 'test' })
+    await imports.stop(patience_ms)
+    expect(await imports.one(record.id)).toMatchObject({ state })
+    expect(await deliveries()).toBe(before + (state === 'applied' ? 1 : 0))
+  }
+})
