@@ -1,8 +1,9 @@
 // A million addresses imported by a running server: what others who ask it meanwhile wait for, and what memory it takes.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { importFile } from '../../api/commands/file_commands.ts'
 import { handOver } from '../../api/commands/hand_over.ts'
-import { deliveryDone, type ImportWork } from '../../api/commands/work.ts'
+import type { ImportWork } from '../../api/commands/work.ts'
 import { dataFolder } from '../../data/data_folder.ts'
 import { type ServerProcess, startServerProcess } from '../fixture/server_process.ts'
 import { copiedRegion, regionFile } from './bench_folder.ts'
@@ -23,7 +24,7 @@ export async function importMeanwhile(): Promise<Figure[]> {
   try {
     const calm = await askWhile(server, calmRounds)
     const work: ImportWork = { register: 'addresses', file: regionFile('addresses'), crs: 'EPSG:3006' }
-    const imported = timed(() => handOver(dataFolder(folder), { path: '/deliveries', work }, deliveryDone))
+    const imported = timed(() => handOver(dataFolder(folder), { command: importFile, work }))
     const asked = await askWhile(server, imported)
     const { ms, result } = await imported
     if (result?.outcome !== 'applied' || result.rows !== 1_000_000)
