@@ -1,4 +1,5 @@
 // Excel: a zip of XML with a sheet each.
+import { AppError } from '../../../api/contract/problem.ts'
 import type { ZipEntry } from '../archive/directory.ts'
 import { isZip, readEntries } from '../archive/entries.ts'
 import { entryText } from '../archive/unpack.ts'
@@ -14,7 +15,9 @@ export const xlsx: Format = {
   recognises: (source) => isZip(source) && readEntries(source).some((entry) => entry.name === workbook),
   async open({ source, request, engine }) {
     requirePlainXml(source)
-    const sheets = sheetNames(source, readEntries(source))
+    const xml = workbookXml(source, readEntries(source))
+    requireCommonDays(source, xml)
+    const sheets = sheetNames(xml)
     const opened = await engine()
     const file = { source, path: linkAs(source, '.xlsx'), driver: 'XLSX' as const }
     const layers = sheets.map((name) => ({ name, kind: 'any' as const }))
@@ -28,9 +31,21 @@ export const xlsx: Format = {
 
 const workbook = 'xl/workbook.xml'
 
-function sheetNames(source: Source, entries: readonly ZipEntry[]): string[] {
+function workbookXml(source: Source, entries: readonly ZipEntry[]): string {
   const entry = entries.find((each) => each.name === workbook)
-  const xml = entry ? entryText(source, entry) : ''
+  return entry ? entryText(source, entry) : ''
+}
+
+/** GDAL does not know that such a workbook counts its days from 1904: each date would come four years early. */
+function requireCommonDays(source: Source, xml: string): void {
+  if (/<(?:\w+:)?workbookPr\s[^>]*?\bdate1904\s*=\s*["'](?:1|true|on)["']/i.test(xml))
+    throw new AppError(
+      'bad_input',
+      `${source.name} counts its dates from 1904, as Excel once did on a Mac, and they would be read four years too early. Save it as CSV, or copy its cells into a new workbook and check the dates.`,
+    )
+}
+
+function sheetNames(xml: string): string[] {
   return [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map((found) =>
     unescapeXml(found[1] ?? ''),
   )
