@@ -14,9 +14,13 @@ export type KeptImports = {
 }
 
 export function keptImports(home: string): KeptImports {
+  /** Problems that a full disk did not take: the person is to see them all the same. */
+  const unwritten = new Map<string, ImportRecord['problem']>()
+
   async function recordOf(id: string): Promise<ImportRecord> {
     const record = await readRecord(home, id)
-    if (record) return record
+    const problem = unwritten.get(id)
+    if (record) return problem ? { ...record, problem } : record
     throw new AppError(
       'not_found',
       `There is no import ${id}. Those that are on their way are in /api/v1/imports.`,
@@ -38,10 +42,14 @@ export function keptImports(home: string): KeptImports {
     async changed(id, change = {}) {
       const record = { ...(await openRecord(id)), ...change, problem: null }
       await writeRecord(home, record)
+      unwritten.delete(id)
       return record
     },
     async keepProblem(id, error) {
-      await writeRecord(home, { ...(await recordOf(id)), problem: problemOf(error) })
+      const problem = problemOf(error)
+      unwritten.set(id, problem)
+      await writeRecord(home, { ...(await recordOf(id)), problem })
+      unwritten.delete(id)
     },
   }
 }

@@ -1,6 +1,7 @@
 // A file that is sent goes straight to the disk, piece by piece: it may be larger than the memory.
 import { open, rm } from 'node:fs/promises'
 import { AppError } from '../../api/contract/problem.ts'
+import { isFullDisk, noRoom } from './full_disk.ts'
 
 export const megabyte = 1024 * 1024
 
@@ -57,16 +58,5 @@ export function tooLarge(megabytes: number): AppError {
     'too_large',
     `The file is larger than ${megabytes} MB, which is what this server takes (BRISTKARTAN_UPLOAD_MB). ` +
       'Divide it, send it zipped, or bring it in at the command line: npm run import.',
-  )
-}
-
-function isFullDisk(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-}
-
-function noRoom(): AppError {
-  return new AppError(
-    'data_missing',
-    'The disk of the server is full. Free some room in its data folder, then send the file again.',
   )
 }

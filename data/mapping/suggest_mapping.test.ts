@@ -212,3 +212,8 @@ test('our own names with swapped axes are left to the guess of the CRS, so that 
   const addresses = 'id;easting;northing\nA1;6401000;350500\nA2;6401100;350600'
   expect(suggestionFor('addresses', addresses).instructions).toEqual({})
 })
+
+test('moments that a GPS wrote are no ids, though none occurs twice', () => {
+  const points = 'time;name\n2015-06-30T10:00:00Z;KP 1 Åsen\n2015-06-30T10:05:00Z;KP 2'
+  expect(found('connection-points', points)).not.toHaveProperty('id')
+})

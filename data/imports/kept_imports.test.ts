@@ -1,0 +1,52 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { importFolder, makeImportFolder, newImportId, writeRecord } from './import_folder.ts'
+import { blankRecord } from './import_state.ts'
+import { keptImports } from './kept_imports.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'kept-'))
+afterAll(() => rmSync(home, { recursive: true }))
+
+async function someImport(): Promise<string> {
+  const id = newImportId()
+  await makeImportFolder(home, id)
+  await writeRecord(home, {
+    ...blankRecord,
+    id,
+    register: 'addresses',
+    created_at: '2015-06-30T12:00:00.000Z',
+  })
+  return id
+}
+
+const fullDisk = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+
+test('a full disk is told as one, and as nobody’s mistake', async () => {
+  const id = await someImport()
+  const kept = keptImports(home)
+  await kept.keepProblem(id, fullDisk)
+  expect((await kept.recordOf(id)).problem).toMatchObject({
+    kind: 'data_missing',
+    detail: expect.stringContaining('The disk of the server is full.'),
+  })
+})
+
+// Root writes wherever it likes.
+const isRoot = process.getuid?.() === 0
+
+test.skipIf(isRoot)(
+  'a problem that cannot be written is seen nevertheless, until the next step',
+  async () => {
+    const id = await someImport()
+    const kept = keptImports(home)
+    const { path } = importFolder(home, id)
+    chmodSync(path, 0o500)
+    await expect(kept.keepProblem(id, fullDisk)).rejects.toThrow()
+    expect((await kept.recordOf(id)).problem).toMatchObject({ kind: 'data_missing' })
+    chmodSync(path, 0o700)
+    expect((await kept.changed(id)).problem).toBeNull()
+    expect((await kept.recordOf(id)).problem).toBeNull()
+  },
+)
