@@ -104,7 +104,7 @@ export function createImports(installation: Installation, { upload_mb, report }:
       return now(record)
     },
 
-    all: async () => (await readRecords(home)).map(now),
+    all: async () => (await readRecords(home)).map((record) => now(kept.current(record))),
     one: async (id) => now(await kept.recordOf(id)),
     look: (id) => readLook(home, id),
     work: (id) => works.of(id),

@@ -37,7 +37,7 @@ test('a full disk is told as one, and as nobody’s mistake', async () => {
 const isRoot = process.getuid?.() === 0
 
 test.skipIf(isRoot)(
-  'a problem that cannot be written is seen nevertheless, until the next step',
+  'what cannot be written is known nevertheless: a problem until the next step, a delivery for good',
   async () => {
     const id = await someImport()
     const kept = keptImports(home)
@@ -50,3 +50,11 @@ test.skipIf(isRoot)(
     expect((await kept.recordOf(id)).problem).toBeNull()
   },
 )
+
+test('what became of an import is kept, and nothing more can be done with it', async () => {
+  const id = await someImport()
+  await keptImports(home).keepDelivery(id, { id: 7, outcome: 'applied' })
+  const afterRestart = keptImports(home)
+  expect((await afterRestart.recordOf(id)).delivery).toEqual({ id: 7, outcome: 'applied' })
+  await expect(afterRestart.openRecord(id)).rejects.toThrow('delivery 7 records it')
+})

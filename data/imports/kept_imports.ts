@@ -11,16 +11,32 @@ export type KeptImports = {
   /** With what is new about it; what stopped the last step is forgotten with the next. */
   changed(id: string, change?: Partial<ImportRecord>): Promise<ImportRecord>
   keepProblem(id: string, error: unknown): Promise<void>
+  /** What became of it. Known from here on even where the disk does not take it: the delivery has happened. */
+  keepDelivery(id: string, delivery: ImportRecord['delivery']): Promise<void>
+  /** The record as read, with what a full disk did not take. */
+  current(record: ImportRecord): ImportRecord
 }
 
 export function keptImports(home: string): KeptImports {
-  /** Problems that a full disk did not take: the person is to see them all the same. */
-  const unwritten = new Map<string, ImportRecord['problem']>()
+  /** What a full disk did not take: the person is to see it all the same. */
+  const unwritten = new Map<string, Pick<ImportRecord, 'problem'> & Partial<ImportRecord>>()
+
+  function current(record: ImportRecord): ImportRecord {
+    return { ...record, ...unwritten.get(record.id) }
+  }
+
+  async function keep(
+    id: string,
+    news: Pick<ImportRecord, 'problem'> & Partial<ImportRecord>,
+  ): Promise<void> {
+    unwritten.set(id, news)
+    await writeRecord(home, await recordOf(id))
+    unwritten.delete(id)
+  }
 
   async function recordOf(id: string): Promise<ImportRecord> {
     const record = await readRecord(home, id)
-    const problem = unwritten.get(id)
-    if (record) return problem ? { ...record, problem } : record
+    if (record) return current(record)
     throw new AppError(
       'not_found',
       `There is no import ${id}. Those that are on their way are in /api/v1/imports.`,
@@ -45,11 +61,8 @@ export function keptImports(home: string): KeptImports {
       unwritten.delete(id)
       return record
     },
-    async keepProblem(id, error) {
-      const problem = problemOf(error)
-      unwritten.set(id, problem)
-      await writeRecord(home, { ...(await recordOf(id)), problem })
-      unwritten.delete(id)
-    },
+    keepProblem: (id, error) => keep(id, { problem: problemOf(error) }),
+    keepDelivery: (id, delivery) => keep(id, { delivery, problem: null }),
+    current,
   }
 }

@@ -85,8 +85,9 @@ export function createSteps({ installation, kept, works, previews, report }: Too
           const record = await kept.changed(id)
           try {
             const delivery = await applyImport(installation, { record, previewed, by }, control)
-            await kept.changed(id, { delivery })
             previews.delete(id)
+            // A disk that is full by now does not undo what was applied.
+            await kept.keepDelivery(id, delivery).catch(report)
           } catch (error) {
             // Called off it stands as it was; what failed has to be previewed anew.
             if (!control.signal.aborted) previews.delete(id)
