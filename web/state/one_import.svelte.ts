@@ -20,6 +20,8 @@ export class OneImport {
   failed: StepFailure | undefined = $state.raw()
   progress: Progress | undefined = $state.raw()
   is_saving = $state(false)
+  /** Whether work was begun or seen here: what it comes to is news then. */
+  has_worked = $state(false)
   /** A step is asked for and not yet answered. */
   asking: Step | undefined = $state()
 
@@ -65,6 +67,7 @@ export class OneImport {
       this.failed = undefined
       this.progress = undefined
       this.asking = undefined
+      this.has_worked = false
     })
   }
 
@@ -177,8 +180,10 @@ export class OneImport {
     this.now = answer
     if (!this.#unsaved) this.instructions = answer.instructions
     this.progress = answer.progress ?? undefined
-    if (this.is_working) this.#watch(answer.id)
-    else {
+    if (this.is_working) {
+      this.has_worked = true
+      this.#watch(answer.id)
+    } else {
       this.#stopWatching?.()
       this.#stopWatching = undefined
     }

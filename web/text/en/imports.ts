@@ -92,7 +92,7 @@ export const imports: typeof swedish = {
   discardYes: 'Yes, remove it',
   keep: 'Keep it',
   optional: 'optional',
-  asFound: (found) => `As found: ${found}`,
+  asFound: (found) => `${found} (as in the file)`,
   leaveToFile: 'Leave it to the file',
   notFound: 'not known',
   notes: 'The reader noted:',
@@ -193,6 +193,7 @@ export const imports: typeof swedish = {
       mapping: 'saved mapping',
     },
     own: 'your choice',
+    otherPlaces: 'Other ways to give the place',
     looks: {
       text: 'text',
       whole_number: 'whole number',

@@ -126,7 +126,7 @@ export const imports = {
   discardYes: 'Ja, ta bort',
   keep: 'Behåll',
   optional: 'valfritt',
-  asFound: (found: string) => `Som det hittades: ${found}`,
+  asFound: (found: string) => `${found} (så i filen)`,
   leaveToFile: 'Låt filen avgöra',
   notFound: 'inte känt',
   notes: 'Läsaren noterade (på engelska):',
@@ -230,6 +230,7 @@ export const imports = {
       mapping: 'sparad mall',
     },
     own: 'ditt val',
+    otherPlaces: 'Andra sätt att ange plats',
     looks,
     filled: (filled: number, rows: number) =>
       filled === rows ? 'alla rader har värde' : `${number(filled)} av ${number(rows)} rader har värde`,
