@@ -30,7 +30,7 @@ export type PreparedDelivery = {
 
 export async function applyDelivery(prepared: PreparedDelivery): Promise<Delivery> {
   const { connection, register, request, installation, reading, control = {} } = prepared
-  assertRevision(installation, request.expected_revision)
+  await assertRevision(installation, request.expected_revision)
   const judged = await judgeRows(connection, register, prepared.staged)
   const id = await nextDeliveryId(connection)
   const mode = request.mode ?? 'full'

@@ -24,7 +24,7 @@ export async function deliver(
   control: WorkControl = {},
 ): Promise<Delivery> {
   assertDataAsOf(request.data_as_of, today(installation.now()))
-  assertRevision(installation, request.expected_revision)
+  await assertRevision(installation, request.expected_revision)
   return unlessCalledOff(control.signal, async () => {
     const file = await keepFile(request.file, installation.folder.files)
     const scratch = await mkdtemp(join(installation.folder.staging, 'reading-'))

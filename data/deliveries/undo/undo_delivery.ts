@@ -28,7 +28,7 @@ export async function undoDelivery(
     database.session(async (own) => {
       const connection = interruptible(own, control.signal)
       const undo = async (): Promise<Delivery> => {
-        assertRevision(installation, request.expected_revision)
+        await assertRevision(installation, request.expected_revision)
         const { register, rows, existing, data_as_of } = await takeBack(connection, undoes)
         const id = await nextDeliveryId(connection)
         const change = { mode: 'undo', delivery_id: id, existing, control } as const
