@@ -25,6 +25,8 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/deliveries/{id}/differences': '3',
   '/api/v1/deliveries/{id}/undo-import': '3',
   '/api/v1/import-mappings/{id}': 'Kommunens%20Excel',
+  '/api/v1/data-quality/{id}': 'overlapping-areas',
+  '/api/v1/data-quality/{id}/rows': 'overlapping-areas',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }

@@ -6,12 +6,16 @@ import type { AppType } from '../api/app.ts'
 export type Client = ReturnType<typeof hc<AppType>>
 export const client: Client = hc<AppType>('/')
 
-export type Good<Response> = Response extends ClientResponse<infer Body, 200, 'json'> ? Body : never
+/** Done, made, begun. */
+type GoodStatus = 200 | 201 | 202
+export type Good<Response> = Response extends ClientResponse<infer Body, GoodStatus, 'json'> ? Body : never
 
 /** Why there is no answer: `cannot` is worth another try, `refused` is not. */
 export type Failure = {
   readonly kind: 'not_reached' | 'busy' | 'fault' | 'not_found' | 'refused'
   readonly detail: string
+  /** Of a refusal: what the API calls it, such as `conflict`. */
+  readonly problem?: string
 }
 
 export class NoAnswer extends Error {
@@ -33,20 +37,31 @@ export async function ok(asked: Promise<AnyResponse>): Promise<unknown> {
     if (error instanceof Error && error.name === 'AbortError') throw error
     throw new NoAnswer({ kind: 'not_reached', detail: String(error) })
   })
-  if (response.status === 200) return response.json()
-  const detail = detailOf(await response.json().catch(() => undefined))
-  throw new NoAnswer({ kind: kindOf(response.status), detail })
+  if (response.status >= 200 && response.status < 300) return response.json()
+  throw noAnswer(response.status, await response.json().catch(() => undefined))
+}
+
+/** What an answer with this status and body says of why there is no good one. */
+export function noAnswer(status: number, body: unknown): NoAnswer {
+  const problem = fieldOf(body, 'type').replace('/problems/', '').replaceAll('-', '_')
+  return new NoAnswer({
+    kind: kindOf(status),
+    detail: fieldOf(body, 'detail'),
+    ...(problem ? { problem } : {}),
+  })
 }
 
 function kindOf(status: number): Failure['kind'] {
   if (status === 404) return 'not_found'
   if (status === 503) return 'busy'
-  // 502 and 504 come from a proxy in front of a server that is down.
-  if (status === 502 || status === 504) return 'not_reached'
+  // 0 is no answer at all; 502 and 504 come from a proxy in front of a server that is down.
+  if (status === 0 || status === 502 || status === 504) return 'not_reached'
   return status >= 500 ? 'fault' : 'refused'
 }
 
-function detailOf(body: unknown): string {
-  if (typeof body !== 'object' || body === null || !('detail' in body)) return ''
-  return String(body.detail)
+function fieldOf(body: unknown, name: 'detail' | 'type'): string {
+  if (typeof body !== 'object' || body === null) return ''
+  const fields: Readonly<Record<string, unknown>> = { ...body }
+  const said = fields[name]
+  return said === undefined ? '' : String(said)
 }

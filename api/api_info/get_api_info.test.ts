@@ -7,7 +7,7 @@ import {
   applicationStatusesLive,
   backboneStatusesUnderWay,
 } from '../contract/vocabulary.ts'
-import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
+import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 
 // Half past eleven in the evening of UTC is the next day in Stockholm.
 const lateEvening = () => new Date('2026-06-30T22:30:00Z')
@@ -36,6 +36,16 @@ test('the installation names itself in the fields of the Swedish REST API profil
 
 test('today is Stockholm’s, and the page opens at the date of the region', async () => {
   expect(await ask()).toMatchObject({ today: '2026-07-01', opening_as_of: '2015-06-30', is_demo: false })
+})
+
+test('a caller is told whether the server knows them as administrator', async () => {
+  const role = async (path: string, token?: string) => {
+    const response = await app.ask(path, token ? { token } : {})
+    return apiInfo.parse(await response.json()).role
+  }
+  expect(await role('/api/v1/api-info')).toBe('public')
+  expect(await role('/api/v1/api-info', testToken)).toBe('administrator')
+  expect(await role('/api/v1/api-info?as=public', testToken)).toBe('public')
 })
 
 test('each register tells its rows, how current it is, and who publishes it', async () => {

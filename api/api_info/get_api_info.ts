@@ -46,6 +46,7 @@ export const getApiInfo = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
         revision: database.revision(),
         build,
         is_demo,
+        role: context.get('actor').role,
         limits: {
           limit_default: defaultLimit,
           limit_at_most: limitAtMost,

@@ -10,6 +10,7 @@ import { problemAnswer } from '../errors.ts'
 import type { Product } from '../product.ts'
 import { backUp } from './back_up.ts'
 import type { Command } from './command.ts'
+import { askDataQuality } from './data_quality_command.ts'
 import { importFile, inspectFile, previewFile } from './file_commands.ts'
 import {
   comparePast,
@@ -92,6 +93,7 @@ function workApp(product: Product, log: Log, stopping: AbortSignal): Hono {
   serve(fileOfPast)
   serve(rejectedOfPast)
   serve(workOnMappings)
+  serve(askDataQuality)
   return app
 }
 

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { applicationStatus, areaStatus, backboneStatus, registerName, words } from './codes.ts'
 import { asParameter } from './question.ts'
 import { region } from './region.ts'
-import { addressKinds, connectionPointKinds, coverageStates, coverageTechnologies } from './vocabulary.ts'
+import {
+  addressKinds,
+  connectionPointKinds,
+  coverageStates,
+  coverageTechnologies,
+  roles,
+} from './vocabulary.ts'
 
 const setting = z.object({ default: z.int(), from: z.int(), to: z.int() })
 
@@ -50,6 +56,8 @@ export const apiInfo = z.object({
   revision: z.int(),
   build: z.string(),
   is_demo: z.boolean(),
+  /** Who asks: what is the administrator's is offered only to them. */
+  role: z.enum(roles),
   limits: z.object({ limit_default: z.int(), limit_at_most: z.int(), history_dates_at_most: z.int() }),
   settings: z.object({ passed_m: setting, share_pct: setting }),
   licence: z.object({ name: z.string(), url: z.string() }),

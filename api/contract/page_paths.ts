@@ -12,8 +12,16 @@ export const pagePaths = {
   /** What differs between two dates. */
   comparison: '/jamfor',
   how_we_count: '/sa-raknar-vi',
+  /** A file is read in: chosen, then shown what it would change. The administrator's, as are the deliveries' pages. */
+  imports: '/las-in',
+  import: '/las-in/:id',
+  deliveries: '/leveranser',
+  delivery: '/leveranser/:id',
   /** To the first import: templates and commands. */
   begin: '/kom-igang',
+  /** Which rows of the registers cannot all be right; the administrator's. */
+  data_quality: '/datakvalitet',
+  data_quality_check: '/datakvalitet/:id',
   about: '/om',
   open_data: '/oppna-data',
   accessibility: '/tillganglighet',

@@ -4,6 +4,10 @@
 /** What people read, in the two languages of the product. */
 export type Words = { readonly sv: string; readonly en: string }
 
+/** Who may ask: everybody, and whoever holds the administrator's token. */
+export const roles = ['public', 'administrator'] as const
+export type Role = (typeof roles)[number]
+
 /** In the life-cycle order: of several events on one date the later in this list counts. */
 export const applicationStatuses = [
   'received',
@@ -83,6 +87,14 @@ export const connectionPointKindWords: Readonly<Record<(typeof connectionPointKi
   copper_station: { sv: 'Telestation på kopparkabel', en: 'Copper station' },
   radio_link_station: { sv: 'Telestation på radiolänk', en: 'Radio link station' },
   new: { sv: 'Ny anslutningspunkt', en: 'New connection point' },
+}
+
+/** A fault is wrong for certain; a suspicion may be right after all. Neither ever stops an import. */
+export const severities = ['fault', 'suspicion'] as const
+export type Severity = (typeof severities)[number]
+export const severityWords: Readonly<Record<Severity, Words>> = {
+  fault: { sv: 'Fel', en: 'Fault' },
+  suspicion: { sv: 'Misstanke', en: 'Suspicion' },
 }
 
 export const registerNames = [

@@ -8,6 +8,9 @@ export const mainPages = [
   'open_data',
 ] as const
 
+/** Only for whoever is signed in. */
+export const administratorPages = ['imports', 'deliveries', 'data_quality'] as const
+
 export const dutyPages = [
   'about',
   'how_we_count',

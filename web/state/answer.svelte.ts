@@ -8,7 +8,7 @@ const longestWaitMs = 30_000
 
 export type Wait = (ms: number, then: () => void) => () => void
 
-const waitInBrowser: Wait = (ms, then) => {
+export const waitInBrowser: Wait = (ms, then) => {
   const timer = setTimeout(then, ms)
   return () => clearTimeout(timer)
 }
@@ -47,6 +47,13 @@ export class Answer<Question, Body> {
   /** Asks again now what has failed. */
   retry(): void {
     if (this.#asked !== undefined && this.failure) void this.#start(this.#asked)
+  }
+
+  /** Asks again what is answered already: the data has changed. What there is stays until then. */
+  renew(): void {
+    untrack(() => {
+      if (this.#asked !== undefined) void this.#start(this.#asked)
+    })
   }
 
   /** Ends what is under way and forgets the answer. */

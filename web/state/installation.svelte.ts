@@ -18,6 +18,11 @@ export class Installation {
     return this.answer.body
   }
 
+  /** Whether the API knows the caller as administrator; false until it has answered. */
+  get is_administrator(): boolean {
+    return this.info?.role === 'administrator'
+  }
+
   ask() {
     this.answer.ask('api-info')
   }

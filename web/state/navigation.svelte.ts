@@ -2,12 +2,12 @@
 
 import { defaultSettings } from '../../api/contract/limits.ts'
 import type { Page } from '../../api/contract/page_paths.ts'
-import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
+import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
 import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
-import { type BrowserAddress, type Theme, type UrlState, type View, writeUrl } from './url.ts'
+import { type BrowserAddress, type Mode, type Theme, type UrlState, type View, writeUrl } from './url.ts'
 
 export class Navigation {
   at: UrlState = $state.raw(nowhere)
@@ -127,6 +127,37 @@ export class Navigation {
     this.#go({ municipality_sort })
   }
 
+  /** A file into this register; undefined: chosen there. */
+  openImports(register?: RegisterName) {
+    this.#go({ ...aboutNothing, page: 'imports', register })
+  }
+
+  openImport(id: string, mode?: Mode) {
+    this.#go({ ...aboutNothing, page: 'import', id, mode })
+  }
+
+  /** The register that a file goes to is how the page is filled in, not where the person is. */
+  chooseRegister(register: RegisterName) {
+    this.#stay({ register })
+  }
+
+  chooseMode(mode: Mode) {
+    this.#stay({ mode })
+  }
+
+  filterDeliveries(filter: Partial<Pick<UrlState, 'register' | 'outcome'>>) {
+    this.#go({ ...filter, offset: 0 })
+  }
+
+  pageDeliveries(offset: number) {
+    this.#go({ offset })
+  }
+
+  /** Undefined: with none. */
+  compareDelivery(other_delivery: string | undefined) {
+    this.#go({ other_delivery })
+  }
+
   // Where the map is and what lies on it belong to a link, but back should not have to undo every nudge.
   moveMap(position: Position | undefined) {
     this.#stay({ position })
@@ -202,7 +233,17 @@ export class Navigation {
 }
 
 /** What belongs to one page is left when another is opened. */
-const aboutNothing = { id: undefined, area: undefined, place: undefined, address: undefined } as const
+const aboutNothing = {
+  id: undefined,
+  area: undefined,
+  place: undefined,
+  address: undefined,
+  register: undefined,
+  outcome: undefined,
+  offset: 0,
+  other_delivery: undefined,
+  mode: undefined,
+} as const
 
 const nowhere: UrlState = {
   page: 'status',
@@ -220,6 +261,11 @@ const nowhere: UrlState = {
   place: undefined,
   address: undefined,
   layers: defaultLayers,
+  register: undefined,
+  outcome: undefined,
+  offset: 0,
+  other_delivery: undefined,
+  mode: undefined,
   language: 'sv',
   theme: undefined,
   passed_m: undefined,

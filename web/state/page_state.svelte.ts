@@ -121,7 +121,7 @@ export class PageState {
     }))
   }
 
-  get #answers() {
+  get #own() {
     return [
       this.installation.answer,
       this.county.answer,
@@ -134,8 +134,11 @@ export class PageState {
       this.everywhere.answer,
       this.municipalities.answer,
       ...this.mapRecords.answers,
-      ...this.#followed,
     ]
+  }
+
+  get #answers() {
+    return [...this.#own, ...this.#followed]
   }
 
   /** What hinders an answer; an area that does not exist is an answer of its own. */
@@ -152,6 +155,12 @@ export class PageState {
 
   get is_area_unknown(): boolean {
     return this.area.answer.failure?.kind === 'not_found'
+  }
+
+  /** The registers have changed: nothing that was answered before holds. */
+  renew(): void {
+    for (const answer of this.#own) if (answer !== this.installation.answer) answer.forget()
+    this.installation.answer.renew()
   }
 
   retry(): void {

@@ -2,7 +2,12 @@
 
 import { longestSearch, municipalityCodeForm, settingRanges } from '../../api/contract/limits.ts'
 import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
-import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
+import {
+  type AreaStatus,
+  areaStatuses,
+  type RegisterName,
+  registerNames,
+} from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
 import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
@@ -23,6 +28,12 @@ export type Theme = (typeof themes)[number]
 /** Where one column holds all, the map or the list; `map-full` is the map alone. */
 export const views = ['map', 'list', 'map-full'] as const
 export type View = (typeof views)[number]
+
+export const outcomes = ['applied', 'refused'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const modes = ['full', 'update'] as const
+export type Mode = (typeof modes)[number]
 
 type Range = { readonly from: number; readonly to: number }
 
@@ -50,6 +61,16 @@ export type UrlState = {
   readonly address: string | undefined
   /** The first is drawn first. */
   readonly layers: readonly LaidLayer[]
+  /** Whose deliveries, or the one that a file is read in to. */
+  readonly register: RegisterName | undefined
+  /** Of the list of deliveries. */
+  readonly outcome: Outcome | undefined
+  /** How many deliveries stand before the first that is shown. */
+  readonly offset: number
+  /** The delivery that another is compared with, by its id. */
+  readonly other_delivery: string | undefined
+  /** How a file is brought in, where the person has said it. */
+  readonly mode: Mode | undefined
   readonly language: string
   readonly theme: Theme | undefined
   readonly passed_m: number | undefined
@@ -74,6 +95,11 @@ export function readUrl(url: URL): UrlState {
     place: readPlace(query.get('place')),
     address: query.get('address') || undefined,
     layers: readLayers(query.get('layers')),
+    register: registerNames.find((name) => name === query.get('register')),
+    outcome: outcomes.find((outcome) => outcome === query.get('outcome')),
+    offset: readOffset(query.get('offset')),
+    other_delivery: readNumber(query.get('other_delivery')),
+    mode: modes.find((mode) => mode === query.get('mode')),
     language: languageOf(query.get('language') ?? '').code,
     theme: themes.find((theme) => theme === query.get('theme')),
     passed_m: readSetting(query.get('passed_m'), settingRanges.passed_m),
@@ -97,6 +123,11 @@ export function writeUrl(state: UrlState): string {
     place,
     address,
     layers,
+    register,
+    outcome,
+    offset,
+    other_delivery,
+    mode,
     language,
     theme,
     passed_m,
@@ -116,6 +147,11 @@ export function writeUrl(state: UrlState): string {
     place: place && writePlace(place),
     address,
     layers: writeLayers(layers),
+    register,
+    outcome,
+    offset: offset === 0 ? undefined : offset,
+    other_delivery,
+    mode,
     language: language === 'sv' ? undefined : language,
     theme,
     passed_m,
@@ -160,6 +196,14 @@ function readDate(said: string | null): string | undefined {
 
 function readCode(said: string | null): string | undefined {
   return said !== null && municipalityCodeForm.test(said) ? said : undefined
+}
+
+function readOffset(said: string | null): number {
+  return Number(readNumber(said) ?? 0)
+}
+
+function readNumber(said: string | null): string | undefined {
+  return said !== null && /^[1-9]\d{0,8}$/.test(said) ? said : undefined
 }
 
 function readSetting(said: string | null, { from, to }: Range): number | undefined {

@@ -11,6 +11,7 @@ export function formats(locale: string) {
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' })
   const plurals = new Intl.PluralRules(locale)
 
   const number = (value: number) => narrow(whole.format(value))
@@ -24,6 +25,8 @@ export function formats(locale: string) {
     choose: (value: number, one: string, other: string) => (plurals.select(value) === 'one' ? one : other),
     /** `30 juni 2015` of an ISO date. */
     date: (iso: string) => day.format(new Date(`${iso}T00:00:00Z`)).replaceAll(' ', noBreakSpace),
+    /** `30 juni 2015 14:05` of an RFC 3339 time, by the reader's clock. */
+    moment: (iso: string) => moment.format(new Date(iso)).replaceAll(' ', noBreakSpace),
     time: (moment: Date) => clock.format(moment),
     /** Metres up to a kilometre, then kilometres with one decimal. */
     distance: (metres: number) =>

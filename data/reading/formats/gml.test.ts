@@ -52,3 +52,12 @@ test('GML that does not name its CRS has to be told, and what was cut off is dam
   )
   await expect(trial.readHere(trial.file('cut.gml', bare.slice(0, -40)))).rejects.toThrow('is not sound XML')
 })
+
+test('GML whose features are no members is refused rather than taken for an empty file', async () => {
+  const text = gml('<a:punkter><a:punkt><a:id>1</a:id></a:punkt></a:punkter>')
+  await expect(trial.readHere(trial.file('odd.gml', text))).rejects.toThrow(
+    'it has “punkter” where they should be',
+  )
+  const none = gml('<wfs:boundedBy/>')
+  expect(await trial.readHere(trial.file('none.gml', none))).toMatchObject({ format: 'GML', rows: 0 })
+})

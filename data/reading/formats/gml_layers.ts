@@ -2,12 +2,13 @@
 // to others for its places is refused.
 
 import { AppError } from '../../../api/contract/problem.ts'
-import { damaged, type Source } from '../child/source.ts'
+import type { Source } from '../child/source.ts'
 import { parseXml, type XmlTag } from '../xml/parse_xml.ts'
 import type { Layer } from './layers.ts'
 
 /** The elements whose children are features. */
 const holders = ['featureMember', 'featureMembers', 'member']
+const aboutItself = /^(boundedBy|name|description|identifier|metaDataProperty|additionalObjects)$/
 const kinds: Readonly<Record<string, Layer['kind']>> = {
   Point: 'point',
   MultiPoint: 'point',
@@ -31,8 +32,12 @@ export async function gmlLayers(source: Source, path: string): Promise<Counted[]
   const ancestors: string[] = []
   let feature: Counted | undefined
   let featureDepth = 0
+  /** What the collection holds that is neither a feature nor about itself: else it would pass for an empty one. */
+  let unknown: string | undefined
   const open = (tag: XmlTag) => {
     requireOwnData(source, tag)
+    if (ancestors.length === 1 && !holders.includes(tag.local) && !aboutItself.test(tag.local))
+      unknown = tag.local
     if (feature === undefined && holders.includes(ancestors.at(-1) ?? '')) {
       feature = layers.get(tag.local) ?? { name: tag.local, kind: 'none', rows: 0 }
       layers.set(tag.local, feature)
@@ -49,9 +54,11 @@ export async function gmlLayers(source: Source, path: string): Promise<Counted[]
     if (feature && ancestors.length === featureDepth) feature = undefined
   }
   await parseXml(source, { path, handlers: { open, text: () => {}, close } })
-  const hasNone = layers.size === 0
-  if (hasNone && source.size > 100_000)
-    throw damaged(source, 'none of its elements is a feature member, as those of GML are')
+  if (layers.size === 0 && unknown !== undefined)
+    throw new AppError(
+      'bad_input',
+      `${source.name} is GML without feature members; it has “${unknown.slice(0, 60)}” where they should be. Save it as a feature collection.`,
+    )
   return [...layers.values()]
 }
 

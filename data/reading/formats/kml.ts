@@ -26,10 +26,10 @@ export const kml: Format = {
     const layers = [...folders.keys()].filter((name) => name !== '')
     if (request.layer !== undefined && !layers.includes(request.layer))
       throw unknownLayer(request.layer, layers)
-    if (folders.size === 0 && found.links > 0)
+    if (folders.size === 0 && found.links + found.overlays > 0)
       throw new AppError(
         'bad_input',
-        `${source.name} only links to other files (NetworkLink). Open it in the program that it comes from and save the places themselves.`,
+        `${source.name} only ${found.links > 0 ? 'links to other files (NetworkLink)' : 'lays pictures over the map (overlays)'}. Open it in the program that it comes from and save the places themselves.`,
       )
     const notes = [...text.notes, ...leftOut(found)]
     const common = { first_line: 1, layers, encoding: text.encoding, notes }

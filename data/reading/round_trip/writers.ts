@@ -2,7 +2,7 @@
 import type { Trial } from '../trial.ts'
 import type { Kind } from './region.ts'
 
-type Row = { id: string; values: [string, string][]; positions: [number, number][][] }
+type Row = { values: [string, string][]; positions: [number, number][][] }
 
 /** A line a feature. */
 export async function geojsonLines(trial: Trial, table: string): Promise<string> {
@@ -45,7 +45,6 @@ async function rowsOf(trial: Trial, table: string): Promise<Row[]> {
     `select id, name, municipality_code, valid_from::varchar as valid_from, st_asgeojson(geom)::varchar as shape from ${table}`,
   )
   return found.map(({ shape, ...values }) => ({
-    id: String(values.id),
     values: Object.entries(values).flatMap(([name, value]): [string, string][] =>
       value === null ? [] : [[name, String(value)]],
     ),

@@ -8,7 +8,6 @@ import { damaged, type Source } from '../child/source.ts'
 export type XmlTag = {
   /** Without its prefix. */
   local: string
-  namespace: string
   /** By the name without a prefix, but for `xlink:href`, `xml:id` and the like, which keep it. */
   attributes: Readonly<Record<string, string>>
 }
@@ -54,9 +53,9 @@ export async function parseXml(source: Source, { path, handlers }: { path: strin
   parser.close()
 }
 
-function plainTag({ local, uri, attributes }: SaxesTagNS): XmlTag {
+function plainTag({ local, attributes }: SaxesTagNS): XmlTag {
   const plain: Record<string, string> = {}
   for (const { prefix, local: name, value } of Object.values(attributes))
     plain[prefix === '' ? name : `${prefix}:${name}`] = value
-  return { local, namespace: uri, attributes: plain }
+  return { local, attributes: plain }
 }

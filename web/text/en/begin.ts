@@ -6,13 +6,15 @@ export const begin: typeof swedish = {
   emptyTitle: 'No shortage areas yet.',
   emptyNext: 'Begin with the county’s list.',
   readFile: 'Import a file',
+  signIn:
+    'The page Read in is the administrator’s: open the link that the server printed when it started, and you are signed in.',
   template: 'Fetch a template (Excel)',
   demo: 'Show with invented data',
   lead: 'Bristkartan computes the status from nine registers. The list of shortage areas is enough to begin; each further register makes the answer more complete.',
   steps: [
     'Take the file that you have: Excel, CSV, GeoPackage, GeoJSON or Shapefile, zipped or not. Or fetch a template and fill it in.',
-    'Run the command on the computer where Bristkartan is installed. The server may be running.',
-    'The command says how many rows were added, changed, removed or rejected, and why. If something is wrong, nothing changes.',
+    'Read it in on the page Read in, or by the command on the computer where Bristkartan is installed.',
+    'You see how many rows are added, changed, removed or rejected, and why, before anything changes. It can be undone.',
   ],
   registers: 'The registers, in the order of import',
   purpose: {

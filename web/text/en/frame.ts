@@ -10,6 +10,8 @@ export const frame: typeof swedish = {
   menu: 'Menu',
   parts: 'Parts of the site',
   duties: 'About the site',
+  administration: 'Administration',
+  signedIn: 'Signed in as administrator',
   pages: {
     status: 'Status',
     municipalities: 'Municipalities',
@@ -17,6 +19,9 @@ export const frame: typeof swedish = {
     place: 'Is my place included?',
     how_we_count: 'How we count',
     open_data: 'Open data and API',
+    imports: 'Read in',
+    deliveries: 'Deliveries',
+    data_quality: 'Data quality',
     about: 'About Bristkartan',
     accessibility: 'Accessibility statement',
     privacy: 'Personal data',

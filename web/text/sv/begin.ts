@@ -19,13 +19,15 @@ export const begin = {
   emptyTitle: 'Inga bristområden ännu.',
   emptyNext: 'Börja med länets lista.',
   readFile: 'Läs in en fil',
+  signIn:
+    'Sidan Läs in är administratörens: öppna länken som servern skrev ut när den startade, så är du inloggad.',
   template: 'Hämta mall (Excel)',
   demo: 'Visa med påhittade uppgifter',
   lead: 'Bristkartan räknar fram läget ur nio register. Listan över bristområden räcker för att komma igång; varje register till gör svaret mer komplett.',
   steps: [
     'Ta den fil som du har: Excel, CSV, GeoPackage, GeoJSON eller Shapefile, zippad eller inte. Eller hämta en mall och fyll i den.',
-    'Kör kommandot på den dator där Bristkartan är installerad. Servern kan vara igång.',
-    'Kommandot säger hur många rader som lades till, ändrades, togs bort eller avvisades, och varför. Stämmer något inte så ändras ingenting.',
+    'Läs in den på sidan Läs in, eller med kommandot på den dator där Bristkartan är installerad.',
+    'Du ser hur många rader som läggs till, ändras, tas bort eller avvisas, och varför, innan något ändras. Det går att ångra.',
   ],
   registers: 'Registren, i den ordning de läses in',
   purpose,

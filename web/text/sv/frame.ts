@@ -8,6 +8,8 @@ export const frame = {
   menu: 'Meny',
   parts: 'Sidans delar',
   duties: 'Om sidan',
+  administration: 'Administration',
+  signedIn: 'Inloggad som administratör',
   pages: {
     status: 'Läget',
     municipalities: 'Kommuner',
@@ -15,6 +17,9 @@ export const frame = {
     place: 'Är min plats med?',
     how_we_count: 'Så räknar vi',
     open_data: 'Öppna data och API',
+    imports: 'Läs in',
+    deliveries: 'Leveranser',
+    data_quality: 'Datakvalitet',
     about: 'Om Bristkartan',
     accessibility: 'Tillgänglighetsredogörelse',
     privacy: 'Personuppgifter',

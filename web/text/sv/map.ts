@@ -59,6 +59,13 @@ export const map = {
   },
   outline: 'Området som ansökan omfattar',
   notYet: 'Ej i drift än (ihålig)',
+  rows: {
+    all: 'Visa alla rader',
+    missing: 'Delar av kartan kunde inte hämtas. Tabellen har alla rader.',
+    noTiles: 'Kartan kunde inte hämtas. Tabellen har alla rader.',
+    noDrawing: 'Webbläsaren kan inte rita kartan (WebGL saknas). Tabellen har alla rader.',
+    kinds: { added: 'Tillkommer', changed: 'Ändras', removed: 'Tas bort', marked: 'Utpekad' },
+  },
   map: 'Karta',
   list: (n: number) => `Lista (${number(n)})`,
   mapOrList: 'Karta eller lista',

@@ -1,0 +1,227 @@
+// One import from file to delivery: what the server knows of it, what the person has said since, and what went wrong with
+// the last step. What was said stays until it is saved, whatever fails.
+import { untrack } from 'svelte'
+import type { ImportAnswer, PreviewWanted, Progress } from '../../api/contract/import.ts'
+import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
+import { type Failure, NoAnswer } from '../api.ts'
+import { agreed } from '../imports/said.ts'
+import { type Wait, waitInBrowser } from './answer.svelte.ts'
+import type { ImportRequests } from './import_requests.ts'
+
+export type Step = 'open' | 'read' | 'preview' | 'apply' | 'cancel' | 'discard'
+export type StepFailure = { readonly step: Step; readonly failure: Failure }
+
+const pollMs = 1_500
+
+export class OneImport {
+  now: ImportAnswer | undefined = $state.raw()
+  /** What the person has said, saved or not. */
+  instructions: ReadingInstructions = $state.raw({})
+  failed: StepFailure | undefined = $state.raw()
+  progress: Progress | undefined = $state.raw()
+  is_saving = $state(false)
+  /** A step is asked for and not yet answered. */
+  asking: Step | undefined = $state()
+
+  readonly #requests: ImportRequests
+  readonly #wait: Wait
+  #id: string | undefined
+  #unsaved = false
+  #saving: Promise<void> | undefined
+  #stopWatching: (() => void) | undefined
+
+  constructor(requests: ImportRequests, wait: Wait = waitInBrowser) {
+    this.#requests = requests
+    this.#wait = wait
+  }
+
+  get is_working(): boolean {
+    return this.now?.state === 'previewing' || this.now?.state === 'applying'
+  }
+
+  get has_unsaved(): boolean {
+    return this.#unsaved
+  }
+
+  /** Safe in an effect. Asks unless it is this one already. */
+  open(id: string): void {
+    untrack(() => {
+      if (this.#id === id) return
+      this.close()
+      this.#id = id
+      void this.#step('open', () => this.#requests.read(id))
+    })
+  }
+
+  /** Stops listening and forgets; what the server does goes on. */
+  close(): void {
+    untrack(() => {
+      this.#stopWatching?.()
+      this.#stopWatching = undefined
+      this.#id = undefined
+      this.#unsaved = false
+      this.now = undefined
+      this.instructions = {}
+      this.failed = undefined
+      this.progress = undefined
+      this.asking = undefined
+    })
+  }
+
+  /** Says something else of the file. It holds on the page at once and is saved as soon as the former is. */
+  say(change: (said: ReadingInstructions) => ReadingInstructions): void {
+    this.instructions = change(this.instructions)
+    this.#unsaved = true
+    void this.#saved()
+  }
+
+  /** Saves what could not be saved, or opens what could not be opened. */
+  retry(): void {
+    const id = this.#id
+    if (this.failed?.step === 'open' && id) void this.#step('open', () => this.#requests.read(id))
+    else void this.#saved()
+  }
+
+  /** Previews as it is read now; what was only suggested is agreed to by that, and said first. */
+  async agreeAndPreview(wanted: PreviewWanted): Promise<void> {
+    const suggestion = this.now?.suggestion
+    if (suggestion) {
+      const all = agreed(suggestion, this.instructions)
+      if (this.#unsaved || JSON.stringify(all) !== JSON.stringify(this.now?.instructions)) {
+        this.instructions = all
+        this.#unsaved = true
+      }
+      await this.#saved()
+      if (this.#unsaved) return
+    }
+    await this.preview(wanted)
+  }
+
+  preview(wanted: PreviewWanted): Promise<void> {
+    return this.#ask('preview', (id) => this.#requests.preview(id, wanted))
+  }
+
+  apply(reason: string | undefined): Promise<void> {
+    return this.#ask('apply', (id) => this.#requests.apply(id, reason))
+  }
+
+  cancel(): Promise<void> {
+    return this.#ask('cancel', (id) => this.#requests.cancel(id))
+  }
+
+  /** True when it is gone. */
+  async discard(): Promise<boolean> {
+    const id = this.#id
+    if (!id) return false
+    this.asking = 'discard'
+    try {
+      await this.#requests.discard(id)
+      this.close()
+      return true
+    } catch (error) {
+      this.#fail('discard', error)
+      return false
+    } finally {
+      this.asking = undefined
+    }
+  }
+
+  async #ask(step: Step, asked: (id: string) => Promise<ImportAnswer>): Promise<void> {
+    const id = this.#id
+    if (id && !this.asking) await this.#step(step, () => asked(id))
+  }
+
+  async #step(step: Step, asked: () => Promise<ImportAnswer>): Promise<void> {
+    const id = this.#id
+    this.asking = step
+    this.failed = undefined
+    try {
+      const answer = await asked()
+      if (this.#id === id) this.#take(answer)
+    } catch (error) {
+      if (this.#id === id) this.#fail(step, error)
+    } finally {
+      if (this.#id === id) this.asking = undefined
+    }
+  }
+
+  /** Everything that was said is saved, or saving failed. */
+  async #saved(): Promise<void> {
+    if (this.#unsaved && !this.is_saving) this.#saving = this.#save()
+    await this.#saving
+  }
+
+  async #save(): Promise<void> {
+    const id = this.#id
+    if (!id) return
+    this.is_saving = true
+    try {
+      while (this.#unsaved && this.#id === id) {
+        this.#unsaved = false
+        const answer = await this.#requests.instruct(id, this.instructions)
+        if (this.#id !== id) break
+        this.failed = undefined
+        this.#take(answer)
+      }
+    } catch (error) {
+      if (this.#id === id) {
+        this.#unsaved = true
+        this.#fail('read', error)
+      }
+    } finally {
+      this.is_saving = false
+    }
+  }
+
+  #take(answer: ImportAnswer) {
+    this.now = answer
+    if (!this.#unsaved) this.instructions = answer.instructions
+    this.progress = answer.progress ?? undefined
+    if (this.is_working) this.#watch(answer.id)
+    else {
+      this.#stopWatching?.()
+      this.#stopWatching = undefined
+    }
+  }
+
+  #watch(id: string) {
+    if (this.#stopWatching) return
+    this.#stopWatching = this.#requests.watch(id, {
+      onprogress: (progress) => {
+        this.progress = progress
+      },
+      onend: () => void this.#look(id),
+      // Nothing is heard: the state is asked for now and then instead.
+      onlost: () => {
+        this.#stopWatching?.()
+        this.#poll(id)
+      },
+    })
+  }
+
+  #poll(id: string) {
+    this.#stopWatching = this.#wait(pollMs, () => void this.#look(id, () => this.#poll(id)))
+  }
+
+  async #look(id: string, again: () => void = () => undefined) {
+    if (this.#id !== id) return
+    try {
+      const answer = await this.#requests.read(id)
+      if (this.#id !== id) return
+      this.#take(answer)
+      if (this.is_working) again()
+    } catch (error) {
+      if (this.#id !== id) return
+      if (!(error instanceof NoAnswer)) console.error(error)
+      this.#poll(id)
+    }
+  }
+
+  #fail(step: Step, error: unknown) {
+    // Anything else than a missing answer is a bug here: it goes to the console whole.
+    if (!(error instanceof NoAnswer)) console.error(error)
+    const failure: Failure =
+      error instanceof NoAnswer ? error.failure : { kind: 'fault', detail: String(error) }
+    this.failed = { step, failure }
+  }
+}
