@@ -1,5 +1,5 @@
 // A file that goes out as it lies on the disk, piece by piece, under a name that a person keeps.
-import { type FileHandle, open, rm } from 'node:fs/promises'
+import { type FileHandle, open, rm, stat } from 'node:fs/promises'
 import { create } from 'content-disposition'
 import { AppError } from './contract/problem.ts'
 
@@ -11,36 +11,41 @@ type Named = {
   readonly path: string
   readonly name: string
   readonly type: string
-  /** Made for this answer alone. */
+  /** Made for this answer alone, and removed after it. */
   readonly is_temporary?: boolean
 }
 
 /** Throws AppError('data_missing') where the file is not there any more. */
 export async function attachment({ path, name, type, is_temporary }: Named): Promise<Attachment> {
-  const file = await open(path).catch(() => undefined)
-  if (!file) throw new AppError('data_missing', `The file ${name} is not in the data folder any more.`)
-  const { size } = await file.stat()
-  // What is open stays readable; where a system does not let it go, the next start empties the folder.
-  if (is_temporary) await rm(path, { force: true }).catch(() => undefined)
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw new AppError('data_missing', `The file ${name} is not in the data folder any more.`)
   return {
-    body: piecesOf(file),
+    body: piecesOf(path, is_temporary ?? false),
     headers: {
       'Content-Type': type,
-      'Content-Length': String(size),
+      'Content-Length': String(found.size),
       // The name as it is, and for old programs without its umlauts (RFC 6266).
       'Content-Disposition': create(name),
     },
   }
 }
 
-function piecesOf(file: FileHandle): ReadableStream<Uint8Array> {
-  return new ReadableStream({
+/** Opened when it is first read: the body of an answer to HEAD never is. */
+function piecesOf(path: string, is_temporary: boolean): ReadableStream<Uint8Array> {
+  let file: FileHandle | undefined
+  const close = async () => {
+    await file?.close()
+    if (is_temporary) await rm(path, { force: true })
+  }
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
+      file ??= await open(path)
       const { bytesRead, buffer } = await file.read(new Uint8Array(pieceBytes))
       if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead))
-      await file.close()
+      await close()
       controller.close()
     },
-    cancel: () => file.close(),
-  })
+    cancel: close,
+  }
+  return new ReadableStream(source, { highWaterMark: 0 })
 }

@@ -4,6 +4,9 @@ import { getApplication } from './applications/get_application.ts'
 import { listApplications } from './applications/list_applications.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
+import { getBrokenRecords } from './data_quality/get_broken_records.ts'
+import { getDataQuality } from './data_quality/get_data_quality.ts'
+import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
 import { compareDeliveries } from './deliveries/compare_deliveries.ts'
 import { getDeliveredFile } from './deliveries/get_delivered_file.ts'
 import { getDelivery } from './deliveries/get_delivery.ts'
@@ -91,6 +94,9 @@ export const endpoints = [
   getImportMapping,
   saveImportMapping,
   removeImportMapping,
+  getDataQuality,
+  getDataQualityCheck,
+  getBrokenRecords,
   listRegisters,
   getRegisterTemplate,
   getApiInfo,

@@ -4,6 +4,7 @@ import { saveMapping } from '../data/mapping/saved_mappings.ts'
 import { sessionValue } from './access.ts'
 import { sessionCookie } from './contract/session_cookie.ts'
 import { endpoints } from './endpoints.ts'
+import { begin, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { actions } from './permissions.ts'
@@ -20,15 +21,24 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.
   '/api/v1/deliveries/{id}/rejected-rows': '3',
+  '/api/v1/deliveries/{id}/file': '3',
+  '/api/v1/deliveries/{id}/differences': '3',
+  '/api/v1/deliveries/{id}/undo-import': '3',
   '/api/v1/import-mappings/{id}': 'Kommunens%20Excel',
+  '/api/v1/data-quality/{id}': 'overlapping-areas',
+  '/api/v1/data-quality/{id}/rows': 'overlapping-areas',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }
+/** One that is previewed, with a row that would be rejected. */
+let importId = ''
 /** The tile in which the small region lies. */
 const numbers: Readonly<Record<string, string>> = { '{z}': '8', '{x}': '138', '{y}': '77' }
 const demanded: Readonly<Record<string, string>> = {
   '/api/v1/search': 'q=norr',
   '/api/v1/locations': 'longitude=15.02&latitude=57.75',
+  '/api/v1/delivery-comparison': 'from_delivery=3&to_delivery=3',
+  'post /api/v1/imports': 'register=addresses&file_name=a.csv',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 
@@ -40,6 +50,9 @@ beforeAll(async () => {
     content: { register: 'addresses', columns: ['Adress-ID'], instructions: { rename: { id: 'Adress-ID' } } },
     now: app.test.now(),
   })
+  const content = 'id,kind,longitude,latitude\nA1,palace,13.1,58.1\n'
+  importId = (await begin(app, { register: 'addresses', file_name: 'a.csv', content })).id
+  await run(app, importId, 'preview', { valid_rows_only: true })
 }, 60_000)
 afterAll(() => app.close())
 
@@ -50,13 +63,20 @@ const questions = all.filter(({ method }) => method === 'get')
 const changes = all.filter(({ method }) => method !== 'get')
 const ofTheState = questions.filter(({ route }) => !('x-volatile' in route))
 const volatile = questions.filter(({ route }) => 'x-volatile' in route)
-const withId = all.filter(({ path, method }) => path in idOf && method !== 'put')
+/** Without its body, a change that takes one is refused before its id is looked for. */
+const withId = all.filter(
+  ({ path, route }) => idFor(path) !== undefined && !('request' in route && 'body' in route.request),
+)
 
-function urlOf(path: string, query = ''): string {
+function idFor(path: string): string | undefined {
+  return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
+}
+
+function urlOf(path: string, query = '', method = 'get'): string {
   const asked = path
-    .replace(/\{\w+\}/, idOf[path] ?? '')
+    .replace(/\{\w+\}/, idFor(path) ?? '')
     .replaceAll(/\{[zxy]\}/g, (name) => numbers[name] ?? '')
-  return `${asked}?${[demanded[path], query].filter(Boolean).join('&')}`
+  return `${asked}?${[demanded[method === 'get' ? path : `${method} ${path}`], query].filter(Boolean).join('&')}`
 }
 
 async function expectProblem(response: Response, status: number): Promise<unknown> {
@@ -71,13 +91,13 @@ describe.each(all)('$method $path', ({ method, path, route }) => {
   })
 
   test('refuses a parameter that it does not know, as a problem that names it', async () => {
-    const response = await app.ask(urlOf(path, 'as_off=2015-06-30'), { ...withToken, method })
+    const response = await app.ask(urlOf(path, 'as_off=2015-06-30', method), { ...withToken, method })
     expect(await expectProblem(response, 400)).toMatchObject({ errors: [{ parameter: 'as_off' }] })
   })
 
   if (route['x-permission'] !== 'read_public_answers')
     test('refuses the public, whatever it sends', async () => {
-      await expectProblem(await app.ask(urlOf(path), { method }), 403)
+      await expectProblem(await app.ask(urlOf(path, '', method), { method }), 403)
       const sent = method === 'get' ? { method } : { method, json: 'nonsense' }
       await expectProblem(await app.ask(urlOf(path, 'as_off=2015-06-30'), sent), 403)
     })
@@ -136,14 +156,14 @@ describe.each(changes)('the change $method $path', ({ method, path, route }) => 
       origin: 'https://elsewhere.example',
       'content-type': 'text/plain',
     }
-    const response = await app.ask(urlOf(path), { method, headers })
+    const response = await app.ask(urlOf(path, '', method), { method, headers })
     expect(await expectProblem(response, 403)).toMatchObject({
       detail: expect.stringContaining('page of this server'),
     })
   })
 
   test('is not asked as the public: the parameter is for questions', async () => {
-    const response = await app.ask(urlOf(path, 'as=public'), { ...withToken, method })
+    const response = await app.ask(urlOf(path, 'as=public', method), { ...withToken, method })
     expect(await expectProblem(response, 400)).toMatchObject({ errors: [{ parameter: 'as' }] })
   })
 })
@@ -151,7 +171,7 @@ describe.each(changes)('the change $method $path', ({ method, path, route }) => 
 test.each(withId)('$method $path has nothing under an id that does not exist', async ({ method, path }) => {
   const nowhere = urlOf(path)
     .replace(/[?].*/, '')
-    .replace(idOf[path] ?? '', '%22nonsense%22')
+    .replace(idFor(path) ?? '', '%22nonsense%22')
   await expectProblem(await app.ask(nowhere, { ...withToken, method }), 404)
 })
 

@@ -9,6 +9,7 @@ export const actions = [
   'read_rejected_rows',
   // Everything about bringing files in: sending, looking at, applying and undoing them, and the saved mappings.
   'import_data',
+  'read_data_quality',
 ] as const
 export type Action = (typeof actions)[number]
 

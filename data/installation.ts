@@ -26,7 +26,6 @@ export async function openInstallation(
   const spatial_extension = findSpatialExtension(options.spatial_extension)
   await assertRoomOnDisk(folder)
   makeFolders(folder)
-  emptyStaging(folder)
   // The first delivery shall not wait for the reader's program to be bundled; if that fails, the delivery says why.
   prepareReading().catch(() => undefined)
   const database = await openedOrExplained(folder, () =>
@@ -34,6 +33,8 @@ export async function openInstallation(
   )
   try {
     chmodSync(folder.database, 0o600)
+    // Only now is it ours: until the lock is held, what lies there may be another process's delivery.
+    emptyStaging(folder)
     const state = await openedOrExplained(folder, () => prepareDatabase(database))
     await assertWholeRegisters(database, folder)
     return { database, folder, spatial_extension, now: options.now ?? (() => new Date()), state }

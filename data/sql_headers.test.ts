@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { readHeader } from './sql_header.ts'
 
 const repository = resolve(import.meta.dirname, '..')
-const statements = ['data/out', 'data/answers', 'api'].flatMap(sqlIn)
+const statements = ['data/out', 'data/answers', 'data/checks', 'api'].flatMap(sqlIn)
 const faster = statements.filter((file) => file.endsWith('.duckdb.sql'))
 // A macro of one value asks no table.
 const withHeader = statements.filter((file) => !faster.includes(file) && !isMacroOfOneValue(textOf(file)))

@@ -6,7 +6,7 @@ import { importArguments } from './import_arguments.ts'
 import { inspectionWords } from './inspection_words.ts'
 import { previewWords } from './preview_words.ts'
 
-const { what, work } = importArguments(process.argv.slice(2))
+const { what, work } = await importArguments(process.argv.slice(2))
 
 if (what === 'inspect') console.log(inspectionWords(work, await doWork(inspectFile, work)))
 else if (what === 'preview') {

@@ -1,13 +1,12 @@
 // What stands after `npm run import --`.
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type MappingWanted, type PreviewWork, previewWork } from '../api/commands/work.ts'
 import { registerName } from '../api/contract/codes.ts'
-import { type MappingContent, mappingContent } from '../api/contract/mapping.ts'
 import { decimalMarks, delimiters } from '../api/contract/reading_instructions.ts'
 import { registerNames } from '../api/contract/vocabulary.ts'
 import { checked, columnPairs, type Refuse, refusal, valuePairs } from './argument_values.ts'
+import { readMappingFile } from './mapping_file.ts'
 
 const usage = `npm run import -- <register> <file> [--crs EPSG:3006] [--layer name] [--column ours=theirs]…
   [--mode full|update] [--data-as-of 2015-06-30] [--valid-rows-only]
@@ -47,7 +46,7 @@ export type ImportArguments = {
 }
 
 /** Throws AppError('bad_input') that says which word is wrong and how the command is written. */
-export function importArguments(words: readonly string[]): ImportArguments {
+export async function importArguments(words: readonly string[]): Promise<ImportArguments> {
   const { values, positionals } = parsed(words)
   const [register, file, ...more] = positionals
   const name = registerName.safeParse(register)
@@ -69,7 +68,7 @@ export function importArguments(words: readonly string[]): ImportArguments {
     data_as_of: values['data-as-of'],
     valid_rows_only: values['valid-rows-only'],
     as_of: values['as-of'],
-    mapping: values.mapping && mappingOf(values.mapping),
+    mapping: values.mapping && (await mappingOf(values.mapping)),
     save_mapping: values['save-mapping'],
   }
   const what = values.inspect ? 'inspect' : values.preview ? 'preview' : 'import'
@@ -85,19 +84,8 @@ function parsed(words: readonly string[]) {
 }
 
 /** A name that ends in .json is a file, as the API exports it; every other is that of a saved mapping. */
-function mappingOf(text: string): MappingWanted {
+async function mappingOf(text: string): Promise<MappingWanted> {
   if (text === 'auto') return { is_suggested: true }
   if (!text.toLowerCase().endsWith('.json')) return { saved: text }
-  const { register, columns, instructions } = mappingIn(text)
-  return { content: { register, columns, instructions } }
-}
-
-function mappingIn(file: string): MappingContent {
-  try {
-    return mappingContent.strip().parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch (error) {
-    return refuse(
-      `--mapping ${file} is no mapping that can be read: ${error instanceof Error ? error.message : error}`,
-    )
-  }
+  return { content: (await readMappingFile(text)).content }
 }

@@ -51,6 +51,17 @@ test('a file imported beside the running server is in its answers at once', asyn
   expect(await areas()).toBe(1)
 })
 
+test('data quality is asked of the running server, and says how the command is written', async () => {
+  const list = await runCommand('data_quality', [], environment)
+  expect(list.output).toMatch(/checks have rows on \d{4}-\d{2}-\d{2}/)
+  expect(list.code).toBe(0)
+  const rows = await runCommand('data_quality', ['areas-of-unusual-size', '--csv'], environment)
+  expect(rows.output).toContain('id,name,municipality_code,listed_from,listed_to,wkt,area_m2\n')
+  const wrong = await runCommand('data_quality', ['--csv'], environment)
+  expect(wrong.output).toContain('--csv needs the name of a check.')
+  expect(wrong.code).toBe(1)
+})
+
 test('a refused file ends the command with 1, says which row and why, and changes nothing', async () => {
   const file = join(folder.path, 'wrong.csv')
   writeFileSync(

@@ -25,5 +25,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   municipalities: () => import('./municipalities/MunicipalitiesPage.svelte'),
   municipality: () => import('./municipalities/MunicipalityPage.svelte'),
   comparison: () => import('./comparison/ComparisonPage.svelte'),
+  data_quality: () => import('./data_quality/DataQualityPage.svelte'),
+  data_quality_check: () => import('./data_quality/CheckPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

@@ -31,6 +31,11 @@ export const importWork = fileWork.extend({
 })
 export type ImportWork = z.infer<typeof importWork>
 
+/** Without a check: all of them with their counts. */
+export const dataQualityWork = z.object({ check: z.string().exactOptional(), as_csv: z.boolean() })
+export type DataQualityWork = z.infer<typeof dataQualityWork>
+export const dataQualityDone = z.object({ text: z.string() })
+
 const effectWanted = { as_of: z.string().exactOptional() }
 
 export const previewWork = importWork.extend(effectWanted)

@@ -10,6 +10,7 @@ import { problemAnswer } from '../errors.ts'
 import type { Product } from '../product.ts'
 import { backUp } from './back_up.ts'
 import type { Command } from './command.ts'
+import { askDataQuality } from './data_quality_command.ts'
 import { importFile, inspectFile, previewFile } from './file_commands.ts'
 import {
   comparePast,
@@ -21,6 +22,7 @@ import {
   showPast,
   undoPast,
 } from './history_commands.ts'
+import { workOnMappings } from './mapping_work.ts'
 import { socketPath } from './socket_path.ts'
 import type { SpokenLine } from './spoken_line.ts'
 
@@ -90,6 +92,8 @@ function workApp(product: Product, log: Log, stopping: AbortSignal): Hono {
   serve(previewUndoOfPast)
   serve(fileOfPast)
   serve(rejectedOfPast)
+  serve(workOnMappings)
+  serve(askDataQuality)
   return app
 }
 

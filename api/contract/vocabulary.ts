@@ -89,6 +89,14 @@ export const connectionPointKindWords: Readonly<Record<(typeof connectionPointKi
   new: { sv: 'Ny anslutningspunkt', en: 'New connection point' },
 }
 
+/** A fault is wrong for certain; a suspicion may be right after all. Neither ever stops an import. */
+export const severities = ['fault', 'suspicion'] as const
+export type Severity = (typeof severities)[number]
+export const severityWords: Readonly<Record<Severity, Words>> = {
+  fault: { sv: 'Fel', en: 'Fault' },
+  suspicion: { sv: 'Misstanke', en: 'Suspicion' },
+}
+
 export const registerNames = [
   'municipalities',
   'shortage-areas',

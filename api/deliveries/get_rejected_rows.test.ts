@@ -19,7 +19,7 @@ test('the administrator gets the rejected rows as CSV, each with its line and th
   const response = await app.ask(path, { token: testToken })
   expect(response.status).toBe(200)
   expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-  expect(response.headers.get('content-disposition')).toBe('attachment; filename="rejected-rows-1.csv"')
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename=rejected-rows-1.csv')
   const [heading, row, ...others] = (await response.text()).trim().split('\n')
   expect(heading).toMatch(/^line,reason,id,municipality_code,kind,label/)
   expect(row).toMatch(/^2,.*palace.*Slottet 1/)

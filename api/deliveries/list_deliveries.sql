@@ -1,7 +1,7 @@
 -- Which deliveries came in, and what did each change?
 -- one row per delivery that the filters let through, newest first
 -- key: id
--- reads: deliveries.delivery
+-- reads: deliveries.delivery, deliveries.undone
 select
   id,
   register,
@@ -23,7 +23,7 @@ select
   revision::integer as revision,
   data_as_of,
   undoes,
-  (select max(later.id) from deliveries.delivery as later where later.undoes = delivery.id and later.outcome = 'applied') as undone_by,
+  (select undone.undone_by from deliveries.undone where undone.delivery_id = delivery.id) as undone_by,
   reason
 from deliveries.delivery
 where ($id::varchar is null or id::varchar = $id)

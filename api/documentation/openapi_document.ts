@@ -40,6 +40,10 @@ const tags = [
     description: 'How columns and values of a kind of file become ours, saved under a name.',
   },
   {
+    name: 'Data quality',
+    description: 'Which rows of the registers cannot all be right, and how to mend them.',
+  },
+  {
     name: 'Registers',
     description: 'What comes in: the columns of each register, and an empty Excel file of it.',
   },

@@ -78,7 +78,10 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     example: 'adresser.xlsx',
   },
   change: { description: 'Only what was added, changed or removed.' },
-  format: { description: 'csv (unless said) or xlsx.', example: 'xlsx' },
+  format: {
+    description: 'How the file is written: csv (unless said), xlsx or, where there are places, geojson.',
+    example: 'csv',
+  },
   from_delivery: {
     description: 'The id of the delivery after which the register is taken as before.',
     example: 3,

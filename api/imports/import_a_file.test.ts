@@ -1,6 +1,7 @@
 // One file from the page into the register, step by step.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testClock } from '../../data/fixture/open_test_database.ts'
 import { begin, events, instruct, read, run, send, step } from '../fixture/imports.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 
@@ -25,8 +26,9 @@ const sent = `Område;Benämning;wkt\nB1;Ekeby;${square(1)}\nB2;Norra Åby;${squ
 const told = { crs: 'EPSG:3006', rename: { id: 'Område', name: 'Benämning' } }
 
 let app: TestApp
+let minutes = 0
 beforeAll(async () => {
-  app = await openTestApp()
+  app = await openTestApp(undefined, () => new Date(testClock().getTime() + minutes * 60_000))
   await app.test.deliver('shortage-areas', before, { crs: 'EPSG:3006' })
 }, 120_000)
 afterAll(() => app.close())
@@ -78,8 +80,14 @@ test('a preview says what would change, and changes nothing', async () => {
   expect(one.state).toBe('previewed')
   expect(one.preview).toMatchObject({ rows: 3, added: 1, changed: 1, removed: 1, unchanged: 1, rejected: 0 })
   // All areas are untouched: B4 comes onto the list, B3 leaves it.
-  expect(one.preview?.status_effect).toMatchObject({ as_of: '2015-06-30', remaining_before: 3, remaining_after: 3 })
-  expect(one.preview?.status_effect.moves.map((move) => [move.area_id, move.from_status, move.to_status])).toEqual([
+  expect(one.preview?.status_effect).toMatchObject({
+    as_of: '2015-06-30',
+    remaining_before: 3,
+    remaining_after: 3,
+  })
+  expect(
+    one.preview?.status_effect.moves.map((move) => [move.area_id, move.from_status, move.to_status]),
+  ).toEqual([
     ['B3', 'untouched', null],
     ['B4', null, 'untouched'],
   ])
@@ -90,7 +98,15 @@ test('the differences come row by row, with the fields before and after', async 
   const response = await app.ask(`/api/v1/imports/${id}/differences?change=changed`, token)
   expect(await response.json()).toMatchObject({
     total: 1,
-    items: [{ change: 'changed', key: 'B2', differing: ['name'], before: { name: 'Norrby' }, after: { name: 'Norra Åby' } }],
+    items: [
+      {
+        change: 'changed',
+        key: 'B2',
+        differing: ['name'],
+        before: { name: 'Norrby' },
+        after: { name: 'Norra Åby' },
+      },
+    ],
   })
 })
 
@@ -155,10 +171,18 @@ test('the file comes back as it was sent, under its name', async () => {
 })
 
 test('the imports on their way are listed, the newest first, without what is long', async () => {
-  const other = await begin(app, { register: 'municipalities', file_name: 'k.csv', content: 'code,name\n1,A\n' })
+  minutes = 1
+  const other = await begin(app, {
+    register: 'municipalities',
+    file_name: 'k.csv',
+    content: 'code,name\n1,A\n',
+  })
   const response = await app.ask('/api/v1/imports?limit=1', token)
   const body = await response.json()
-  expect(body).toMatchObject({ total: 2, items: [{ id: other.id, register: 'municipalities', state: 'open' }] })
+  expect(body).toMatchObject({
+    total: 2,
+    items: [{ id: other.id, register: 'municipalities', state: 'open' }],
+  })
   expect(body.items[0]).not.toHaveProperty('inspection')
 })
 
@@ -186,7 +210,11 @@ test('an undo is previewed and applied like a file', async () => {
 
 test('an undo has no file to be read in another way', async () => {
   const { id: undo } = await (await step(app, 'deliveries/1/undo-import')).json()
-  const response = await app.ask(`/api/v1/imports/${undo}/instructions`, { ...token, method: 'PUT', json: told })
+  const response = await app.ask(`/api/v1/imports/${undo}/instructions`, {
+    ...token,
+    method: 'PUT',
+    json: told,
+  })
   expect(response.status).toBe(409)
   expect(await response.text()).toContain('no file to read in another way')
 })
@@ -205,7 +233,12 @@ test('what a delivery changed, and how the register differs between two, can be 
 test('the same file sent again is recognised as bringing nothing new', async () => {
   const { id: again } = await begin(app, { register: 'shortage-areas', file_name: 'f.csv', content: before })
   await instruct(app, again, { crs: 'EPSG:3006' })
-  expect((await run(app, again, 'preview')).preview).toMatchObject({ added: 0, changed: 0, removed: 0, unchanged: 3 })
+  expect((await run(app, again, 'preview')).preview).toMatchObject({
+    added: 0,
+    changed: 0,
+    removed: 0,
+    unchanged: 3,
+  })
 })
 
 test('no endpoint of imports takes what it does not know', async () => {

@@ -5,8 +5,8 @@ import { begin, instruct, read, run, send, step } from '../fixture/imports.ts'
 import { openTestApp, type TestApp, testToken, testUpload_mb } from '../fixture/open_test_app.ts'
 
 const token = { token: testToken }
-const crs = { crs: 'EPSG:3006' }
-const good = 'id,easting,northing\nA1,500000,6400000\n'
+const crs = { crs: 'EPSG:4326' }
+const good = 'id,longitude,latitude\nA1,13.1,58.1\n'
 
 let app: TestApp
 beforeAll(async () => {
@@ -61,12 +61,16 @@ test('a file that nobody can read is an import with its problem, so that the per
 
 test('what is said stays said when the file cannot be read that way, and better words mend it', async () => {
   const { id } = await begin(app, { register: 'addresses', file_name: 'a.csv', content: good })
-  const wrong = { ...crs, encoding: 'Klingon' }
+  const wrong = { encoding: 'Klingon' }
   const told = await instruct(app, id, wrong)
-  expect(told).toMatchObject({ instructions: wrong, problem: { kind: 'bad_input' } })
-  // What the last look that succeeded found is still there to choose from.
-  expect(told.inspection?.columns.map(({ name }) => name)).toEqual(['id', 'easting', 'northing'])
-  expect(await instruct(app, id, crs)).toMatchObject({ instructions: crs, problem: null })
+  expect(told.inspection?.notes.join()).toContain('Klingon')
+  const stopped = await run(app, id, 'preview')
+  expect(stopped).toMatchObject({ state: 'open', instructions: wrong, problem: { kind: 'bad_input' } })
+  expect(stopped.problem?.detail).toContain('Klingon')
+  // What was found in the file is still there to choose from.
+  expect(stopped.inspection?.columns.map(({ name }) => name)).toEqual(['id', 'longitude', 'latitude'])
+  expect(await instruct(app, id, {})).toMatchObject({ instructions: {}, problem: null })
+  expect(await run(app, id, 'preview')).toMatchObject({ state: 'previewed', problem: null })
 })
 
 test('an instruction that does not exist is refused by its name', async () => {
@@ -80,41 +84,50 @@ test('an instruction that does not exist is refused by its name', async () => {
   expect(await response.json()).toMatchObject({ errors: [{ parameter: 'delimeter' }] })
 })
 
-const twoWrong = 'id,kind,label,easting,northing\nA1,palace,Åkern 1,500000,6400000\nA2,other,,500000,6400000\nA3,hut,,500000,6400000\n'
+const twoWrong =
+  'id,kind,label,longitude,latitude\nA1,palace,Åkern 1,13.1,58.1\nA2,other,,13.1,58.1\nA3,hut,,13.1,58.1\n'
 
 test('rows that would be rejected come as a file with line and reason, as CSV and as Excel', async () => {
   const { id } = await begin(app, { register: 'addresses', file_name: 'a.csv', content: twoWrong })
-  await instruct(app, id, crs)
   const { preview } = await run(app, id, 'preview')
   expect(preview).toMatchObject({ rows: 3, rejected: 2, added: 0 })
   expect(preview?.first_rejected.map(({ line }) => line)).toEqual([2, 4])
   const csv = await app.ask(`/api/v1/imports/${id}/rejected-rows`, token)
-  expect(csv.headers.get('content-disposition')).toBe('attachment; filename="rejected-rows.csv"')
+  expect(csv.headers.get('content-disposition')).toBe('attachment; filename=rejected-rows.csv')
   const [heading, first] = (await csv.text()).split('\n')
   expect(heading).toMatch(/^line,reason,id/)
   expect(first).toMatch(/^2,.*palace.*Åkern 1/)
   const xlsx = await app.ask(`/api/v1/imports/${id}/rejected-rows?format=xlsx`, token)
-  expect(xlsx.headers.get('content-disposition')).toBe('attachment; filename="rejected-rows.xlsx"')
-  expect(Buffer.from(await xlsx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+  expect(xlsx.headers.get('content-disposition')).toBe('attachment; filename=rejected-rows.xlsx')
+  expect(
+    Buffer.from(await xlsx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
 })
 
 test('applied with rejected rows, a delivery records that it was refused, and nothing is changed', async () => {
   const { id } = await begin(app, { register: 'addresses', file_name: 'a.csv', content: twoWrong })
-  await instruct(app, id, crs)
   await run(app, id, 'preview')
   const over = await run(app, id, 'apply')
   expect(over).toMatchObject({ state: 'refused', delivery: { outcome: 'refused', rejected: 2 } })
   const rejected = `/api/v1/deliveries/${over.delivery?.id}/rejected-rows`
   expect(await (await app.ask(rejected, token)).text()).toContain('Åkern 1')
   const xlsx = await app.ask(`${rejected}?format=xlsx`, token)
-  expect(Buffer.from(await xlsx.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+  expect(
+    Buffer.from(await xlsx.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
   expect((await app.ask(`${rejected}?format=pdf`, token)).status).toBe(400)
 })
 
 test('of the valid rows only, the others are left', async () => {
   const { id } = await begin(app, { register: 'addresses', file_name: 'a.csv', content: twoWrong })
-  await instruct(app, id, crs)
-  expect((await run(app, id, 'preview', { valid_rows_only: true })).preview).toMatchObject({ added: 1, rejected: 2 })
+  expect((await run(app, id, 'preview', { valid_rows_only: true })).preview).toMatchObject({
+    added: 1,
+    rejected: 2,
+  })
   expect(await run(app, id, 'apply')).toMatchObject({ state: 'applied', delivery: { added: 1, rejected: 2 } })
 })
 

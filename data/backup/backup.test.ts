@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { deliver } from '../deliveries/deliver.ts'
 import { writeArea } from '../fixture/crash/two_states.ts'
 import { openInstallation } from '../installation.ts'
+import { savedMappings, saveMapping } from '../mapping/saved_mappings.ts'
 import { makeBackup } from './make_backup.ts'
 import { restoreBackup } from './restore_backup.ts'
 
@@ -29,7 +30,9 @@ afterEach(async () => {
   rmSync(root, { recursive: true, force: true })
 })
 
-test('a backup made while the database is open is restored with the same revision and files, as another database', async () => {
+test('a backup made while the database is open is restored with the same revision, files and mappings, as another database', async () => {
+  const content = { register: 'coverage' as const, columns: ['Adress'], instructions: {} }
+  await saveMapping(source.database, 'Bynät', { content, now: source.now() })
   const backup = await makeBackup(source, join(root, 'backup'))
   await restoreBackup(backup.folder, join(root, 'restored'), undefined)
   const restored = await openInstallation({ folder: join(root, 'restored') })
@@ -37,6 +40,7 @@ test('a backup made while the database is open is restored with the same revisio
     expect(restored.state.database_id).not.toBe(source.state.database_id)
     expect(restored.database.revision()).toBe(source.database.revision() + 1)
     expect(readdirSync(restored.folder.files)).toEqual(readdirSync(source.folder.files))
+    expect(await savedMappings(restored.database)).toEqual(await savedMappings(source.database))
     const [file = ''] = readdirSync(source.folder.files)
     expect(readFileSync(join(restored.folder.files, file))).toEqual(
       readFileSync(join(source.folder.files, file)),

@@ -9,11 +9,11 @@ import { applyChange } from './apply_change.ts'
 import { nothingChanged } from './changes.ts'
 import { dataAsOf } from './data_as_of.ts'
 import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
-import { assertRevision } from './expected_revision.ts'
 import { judgeRows } from './judge_rows.ts'
 import type { KeptFile } from './keep_file.ts'
 import { nextDeliveryId, recordDelivery } from './record_delivery.ts'
 import { instructionsOf } from './register_reading.ts'
+import { assertRevision } from './registers_revision.ts'
 import { firstRejected, writeRejected } from './rejected/rejected_rows.ts'
 import type { Staged } from './stage_rows.ts'
 
@@ -30,7 +30,7 @@ export type PreparedDelivery = {
 
 export async function applyDelivery(prepared: PreparedDelivery): Promise<Delivery> {
   const { connection, register, request, installation, reading, control = {} } = prepared
-  assertRevision(installation, request.expected_revision)
+  await assertRevision(connection, request.expected_revision)
   const judged = await judgeRows(connection, register, prepared.staged)
   const id = await nextDeliveryId(connection)
   const mode = request.mode ?? 'full'

@@ -5,7 +5,7 @@ import { access, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../../api/contract/problem.ts'
-import { packedShapefile } from './packed_shapefile.ts'
+import { packedFamily } from './packed_family.ts'
 
 export type KeptFile = {
   readonly name: string
@@ -14,14 +14,14 @@ export type KeptFile = {
   readonly bytes: number
 }
 
-/** Copies the file into the folder and onto the disk; a Shapefile's siblings are kept with it, as one zip. */
+/** Copies the file into the folder and onto the disk; what belongs to it is kept with it, as one zip. */
 export async function keepFile(given: string, files: string): Promise<KeptFile> {
   const found = await stat(given).catch(() => undefined)
   if (!found) throw new AppError('bad_input', `There is no file ${given}. Check the path.`)
   if (found.isDirectory()) throw new AppError('bad_input', `${given} is a folder. Name a file in it.`)
   if (found.size === 0)
     throw new AppError('bad_input', `${given} is empty. Export it anew and check that it has rows.`)
-  const packed = await packedShapefile(given)
+  const packed = await packedFamily(given)
   const temporary = join(
     files,
     `.incoming-${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2)}`,

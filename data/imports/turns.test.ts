@@ -27,7 +27,7 @@ test('so many run at once, and the others begin in the order in which they came'
   works[1]?.end()
   await settled()
   expect(begun).toEqual([1, 2, 3])
-  works.forEach(({ end }) => end())
+  for (const { end } of works) end()
   await Promise.all(all)
   expect(begun).toEqual([1, 2, 3, 4])
 })

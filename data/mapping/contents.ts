@@ -26,7 +26,7 @@ export function contradicts(column: Column, { name, looks_like, ...contents }: I
   if (column.type === 'municipality') return !values.some(is(municipalityCode))
   // Thousands of kronor cannot be had by renaming.
   if (column.type === 'sek') return inThousands.test(name) || !values.some(is(amount))
-  if (column.type === 'code') return looks_like === 'date'
+  if (column.type === 'code') return looks_like === 'date' || areNoCodes(column, values)
   return column.recognised_by === 'unique_id' && isOftenRepeated(contents)
 }
 
@@ -56,6 +56,12 @@ function valuesOf({ values, samples }: Pick<InspectedColumn, 'samples' | 'values
 
 function is(pattern: RegExp): (value: string) => boolean {
   return (value) => pattern.test(value)
+}
+
+/** None is known, and there are far more than the list has. */
+function areNoCodes(column: Column, values: readonly string[]): boolean {
+  const isMany = values.length > 3 * (column.choices?.length ?? 0)
+  return isMany && !values.some((value) => knownCode(column, value))
 }
 
 /** More than one value in ten repeats another: no id, though a few repeated by mistake may be. */

@@ -37,8 +37,8 @@ function wholeFit({ column, synonyms }: Target, theirs: string): NameFit | undef
 
 function cutFit({ column, synonyms }: Target, theirs: string): NameFit | undefined {
   const name = theirs.trim()
-  // Counted in bytes: UTF-8 spends two on å ä ö.
-  if (name.length > longestDbfName || Buffer.byteLength(name) < longestDbfName - 1) return undefined
+  // In letters, or in bytes of UTF-8, which spends two on each of å ä ö.
+  if (name.length !== longestDbfName && Buffer.byteLength(name) !== longestDbfName) return undefined
   const begins = (form: string) => form.length > folded(name).length && form.startsWith(folded(name))
   if (begins(folded(column.name))) return { reason: 'name', rank: afterAllWhole }
   const rank = synonyms.findIndex((ours) => ours.some(begins))

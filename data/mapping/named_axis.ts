@@ -10,37 +10,19 @@ const systems = [/sweref(?:99)?(?:tm|\d{4})?|epsg3006/, /wgs(?:84)?/, /rt90(?:25
 const unnamed = 0.5
 const meaningless = /koordinat(?:en)?|koord|coordinate|coord|kord|varde|centroid|point|pos(?:ition)?/g
 
-const axes: Readonly<Record<string, Axis>> = {
-  e: 'east',
-  o: 'east',
-  ost: 'east',
-  oster: 'east',
-  ostlig: 'east',
-  ostling: 'east',
-  east: 'east',
-  easting: 'east',
-  n: 'north',
-  nord: 'north',
-  norr: 'north',
-  nordlig: 'north',
-  north: 'north',
-  northing: 'north',
-  lon: 'longitude',
-  lng: 'longitude',
-  long: 'longitude',
-  longitud: 'longitude',
-  longitude: 'longitude',
-  lat: 'latitude',
-  latitud: 'latitude',
-  latitude: 'latitude',
-  x: 'either',
-  y: 'either',
+const words: Readonly<Record<Axis, readonly string[]>> = {
+  east: ['e', 'o', 'ost', 'oster', 'ostlig', 'east', 'easting'],
+  north: ['n', 'nord', 'norr', 'nordlig', 'north', 'northing'],
+  longitude: ['lon', 'lng', 'long', 'longitud', 'longitude'],
+  latitude: ['lat', 'latitud', 'latitude'],
+  either: ['x', 'y'],
 }
+const axes: readonly Axis[] = ['east', 'north', 'longitude', 'latitude', 'either']
 
 export function axisNamed(name: string): NamedAxis | undefined {
   const whole = folded(name)
   const system = systems.findIndex((pattern) => pattern.test(whole))
   const rest = systems.reduce((text, pattern) => text.replace(pattern, ''), whole).replace(meaningless, '')
-  const axis = axes[rest]
+  const axis = axes.find((one) => words[one].includes(rest))
   return axis && { axis, rank: system < 0 ? unnamed : system }
 }

@@ -1,10 +1,11 @@
-// Tables as they come: headers and values as municipalities, counties, associations and consultants write them; which of their columns is which of ours was
-// decided by hand.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Inspection } from '../../api/contract/inspection.ts'
+import { readingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import { registers } from '../registers/registers.ts'
-import { inspectionOf, tableOf, withLines, withPolygons } from './fixture/inspection_of.ts'
+import { inspectionOf, tableOf, withPolygons } from './fixture/inspection_of.ts'
+import { realFiles } from './fixture/real_files.ts'
 import { suggestMapping } from './suggest_mapping.ts'
 
 function suggestionFor(register: RegisterName, text: string, more: Partial<Inspection> = {}) {
@@ -23,148 +24,7 @@ function found(register: RegisterName, text: string, more: Partial<Inspection> =
   )
 }
 
-const files: readonly {
-  readonly what: string
-  readonly register: RegisterName
-  readonly text: string
-  readonly more?: Partial<Inspection>
-  readonly ours: Readonly<Record<string, string>>
-  readonly left_over: readonly string[]
-}[] = [
-  {
-    what: 'the county’s Excel of applications',
-    register: 'applications',
-    text: `Diarienr;Sökande;Org.nr;Kommun;Sökt belopp (kr);Beviljat belopp (kr);Handläggare;Geometri
-2015-1187;Sjövik fiber ek. för.;769612-3457;Skara;5 808 000;;AB;POLYGON((380000 6470000, 381000 6470000, 381000 6471000, 380000 6470000))
-2016-6600;Byalaget Norr;769600-1234;Götene;1 200 000;900 000;CD;POLYGON((380000 6470000, 381000 6470000, 381000 6471000, 380000 6470000))`,
-    ours: {
-      id: 'Diarienr',
-      association_name: 'Sökande',
-      association_number: 'Org.nr',
-      applied_sek: 'Sökt belopp (kr)',
-      granted_sek: 'Beviljat belopp (kr)',
-      wkt: 'Geometri',
-    },
-    left_over: ['Kommun', 'Handläggare'],
-  },
-  {
-    what: 'the shapefile of a municipality, its names cut and its å ä ö lost',
-    register: 'shortage-areas',
-    text: `OMRADESNR;Omr?desnam;KOMMUNKOD;Giltig_fra;SHAPE_AREA
-17;Sjövik;1495;2014-01-01;12345,5
-18;Norra Vånga;1495;2014-01-01;22345,5`,
-    more: withPolygons,
-    ours: { id: 'OMRADESNR', name: 'Omr?desnam', municipality_code: 'KOMMUNKOD', listed_from: 'Giltig_fra' },
-    left_over: ['SHAPE_AREA'],
-  },
-  {
-    what: 'an area list in Windows-1252 that was written as UTF-8',
-    register: 'shortage-areas',
-    text: `BristomrÃ¥desID;OmrÃ¥desnamn;Kommun;Fr.o.m.;T.o.m.
-BO-1;SjÃ¶vik;Skara;2014-01-01;
-BO-2;Norr;GÃ¶tene;2014-01-01;2016-05-01`,
-    more: withPolygons,
-    ours: { id: 'BristomrÃ¥desID', name: 'OmrÃ¥desnamn', listed_from: 'Fr.o.m.', listed_to: 'T.o.m.' },
-    left_over: ['Kommun'],
-  },
-  {
-    what: 'addresses from the surveyors, where X points north',
-    register: 'addresses',
-    text: `Adresspunktsid;Kommunkod;Adress;Fastighetstyp;X;Y
-a1;0114;Storgatan 1;Helårsbostad;6470300;380600
-a2;0114;Storgatan 2;Fritidshus;6470350;380650`,
-    ours: {
-      id: 'Adresspunktsid',
-      municipality_code: 'Kommunkod',
-      label: 'Adress',
-      kind: 'Fastighetstyp',
-      easting: 'Y',
-      northing: 'X',
-    },
-    left_over: [],
-  },
-  {
-    what: 'addresses from a map program, where X points east, with RT 90 beside SWEREF 99',
-    register: 'addresses',
-    text: `UUID;BELADRESS;X_RT90;Y_RT90;E_SWEREF99TM;N_SWEREF99TM
-a1;Storgatan 1;6474300;1330600;380600,5;6470300,5
-a2;Storgatan 2;6474350;1330650;380650,5;6470350,5`,
-    ours: { id: 'UUID', easting: 'E_SWEREF99TM', northing: 'N_SWEREF99TM' },
-    left_over: ['BELADRESS', 'X_RT90', 'Y_RT90'],
-  },
-  {
-    what: 'an operator’s list of coverage',
-    register: 'coverage',
-    text: `AdressID;Accessteknik;Status;Nätägare;Driftsatt
-a1;FTTH;Ansluten;Bynät AB;2014-05-01
-a1;xDSL;Ansluten;Telia;2001-01-01
-a2;FTTH;Homes passed;Bynät AB;2014-05-01`,
-    ours: {
-      address_id: 'AdressID',
-      technology: 'Accessteknik',
-      state: 'Status',
-      operator: 'Nätägare',
-      valid_from: 'Driftsatt',
-    },
-    left_over: [],
-  },
-  {
-    what: 'a consultant’s GeoPackage of backbone projects',
-    register: 'backbone-projects',
-    text: `fid;projekt;namn;huvudman;finansiering;langd_m
-1;STAM-01;Skara–Axvall;Skara kommun;PTS;12000
-2;STAM-02;Götene–Kinne;Götene kommun;Egna medel;9000`,
-    more: withLines,
-    ours: { id: 'projekt', name: 'namn', owner: 'huvudman', funding: 'finansiering' },
-    left_over: ['fid', 'langd_m'],
-  },
-  {
-    what: 'an English list of connection points in degrees',
-    register: 'connection-points',
-    text: `Site;Project ID;Type;In service;Lat;Long
-S1;STAM-01;Radio link;2015-02-01;58,386;13,438
-S2;STAM-01;New;;58,401;13,512`,
-    ours: {
-      id: 'Site',
-      project_id: 'Project ID',
-      kind: 'Type',
-      in_service_from: 'In service',
-      longitude: 'Long',
-      latitude: 'Lat',
-    },
-    left_over: [],
-  },
-  {
-    what: 'the log of a case system',
-    register: 'application-events',
-    text: `Ärendenr;Händelse;Händelsedatum;Kommentar;Registrerad av
-2015-1187;Inkommen;2015-01-07;;AB
-2015-1187;Under handläggning;2015-03-03;Lång kö;CD`,
-    ours: { application_id: 'Ärendenr', status: 'Händelse', date: 'Händelsedatum', note: 'Kommentar' },
-    left_over: ['Registrerad av'],
-  },
-  {
-    what: 'the milestones of backbone projects',
-    register: 'backbone-events',
-    text: `Projektnr;Skede;Datum
-STAM-01;Planerad;2013-01-01
-STAM-01;Driftsatt;2015-02-01`,
-    ours: { project_id: 'Projektnr', status: 'Skede', date: 'Datum' },
-    left_over: [],
-  },
-  {
-    what: 'the municipalities of Statistics Sweden',
-    register: 'municipalities',
-    text: `KnKod;KnNamn;LandAreaKm
-1495;Skara;432,1
-1471;Götene;406,3`,
-    more: withPolygons,
-    ours: { code: 'KnKod', name: 'KnNamn' },
-    left_over: ['LandAreaKm'],
-  },
-]
-
-test.each(files)('$what', ({ register, text, more = {}, ours, left_over }) => {
+test.each(realFiles)('$what', ({ register, text, more = {}, ours, left_over }) => {
   expect(found(register, text, more)).toEqual(ours)
   const suggestion = suggestionFor(register, text, more)
   expect(suggestion.left_over).toEqual(left_over)
@@ -253,6 +113,15 @@ test('a cut name that could be two of ours is neither, unless its values tell', 
   expect(found('applications', text, withPolygons)).toEqual({ id: 'DNR', association_number: 'ORGANISATI' })
 })
 
+test('a word that only begins like one of ours is no cut name', () => {
+  expect(
+    found('addresses', 'Adressid;Fastighet;Adress\na1;Skara 1:2;Storgatan 1\na2;Skara 1:3;Storgatan 2'),
+  ).toEqual({
+    id: 'Adressid',
+    label: 'Adress',
+  })
+})
+
 test('a file with geometry of its own is not asked for columns of coordinates', () => {
   const { columns, left_over } = suggestionFor(
     'shortage-areas',
@@ -288,4 +157,53 @@ test('what the person said of the file is said again in the instructions', () =>
     crs: 'EPSG:3006',
     rename: { id: 'Adressid', easting: 'E', northing: 'N' },
   })
+})
+
+test('whatever a file’s columns are called, none is taken twice and all that is suggested is there', () => {
+  const names = Object.values(registers).flatMap(({ columns }) =>
+    columns.flatMap(({ name, title, synonyms = [] }) => [name, title.sv, title.en, ...synonyms]),
+  )
+  const odd = [
+    '',
+    ' ',
+    'X',
+    'Y',
+    'E',
+    'N',
+    'lat',
+    'constructor',
+    '__proto__',
+    'toString',
+    'FID',
+    '(kr)',
+    '??',
+    'å',
+  ]
+  const value = fc.constantFrom(
+    '',
+    '1495',
+    '2015-01-01',
+    'Beviljad',
+    'FTTH',
+    '6470300',
+    '380600',
+    '58,4',
+    'BO-1',
+    'x y',
+  )
+  const header = fc.array(fc.constantFrom(...names, ...odd), { maxLength: 12 })
+  const register = fc.constantFrom(...Object.values(registers))
+  const rows = fc.array(fc.array(value, { minLength: 12, maxLength: 12 }), { maxLength: 4 })
+  fc.assert(
+    fc.property(register, header, rows, (one, columns, lines) => {
+      const inspection = inspectionOf({ header: columns, rows: lines })
+      const suggestion = suggestMapping({ register: one, inspection, saved: [] })
+      const taken = suggestion.columns.flatMap(({ theirs }) => (theirs === null ? [] : [theirs]))
+      expect(new Set(taken).size).toBe(taken.length)
+      expect(columns).toEqual(expect.arrayContaining(taken))
+      expect([...taken, ...suggestion.left_over].sort()).toEqual([...columns].sort())
+      expect(readingInstructions.safeParse(suggestion.instructions).success).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
 })

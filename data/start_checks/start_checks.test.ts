@@ -62,12 +62,16 @@ test('a database of a newer program is refused and left as it is', async () => {
   await expect(openInstallation({ folder })).rejects.toThrow('schema version 999')
 })
 
-test('a second process on the same folder is told that the database is open elsewhere', async () => {
+test('a second process on the same folder is told that the database is open elsewhere, and leaves what is under way there', async () => {
   const first = await openInstallation({ folder })
+  const staged = join(first.folder.staging, 'under-way.csv')
+  writeFileSync(staged, 'id\n')
   const second = join(import.meta.dirname, '../fixture/open_and_close.ts')
   expect(() =>
     execFileSync(process.execPath, ['--import', 'tsx', second, folder], { stdio: 'pipe' }),
   ).toThrow(/Another process has the database/)
+  // It emptied the other's staging: a command beside a starting server spoilt the loading of the demo.
+  expect(existsSync(staged)).toBe(true)
   await first.database.close()
 })
 

@@ -1,10 +1,14 @@
-// What an import is held against: DuckDB alone, reading a CSV file of addresses into a table with their points.
+// What an import is held against: DuckDB alone, reading a file of addresses into a table with their points.
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { quotedLiteral, sqlFile } from '../../data/database/sql_file.ts'
 
 const [file = '', folder = '', spatial = ''] = process.argv.slice(2)
-const kind = file.endsWith('addresses-degrees.csv') ? 'degrees' : 'metres'
+const kind = file.endsWith('.gpkg')
+  ? 'geopackage'
+  : file.endsWith('addresses-degrees.csv')
+    ? 'degrees'
+    : 'metres'
 
 const instance = await DuckDBInstance.create(join(folder, 'engine.duckdb'), {
   storage_compatibility_version: 'v1.5.0',

@@ -42,9 +42,9 @@ export class Camera {
     this.#map.easeTo({ center: [longitude, latitude], zoom, duration: duration() }, said)
   }
 
-  glideTo(bounds: Bounds) {
+  glideTo(bounds: Bounds, nearest = nearestForArea) {
     const said: Movement = { goes: 'there' }
-    this.#map.fitBounds(bounds, { padding: 72, maxZoom: nearestForArea, duration: duration() }, said)
+    this.#map.fitBounds(bounds, { padding: 72, maxZoom: nearest, duration: duration() }, said)
   }
 
   moveBy(x: number, y: number) {

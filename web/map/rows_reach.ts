@@ -13,7 +13,7 @@ export function boundsOfRows({ features }: RowFeatures): Bounds | undefined {
   }, undefined)
 }
 
-export function union(one: Bounds | undefined, other: Bounds): Bounds {
+function union(one: Bounds | undefined, other: Bounds): Bounds {
   if (!one) return other
   return [
     Math.min(one[0], other[0]),

@@ -86,7 +86,7 @@ async function previewRead(
       mode,
       ...judged,
       ...found.counted,
-      repaired: 0,
+      repaired: reading.repaired?.rows ?? 0,
       first_rejected,
       columns_left_out: reading.columns_left_out,
       notes: reading.notes,

@@ -1,8 +1,8 @@
 // Takes one entry out of a zip file, never more bytes than its list says, and checks that they are the right ones.
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
-import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
 import { bytesAt, damaged, type Source } from '../child/source.ts'
-import type { ZipEntry } from './entries.ts'
+import type { ZipEntry } from './directory.ts'
 
 const longestText = 10_000_000
 
@@ -13,6 +13,19 @@ export function entryText(source: Source, entry: ZipEntry): string {
     return (entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: longestText })).toString(
       'utf8',
     )
+  } catch {
+    throw damaged(source, `${entry.name} in it cannot be unpacked`)
+  }
+}
+
+/** The first bytes of an entry, however long it is. */
+export function entryHead(source: Source, { entry, most }: { entry: ZipEntry; most: number }): Buffer {
+  const packed = bytesAt(source.path, dataPosition(source, entry), Math.min(entry.packed_bytes, most))
+  if (entry.method === 0) return packed
+  try {
+    // What is cut off ends in the middle of a block, which is no fault here.
+    const head = inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: most * 1100 })
+    return head.subarray(0, most)
   } catch {
     throw damaged(source, `${entry.name} in it cannot be unpacked`)
   }

@@ -45,8 +45,8 @@ export function asText(name: string, type: string): string {
   if (type === 'CELL') return `text_of_cell(${name})`
   if (type === 'SPACED') return `trimmed_of_spaces(${name})`
   if (type === 'VARCHAR') return `trimmed(${name})`
-  if (/^(DOUBLE|FLOAT|DECIMAL)/.test(type)) return `text_of_number(${name})`
-  if (/^(TIMESTAMP|DATETIME)/.test(type)) return `text_of_time(${name})`
+  if (/^(DOUBLE|FLOAT|DECIMAL\(.*\))$/.test(type)) return `text_of_number(${name})`
+  if (/^(TIMESTAMP|DATETIME)[^[]*$/.test(type)) return `text_of_time(${name})`
   return `trimmed(${name}::varchar)`
 }
 
@@ -85,8 +85,9 @@ function placesInView(
   }
   if (position?.kind === 'wkt') return `, ${turned('try(st_geomfromtext(given_wkt))')} as given_shape`
   if (position?.kind !== 'geometry') return ''
+  // No bytes at all, which is how GDAL tells a missing geometry, would end the engine.
   if (position.is_wkb)
-    return `, ${turned('try(st_geomfromwkb(given_wkb))')} as given_shape, text_of_unread(given_shape, given_wkb) as given_wkt`
+    return `, ${turned("try(st_geomfromwkb(nullif(given_wkb, ''::blob)))")} as given_shape, text_of_unread(given_shape, given_wkb) as given_wkt`
   return swap_axes
     ? ` replace (${turned('given_shape')} as given_shape), null::varchar as given_wkt`
     : ', null::varchar as given_wkt'

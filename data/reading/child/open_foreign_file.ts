@@ -1,4 +1,5 @@
 // The first steps with a foreign file, whatever is to become of it: recognise it, start the engine, open it.
+import { archives } from '../archive/archives.ts'
 import type { Opened } from '../formats/format.ts'
 import { recognise } from '../formats/formats.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
@@ -12,13 +13,14 @@ export async function openForeignFile(
   request: IsolatedRequest,
   { mayDoWithoutSpatial }: { mayDoWithoutSpatial: boolean },
 ): Promise<OpenedFile> {
-  const source = openSource(request.path, { folder: request.folder, disk_mb: request.limits.disk_mb })
-  const format = recognise(source)
+  const most_bytes = request.limits.disk_mb * 1024 * 1024
+  const source = openSource(request.path, { folder: request.folder, most_bytes })
+  const format = archives.find((archive) => archive.recognises(source)) ?? recognise(source)
   let started: Promise<Engine> | undefined
   const engine = () => {
     started ??= openEngine(request, { isSpatial: format.name !== 'CSV' || !mayDoWithoutSpatial })
     return started
   }
   const opened = await format.open({ source, request, engine })
-  return { source, format: format.name, opened, engine: await engine() }
+  return { source, format: opened.format ?? format.name, opened, engine: await engine() }
 }

@@ -1,8 +1,8 @@
 // The foreign file as a format meets it: under a name of ours in our folder, with its first bytes at hand.
 import { closeSync, mkdirSync, openSync, readSync, statSync, symlinkSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { AppError } from '../../../api/contract/problem.ts'
-import { siblings } from '../siblings.ts'
+import { endingOf, siblings } from '../siblings.ts'
 
 export type Source = {
   /** As the person named it, for messages. */
@@ -19,25 +19,24 @@ export type Source = {
 
 const headBytes = 65_536
 
-export function openSource(path: string, { folder, disk_mb }: { folder: string; disk_mb: number }): Source {
-  return {
-    name: basename(path),
-    path,
-    folder,
-    head: firstBytes(path),
-    size: statSync(path).size,
-    most_bytes: disk_mb * 1024 * 1024,
-  }
+export function openSource(path: string, rest: Pick<Source, 'folder' | 'most_bytes'>): Source {
+  return { name: basename(path), path, head: firstBytes(path), size: statSync(path).size, ...rest }
 }
 
-/** The same file under a name that its driver expects; companions of a shapefile come along. */
-export function linkAs(source: Source, ending: string): string {
+/** A name for the file that its driver expects, in a folder where nothing else lies. */
+export function pathAs(source: Source, ending: string): string {
   const folder = join(source.folder, 'given')
   mkdirSync(folder, { recursive: true })
-  const linked = join(folder, `given${ending}`)
-  if (ending !== '.shp') symlinkSync(source.path, linked)
-  else
-    for (const path of siblings(source.path)) link(path, join(folder, `given${extname(path).toLowerCase()}`))
+  return join(folder, `given${ending}`)
+}
+
+/** The same file under such a name; what belongs to a file of that ending comes along. */
+export function linkAs(source: Source, ending: string): string {
+  const linked = pathAs(source, ending)
+  // Whatever it is called, its content has shown what it is; companions go by its name.
+  link(source.path, linked)
+  if (endingOf(source.path) !== ending) return linked
+  for (const path of siblings(source.path).slice(1)) link(path, pathAs(source, endingOf(path)))
   return linked
 }
 

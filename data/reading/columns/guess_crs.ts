@@ -60,7 +60,7 @@ export async function fitOf(engine: Engine, { crs, swap_axes, home }: Placing): 
   const [fit] = await engine.rows(
     `select round(100.0 * count(*) filter (
        where st_x(place) between ${west} and ${east} and st_y(place) between ${south} and ${north}
-     ) / count(*))::integer as pct from (select try(${place}) as place from sampled_places)`,
+     ) / nullif(count(*), 0))::integer as pct from (select try(${place}) as place from sampled_places)`,
   )
   return Number(fit?.pct ?? 0)
 }

@@ -11,6 +11,7 @@ import type { Format, Opened, TheirColumn } from './format.ts'
 
 export const csv: Format = {
   name: 'CSV',
+  endings: ['.csv', '.tsv'],
   recognises: ({ head }) => utf16Order(head) !== undefined || isMostlyText(head),
   async open({ source, request, engine }) {
     // The engine starts while the bytes are checked.

@@ -3,8 +3,10 @@ import { isUtf8 } from 'node:buffer'
 import { existsSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { AppError } from '../../../api/contract/problem.ts'
+import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import { firstBytes } from '../child/source.ts'
 import { encodingTold, guessEncoding } from '../text/encodings.ts'
+import type { TheirColumn } from './format.ts'
 
 /** The language driver ids in use; the rest fall through to the bytes. 0x57 means “ANSI”. */
 const languages: Readonly<Record<number, string>> = {
@@ -24,11 +26,16 @@ const languages: Readonly<Record<number, string>> = {
  * GDAL in the extension knows UTF-8 and ISO 8859-1, whose letters are the bytes themselves. Any other encoding of one
  * byte a letter is read as the latter and its letters exchanged in SQL.
  */
-export function dbfDecoding(encoding: string): { gdal: string; letters?: { from: string; to: string } } {
-  if (encoding === 'UTF-8') return { gdal: 'UTF-8' }
+export function dbfDecoding(encoding: string): { gdal: string; selected: (column: TheirColumn) => string } {
+  if (encoding === 'UTF-8') return { gdal: 'UTF-8', selected: ({ name }) => quotedIdentifier(name) }
   const bytes = Buffer.from(Array.from({ length: 128 }, (_, at) => at + 128))
-  const to = iconv.decode(bytes, encoding.toLowerCase())
-  return { gdal: 'ISO-8859-1', letters: { from: bytes.toString('latin1'), to } }
+  const from = quotedLiteral(bytes.toString('latin1'))
+  const to = quotedLiteral(iconv.decode(bytes, encoding.toLowerCase()))
+  return {
+    gdal: 'ISO-8859-1',
+    selected: ({ name, type }) =>
+      type === 'VARCHAR' ? `translate(${quotedIdentifier(name)}, ${from}, ${to})` : quotedIdentifier(name),
+  }
 }
 
 /** Enough rows to meet an å. */

@@ -9,6 +9,7 @@ const magic = Buffer.from([0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62])
 
 export const flatgeobuf: Format = {
   name: 'FlatGeobuf',
+  endings: ['.fgb'],
   recognises: ({ head }) => head.subarray(0, magic.length).equals(magic),
   async open({ source, engine }) {
     const expected_rows = countFeatures(source)

@@ -33,6 +33,8 @@ export type Opened = {
   with_numbers?: (columns: readonly TheirColumn[]) => Opened
   /** The slower and more careful way, when the quick one fails or misses rows. */
   otherwise?: () => Promise<Opened>
+  /** What was found inside an archive. */
+  format?: string
   layer?: string
   layers: readonly string[]
   /** Rows of each layer, where they are known without reading. */
@@ -48,6 +50,8 @@ export type Opening = { source: Source; request: IsolatedRequest; engine: () => 
 
 export type Format = {
   name: string
+  /** How its files are called: tells data from what lies beside them in an archive, and nothing else. */
+  endings: readonly string[]
   /** By content, never by the name of the file. */
   recognises(source: Source): boolean
   open(opening: Opening): Promise<Opened>

@@ -8,7 +8,7 @@ import type { Opened } from './format.ts'
 export type GdalFile = {
   source: Source
   path: string
-  driver: 'GPKG' | 'FlatGeobuf' | 'ESRI Shapefile' | 'GeoJSON' | 'XLSX'
+  driver: 'GPKG' | 'FlatGeobuf' | 'ESRI Shapefile' | 'GeoJSON' | 'GML' | 'MapInfo File' | 'ODS' | 'XLSX'
   layer?: string
   options?: readonly string[]
 }

@@ -6,6 +6,7 @@ import { asUtf8 } from '../text/as_utf8.ts'
 import { topMembers } from '../text/top_members.ts'
 import type { Format } from './format.ts'
 import { describeGdal } from './gdal.ts'
+import { asOneCollection, recordSeparator } from './geojson_lines.ts'
 
 const kinds = [
   'FeatureCollection',
@@ -21,9 +22,11 @@ const kinds = [
 
 export const geojson: Format = {
   name: 'GeoJSON',
-  recognises: ({ head }) => /^(\u00EF\u00BB\u00BF)?\s*[{[]/.test(head.toString('latin1')),
+  endings: ['.geojson', '.geojsonl', '.geojsons', '.ndjson'],
+  recognises: ({ head }) =>
+    /^(\u00EF\u00BB\u00BF)?\s*[{[]/.test(head.toString('latin1').replace(recordSeparator, '')),
   async open({ source, request, engine }) {
-    const text = await asUtf8(source, request.encoding)
+    const text = await asOneCollection(source, await asUtf8(source, request.encoding))
     const members = topMembers(text.path, source)
     const type = String(members.type)
     if (!kinds.includes(type))

@@ -8,6 +8,7 @@ const applicationIds = ['GPKG', 'GP10', 'GP11']
 
 export const geopackage: Format = {
   name: 'GeoPackage',
+  endings: ['.gpkg'],
   recognises: ({ head }) =>
     head.subarray(0, 15).toString('latin1') === 'SQLite format 3' &&
     applicationIds.includes(head.subarray(68, 72).toString('latin1')),

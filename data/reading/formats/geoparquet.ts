@@ -6,6 +6,7 @@ import { describe } from './gdal.ts'
 
 export const geoparquet: Format = {
   name: 'GeoParquet',
+  endings: ['.parquet', '.geoparquet'],
   recognises: ({ head }) => head.subarray(0, 4).toString('latin1') === 'PAR1',
   async open({ source, engine }) {
     const path = linkAs(source, '.parquet')

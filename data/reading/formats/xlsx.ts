@@ -1,15 +1,19 @@
 // Excel: a zip of XML with a sheet each.
-import { readEntries, type ZipEntry } from '../archive/entries.ts'
+import type { ZipEntry } from '../archive/directory.ts'
+import { isZip, readEntries } from '../archive/entries.ts'
 import { entryText } from '../archive/unpack.ts'
 import { linkAs, type Source } from '../child/source.ts'
 import type { Format } from './format.ts'
 import { chooseLayer } from './layers.ts'
+import { requirePlainXml } from './office_xml.ts'
 import { openSheet } from './sheet.ts'
 
 export const xlsx: Format = {
   name: 'Excel (.xlsx)',
+  endings: ['.xlsx', '.xlsm'],
   recognises: (source) => isZip(source) && readEntries(source).some((entry) => entry.name === workbook),
   async open({ source, request, engine }) {
+    requirePlainXml(source)
     const sheets = sheetNames(source, readEntries(source))
     const opened = await engine()
     const file = { source, path: linkAs(source, '.xlsx'), driver: 'XLSX' as const }
@@ -23,10 +27,6 @@ export const xlsx: Format = {
 }
 
 const workbook = 'xl/workbook.xml'
-
-export function isZip({ head }: Source): boolean {
-  return head.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))
-}
 
 function sheetNames(source: Source, entries: readonly ZipEntry[]): string[] {
   const entry = entries.find((each) => each.name === workbook)

@@ -167,3 +167,10 @@ test('dates that can be read in two ways are told of', async () => {
   expect(found.date_format).toBeUndefined()
   expect(found.notes.join()).toContain('whether day or month stands first')
 })
+
+test('a file whose rows have no place at all is looked at', async () => {
+  const features = [{ type: 'Feature', properties: { id: 1 }, geometry: null }]
+  const path = trial.file('platslös.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+  const found = await trial.inspectHere(path, { geometry: 'point' })
+  expect(found).toMatchObject({ rows: 1, crs: 'EPSG:4326', crs_guesses: [], places: { features: [] } })
+})

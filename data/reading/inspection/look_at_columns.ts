@@ -65,7 +65,7 @@ async function valuesOf(engine: Engine, column: string): Promise<InspectedColumn
 async function looksLike(engine: Engine, column: string): Promise<InspectedColumn['looks_like']> {
   const [found] = await engine.rows(
     `select count(*)::integer as filled,
-       count(*) filter (date_shape(${column}) in ('//', '--') or date_shape(date_text(${column}, null, false)) = 'YYYY-MM-DD')::integer as dates,
+       count(*) filter (date_shape(${column}) in ('//', '--') or try_cast(left(date_text(${column}, null, false), 10) as date) is not null)::integer as dates,
        count(*) filter (regexp_full_match(bare_number(${column}), '[+-]?\\d{1,18}'))::integer as whole,
        count(*) filter (isfinite(number_of(bare_amount(${column}), null)))::integer as numbers,
        count(*) filter (lower(${column}) in ('true', 'false', 'ja', 'nej', 'yes', 'no', 'sant', 'falskt'))::integer as booleans

@@ -57,5 +57,5 @@ function selection(opened: Opened): string {
 
 function shape({ geometry, geometry_is_wkb }: Opened): string {
   if (geometry === undefined) return 'null::geometry'
-  return geometry_is_wkb ? `try(st_geomfromwkb(${geometry}))` : `${geometry}::geometry`
+  return geometry_is_wkb ? `try(st_geomfromwkb(nullif(${geometry}, ''::blob)))` : `${geometry}::geometry`
 }

@@ -45,7 +45,7 @@ export const addresses: Register = {
       name: 'label',
       type: 'text',
       synonyms:
-        wordList(`adress, adresstext, adressbeteckning, gatuadress, belägenhetsadress, besöksadress, fullständig adress,
+        wordList(`adress, adresstext, adressbeteckning, gatuadress, belägenhetsadress, bel adress, besöksadress, fullständig adress,
         street address, address`),
       title: { sv: 'Adress', en: 'Label' },
       classification: details,

@@ -4,6 +4,7 @@ import { applicationSince } from '../en/application_since.ts'
 import { areaTable } from '../en/area_table.ts'
 import { begin } from '../en/begin.ts'
 import { comparison } from '../en/comparison.ts'
+import { dataQuality } from '../en/data_quality.ts'
 import { duties } from '../en/duties.ts'
 import { frame } from '../en/frame.ts'
 import { howWeCount } from '../en/how_we_count.ts'
@@ -31,6 +32,7 @@ const asAdjective: Readonly<Record<AreaStatus, string>> = {
 const text: Text = {
   frame,
   begin,
+  dataQuality,
   duties,
   county: {
     state: (region) => `${region}, as of`,

@@ -6,6 +6,7 @@ import { applicationSince } from '../sv/application_since.ts'
 import { areaTable } from '../sv/area_table.ts'
 import { begin } from '../sv/begin.ts'
 import { comparison } from '../sv/comparison.ts'
+import { dataQuality } from '../sv/data_quality.ts'
 import { duties } from '../sv/duties.ts'
 import { frame } from '../sv/frame.ts'
 import { howWeCount } from '../sv/how_we_count.ts'
@@ -30,6 +31,7 @@ const asAdjective: Readonly<Record<AreaStatus, string>> = {
 const text = {
   frame,
   begin,
+  dataQuality,
   duties,
   county: {
     state: (region: string) => `${region}, läget`,
