@@ -2,3 +2,9 @@
 export function focusNow(element: HTMLElement): void {
   element.focus()
 }
+
+/** A result that has come is brought to the top of what is seen as well. */
+export function showNow(heading: HTMLElement): void {
+  heading.focus({ preventScroll: true })
+  heading.scrollIntoView({ block: 'start' })
+}
