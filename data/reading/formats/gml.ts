@@ -19,7 +19,7 @@ export const gml: Format = {
   endings: ['.gml'],
   recognises: isGml,
   async open({ source, request, engine }) {
-    const text = await xmlAsUtf8(source)
+    const text = await xmlAsUtf8(source, { format: 'GML', told: request.encoding })
     const layers = await gmlLayers(source, text.path)
     const common = { first_line: 1, encoding: text.encoding, notes: text.notes }
     if (layers.length === 0)

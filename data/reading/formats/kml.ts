@@ -13,7 +13,7 @@ export const kml: Format = {
   endings: ['.kml'],
   recognises: (source) => rootTag(source)?.local === 'kml',
   async open({ source, request }) {
-    const text = await xmlAsUtf8(source)
+    const text = await xmlAsUtf8(source, { format: 'KML', told: request.encoding })
     const rows = openRowsFile(source)
     const folders = new Map<string, number>()
     const found = await readPlacemarks(source, {

@@ -1,6 +1,8 @@
-// In which encoding a MapInfo file is: UTF-8 where its bytes are, else as its header says.
+// In which encoding a MapInfo file is: as was told, UTF-8 where its bytes are, else as its header says.
 import { isUtf8 } from 'node:buffer'
-import { firstBytes } from '../child/source.ts'
+import { firstBytes, type Source } from '../child/source.ts'
+import { notUtf8 } from '../text/encodings.ts'
+import { encodingOfLetters } from './dbf_encoding.ts'
 
 const charsets: Readonly<Record<string, string>> = {
   windowslatin1: 'CP1252',
@@ -12,7 +14,15 @@ const charsets: Readonly<Record<string, string>> = {
   codepage865: 'CP865',
 }
 
-export function charsetIn(header: string): string {
+type Known = { told: string | undefined; isUtf8: boolean; header: string }
+
+export function mapinfoEncoding(source: Source, { told, isUtf8, header }: Known): string {
+  const named = told === undefined ? undefined : encodingOfLetters(told)
+  if (named === 'UTF-8' && !isUtf8) throw notUtf8(source.name)
+  return named ?? (isUtf8 ? 'UTF-8' : charsetIn(header))
+}
+
+function charsetIn(header: string): string {
   const named = /^\s*!?charset\s+"?([\w-]+)"?/im.exec(header)?.[1] ?? ''
   // “Neutral” is whatever the machine used that wrote it.
   return charsets[named.toLowerCase()] ?? 'CP1252'

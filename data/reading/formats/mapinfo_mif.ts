@@ -6,6 +6,7 @@ import { damaged } from '../child/source.ts'
 import { endingOf, siblings } from '../siblings.ts'
 import type { Format } from './format.ts'
 import { describeGdal } from './gdal.ts'
+import { mapinfoEncoding, seemsUtf8 } from './mapinfo_charset.ts'
 import { crsOfMif } from './mapinfo_crs.ts'
 import { writeMifCopy } from './mapinfo_mif_copy.ts'
 
@@ -13,7 +14,7 @@ export const mapinfoMif: Format = {
   name: 'MapInfo (.mif)',
   endings: ['.mif'],
   recognises: ({ head }) => headerOf(head) !== undefined,
-  async open({ source, engine }) {
+  async open({ source, request, engine }) {
     const values = siblings(source.path).find((path) => endingOf(path) === '.mid')
     if (values === undefined)
       throw new AppError(
@@ -22,7 +23,9 @@ export const mapinfoMif: Format = {
       )
     const header = headerOf(source.head)
     if (header === undefined) throw damaged(source, 'its header cannot be read')
-    const { path, encoding, objects, rows } = await writeMifCopy(source, { header, values })
+    const isUtf8 = [source.path, values].every(seemsUtf8)
+    const encoding = mapinfoEncoding(source, { told: request.encoding, isUtf8, header })
+    const { path, objects, rows } = await writeMifCopy(source, { header, values, encoding })
     if (objects < rows.at_least || objects > rows.at_most)
       throw damaged(
         source,

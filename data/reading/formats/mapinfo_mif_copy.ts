@@ -5,11 +5,10 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import iconv from 'iconv-lite'
 import { pathAs, type Source } from '../child/source.ts'
-import { charsetIn, seemsUtf8, withCharset } from './mapinfo_charset.ts'
+import { withCharset } from './mapinfo_charset.ts'
 
 type Copied = {
   path: string
-  encoding: string
   objects: number
   /** Rows of the .mid; a row of empty values may be a blank line. */
   rows: { at_least: number; at_most: number }
@@ -20,9 +19,8 @@ const object = /^(none|point|line|pline|region|arc|text|rect|roundrect|ellipse|m
 
 export async function writeMifCopy(
   source: Source,
-  { header, values }: { header: string; values: string },
+  { header, values, encoding }: { header: string; values: string; encoding: string },
 ): Promise<Copied> {
-  const encoding = [source.path, values].every(seemsUtf8) ? 'UTF-8' : charsetIn(header)
   const path = pathAs(source, '.mif')
   const head = withCharset(header, 'Neutral').replace(numbers, '$1Char(254)').split(/\r?\n/)
   let objects = 0
@@ -49,7 +47,7 @@ export async function writeMifCopy(
     return line
   }
   await copyLines(values, { path: pathAs(source, '.mid'), encoding, change })
-  return { path, encoding, objects, rows }
+  return { path, objects, rows }
 }
 
 type Copying = { path: string; encoding: string; change: (line: string, at: number) => string }

@@ -5,7 +5,7 @@ import { damaged, firstBytes, linkAs, type Source } from '../child/source.ts'
 import { dbfDecoding } from './dbf_encoding.ts'
 import type { Format } from './format.ts'
 import { describeGdal } from './gdal.ts'
-import { charsetIn, withCharset } from './mapinfo_charset.ts'
+import { mapinfoEncoding, withCharset } from './mapinfo_charset.ts'
 import { crsOfMap } from './mapinfo_crs.ts'
 import { areLettersUtf8, countRows } from './mapinfo_values.ts'
 
@@ -15,7 +15,7 @@ export const mapinfoTab: Format = {
   name: 'MapInfo (.tab)',
   endings: ['.tab'],
   recognises: ({ head }) => /^\s*!table\b/i.test(head.subarray(0, 100).toString('latin1')),
-  async open({ source, engine }) {
+  async open({ source, request, engine }) {
     const header = firstBytes(source.path, longestTab_bytes).toString('latin1')
     requireNative(source, header)
     const path = linkAs(source, '.tab')
@@ -23,7 +23,8 @@ export const mapinfoTab: Format = {
     const map = beside(source, path, '.map')
     beside(source, path, '.id')
     const rows = countRows(source, values)
-    const encoding = areLettersUtf8(source, { path: values, header }) ? 'UTF-8' : charsetIn(header)
+    const isUtf8 = areLettersUtf8(source, { path: values, header })
+    const encoding = mapinfoEncoding(source, { told: request.encoding, isUtf8, header })
     const { gdal, selected } = dbfDecoding(encoding)
     // A copy of the header in place of the link, which names an encoding that GDAL knows.
     rmSync(path)
