@@ -7,6 +7,7 @@ import type { Format } from './format.ts'
 import { chooseLayer } from './layers.ts'
 import { requirePlainXml } from './office_xml.ts'
 import { openSheet } from './sheet.ts'
+import { countDaysAs } from './xlsx_days.ts'
 
 export const xlsx: Format = {
   name: 'Excel (.xlsx)',
@@ -14,23 +15,30 @@ export const xlsx: Format = {
   recognises: (source) => isZip(source) && readEntries(source).some((entry) => entry.name === workbook),
   async open({ source, request, engine }) {
     requirePlainXml(source)
-    const sheets = sheetNames(source, readEntries(source))
+    const entries = readEntries(source)
+    const xml = workbookXml(source, entries)
+    const sheets = sheetNames(xml)
     const opened = await engine()
+    const notes = await countDaysAs(opened, { source, entries, xml })
     const file = { source, path: linkAs(source, '.xlsx'), driver: 'XLSX' as const }
     const layers = sheets.map((name) => ({ name, kind: 'any' as const }))
     const { name: layer } = await chooseLayer(layers, {
       request,
       columnsOf: async (name) => (await openSheet(opened, { file, layer: name, request })).columns,
     })
-    return { ...(await openSheet(opened, { file, layer, request })), layer, layers: sheets }
+    const sheet = await openSheet(opened, { file, layer, request })
+    return { ...sheet, layer, layers: sheets, notes: [...sheet.notes, ...notes] }
   },
 }
 
 const workbook = 'xl/workbook.xml'
 
-function sheetNames(source: Source, entries: readonly ZipEntry[]): string[] {
+function workbookXml(source: Source, entries: readonly ZipEntry[]): string {
   const entry = entries.find((each) => each.name === workbook)
-  const xml = entry ? entryText(source, entry) : ''
+  return entry ? entryText(source, entry) : ''
+}
+
+function sheetNames(xml: string): string[] {
   return [...xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)].map((found) =>
     unescapeXml(found[1] ?? ''),
   )
