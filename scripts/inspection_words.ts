@@ -9,6 +9,7 @@ export function inspectionWords(
   { register, file }: FileWork,
   { inspection, suggestion }: { inspection: Inspection; suggestion: Suggestion },
 ): string {
+  const [guess] = inspection.crs === null ? inspection.crs_guesses : []
   return [
     ...formWords(inspection),
     ...placeWords(inspection),
@@ -19,8 +20,8 @@ export function inspectionWords(
     ),
     ...suggestedWords(register, suggestion),
     ...inspection.notes.map((note) => `Note: ${note}`),
-    'To bring it in as suggested:',
-    `  npm run import -- ${register} ${quoted(file)} --mapping auto`,
+    `To bring it in as suggested${guess ? ', if the coordinates are what they fit best' : ''}:`,
+    `  npm run import -- ${register} ${quoted(file)} --mapping auto${guess ? ` ${crsOptions(guess)}` : ''}`,
   ].join('\n')
 }
 
@@ -52,10 +53,13 @@ function placeWords({ geometry, crs, crs_from, crs_guesses }: Inspection): strin
       ? []
       : [`Coordinates in ${crs}, as the ${crs_from === 'named' ? 'command' : crs_from} says.`]),
     ...crs_guesses.map(
-      (guess) =>
-        `Coordinates fit ${guess.name} (${guess.fit_pct} % in the region): --crs ${guess.crs}${guess.swap_axes ? ' --swap-axes' : ''}`,
+      (guess) => `Coordinates fit ${guess.name} (${guess.fit_pct} % in the region): ${crsOptions(guess)}`,
     ),
   ]
+}
+
+function crsOptions({ crs, swap_axes }: Inspection['crs_guesses'][number]): string {
+  return `--crs ${crs}${swap_axes ? ' --swap-axes' : ''}`
 }
 
 function suggestedWords(register: string, { columns, values, left_over, mapping }: Suggestion): string[] {

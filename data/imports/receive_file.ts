@@ -35,7 +35,8 @@ async function write(
 ): Promise<number | undefined> {
   let bytes = 0
   const reader = body?.getReader()
-  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+  const nextPiece = () => reader?.read().catch(brokenOff)
+  for (let next = await nextPiece(); next?.value; next = await nextPiece()) {
     bytes += next.value.byteLength
     if (bytes > bytesAtMost) {
       await reader?.cancel().catch(() => undefined)
@@ -44,6 +45,11 @@ async function write(
     await put(next.value)
   }
   return bytes
+}
+
+/** Whoever sent went away: nothing failed here. */
+function brokenOff(): never {
+  throw new AppError('bad_input', 'The sending broke off before the whole file had come. Send it again.')
 }
 
 export function tooLarge(megabytes: number): AppError {

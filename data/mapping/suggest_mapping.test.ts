@@ -207,3 +207,8 @@ test('whatever a file’s columns are called, none is taken twice and all that i
     { numRuns: 300 },
   )
 })
+
+test('our own names with swapped axes are left to the guess of the CRS, so that nothing turns them twice', () => {
+  const addresses = 'id;easting;northing\nA1;6401000;350500\nA2;6401100;350600'
+  expect(suggestionFor('addresses', addresses).instructions).toEqual({})
+})
