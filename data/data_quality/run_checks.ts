@@ -2,8 +2,8 @@
 // are kept until the next change or the next day.
 import { z } from 'zod'
 import type { Database } from '../database/database.ts'
+import { filledSql } from '../database/filled_sql.ts'
 import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
-import { filledSql } from '../deliveries/filled_sql.ts'
 import { registers } from '../registers/registers.ts'
 import type { Check } from './check.ts'
 import { checks } from './checks.ts'

@@ -3,10 +3,10 @@ import type { Differences } from '../../../api/contract/import.ts'
 import type { RegisterName } from '../../../api/contract/vocabulary.ts'
 import { quotedLiteral } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
+import { shapeColumns } from '../../registers/register_sql.ts'
 import { registers } from '../../registers/registers.ts'
 import type { Installation } from '../delivery.ts'
 import { type DifferencesPage, pageOfDifferences } from '../history/page_of_differences.ts'
-import { shapeColumns } from '../register_sql.ts'
 
 /** `file` is `files.differences` of the preview. */
 export async function previewDifferences(

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { type Preview, statusMove } from '../../../api/contract/import.ts'
 import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'
-import { filledSql } from '../filled_sql.ts'
 import type { PreviewWanted } from './preview.ts'
 
 const remaining = z.object({ remaining_before: z.int(), remaining_after: z.int() })

@@ -2,14 +2,14 @@
 import { z } from 'zod'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 import { registers } from '../../registers/registers.ts'
-import { appliedDelivery } from '../delivery_record.ts'
-import { filledSql } from '../filled_sql.ts'
 import { columnsBefore } from '../history/differences_sql.ts'
 import { statesBetween } from '../history/states_between.ts'
-import { registerPlaces } from '../register_sql.ts'
+import { appliedDelivery } from '../record/recorded_delivery.ts'
 import { assertUntouchedSince, laterDeliveries } from './later_deliveries.ts'
 
 export type TakenBack = {
@@ -53,7 +53,7 @@ export async function takeBack(connection: Connection, id: number): Promise<Take
 }
 
 async function dataAsOfNow(connection: Connection, { name }: Register): Promise<string | null> {
-  const read = sqlFile(import.meta.url, '../read_register_state.sql')
+  const read = sqlFile(import.meta.url, '../record/read_register_state.sql')
   const [state] = await connection.rows(read, { register: name }, stateRow)
   return state?.data_as_of ?? null
 }

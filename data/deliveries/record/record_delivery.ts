@@ -1,12 +1,12 @@
 // The record of a delivery, and what its register says of itself since.
 import { z } from 'zod'
-import type { Connection } from '../database/connection.ts'
-import { sqlFile } from '../database/sql_file.ts'
-import type { Register } from '../registers/register.ts'
-import type { Counted } from './changes.ts'
-import type { Delivery, Installation, RecordedMode } from './delivery.ts'
-import { filledSql } from './filled_sql.ts'
-import { registerPlaces } from './register_sql.ts'
+import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import type { Register } from '../../registers/register.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
+import type { Counted } from '../change/changes.ts'
+import type { Delivery, Installation, RecordedMode } from '../delivery.ts'
 
 export type DeliveryRecord = {
   readonly id: number

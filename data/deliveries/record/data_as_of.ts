@@ -1,12 +1,12 @@
 // Until when a register describes the world (design, section 4): the date given; else the latest date in it that is not
 // after the day of import; else that day. Never lowered unless given.
 import { z } from 'zod'
-import { AppError } from '../../api/contract/problem.ts'
-import type { Connection } from '../database/connection.ts'
-import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
-import type { Register } from '../registers/register.ts'
-import { filledSql } from './filled_sql.ts'
-import { registerPlaces } from './register_sql.ts'
+import { AppError } from '../../../api/contract/problem.ts'
+import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
+import { quotedIdentifier, sqlFile } from '../../database/sql_file.ts'
+import type { Register } from '../../registers/register.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 
 type Dates = { readonly given: string | undefined; readonly today: string }
 
