@@ -10,6 +10,7 @@ import { registers } from '../../registers/registers.ts'
 import { columnsBefore } from '../history/differences_sql.ts'
 import { statesBetween } from '../history/states_between.ts'
 import { appliedDelivery } from '../record/recorded_delivery.ts'
+import { registerState } from '../record/register_state.ts'
 import { assertUntouchedSince, laterDeliveries } from './later_deliveries.ts'
 
 export type TakenBack = {
@@ -23,7 +24,6 @@ export type TakenBack = {
 }
 
 const counted = z.object({ rows: z.int(), existing: z.int() })
-const stateRow = z.object({ data_as_of: z.string().nullable() })
 
 /**
  * Makes the temporary relations `taken_back` and `accepted`.
@@ -48,12 +48,7 @@ export async function takeBack(connection: Connection, id: number): Promise<Take
   const [counts] = await connection.rows(sql('./count_taken_back.sql'), {}, counted)
   if (!counts) throw new Error('Counting the rows of an undo gave no answer.')
   const isLatest = later.length === 0
-  const data_as_of = isLatest ? delivery.data_as_of_before : await dataAsOfNow(connection, register)
+  const now = await registerState(connection, register)
+  const data_as_of = isLatest ? delivery.data_as_of_before : (now?.data_as_of ?? null)
   return { register, ...counts, data_as_of }
-}
-
-async function dataAsOfNow(connection: Connection, { name }: Register): Promise<string | null> {
-  const read = sqlFile(import.meta.url, '../record/read_register_state.sql')
-  const [state] = await connection.rows(read, { register: name }, stateRow)
-  return state?.data_as_of ?? null
 }
