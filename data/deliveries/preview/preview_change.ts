@@ -12,7 +12,7 @@ import { speakOf } from '../change/replace_rows.ts'
 import type { RecordedMode } from '../delivery.ts'
 import { differencesSql } from '../history/differences_sql.ts'
 import { writeDifferences } from './differences_file.ts'
-import type { PreviewWanted } from './preview.ts'
+import type { PreviewSettings } from './preview.ts'
 import type { PreviewWorld } from './preview_world.ts'
 import { keepStatus, statusEffect } from './status_effect.ts'
 
@@ -20,7 +20,7 @@ export type PreviewedChange = {
   /** Null where the delivery would be refused and so change nothing. */
   readonly mode: RecordedMode | null
   readonly existing: number
-  readonly wanted: PreviewWanted
+  readonly wanted: PreviewSettings
   readonly control: WorkControl
 }
 
