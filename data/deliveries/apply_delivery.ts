@@ -11,10 +11,10 @@ import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
 import type { KeptFile } from './files/keep_file.ts'
 import { judgeRows } from './judging/judge_rows.ts'
 import type { Staged } from './judging/stage_rows.ts'
+import { instructionsOf } from './reading_request.ts'
 import { dataAsOf } from './record/data_as_of.ts'
 import { nextDeliveryId, recordDelivery } from './record/record_delivery.ts'
 import { assertRevision } from './record/registers_revision.ts'
-import { instructionsOf } from './register_reading.ts'
 import { firstRejected, writeRejected } from './rejected/rejected_rows.ts'
 
 export type PreparedDelivery = {
