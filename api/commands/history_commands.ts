@@ -1,8 +1,8 @@
 // What a person does with past deliveries at the command line: list, look into, compare and undo them, and get their files.
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deliveredFile } from '../../data/deliveries/delivered_file.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
+import { deliveredFile } from '../../data/deliveries/files/delivered_file.ts'
 import { compareDeliveries } from '../../data/deliveries/history/compare_deliveries.ts'
 import { deliveryDifferences } from '../../data/deliveries/history/delivery_differences.ts'
 import { writeRejectedWorkbook } from '../../data/deliveries/rejected/write_rejected_workbook.ts'

@@ -1,12 +1,12 @@
 // From the reader's rows of text to the register's rows, each judged by itself, outside the write queue.
 import { z } from 'zod'
-import type { Connection } from '../database/connection.ts'
-import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
-import type { Reading } from '../reading/read_file.ts'
-import { rowsOf } from '../reading/reading.ts'
-import type { Register } from '../registers/register.ts'
-import { filledSql } from './filled_sql.ts'
-import { registerPlaces } from './register_sql.ts'
+import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
+import { quotedIdentifier, sqlFile } from '../../database/sql_file.ts'
+import type { Reading } from '../../reading/read_file.ts'
+import { rowsOf } from '../../reading/reading.ts'
+import type { Register } from '../../registers/register.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 
 const suspects = z.object({ faulty: z.int(), repeated: z.int() })
 
@@ -27,7 +27,7 @@ export async function stageRows(
       rows: rowsOf(reading),
     }),
   )
-  const load = sqlFile(import.meta.url, `../registers/${register.table}/load.sql`)
+  const load = sqlFile(import.meta.url, `../../registers/${register.table}/load.sql`)
   // Rows that pass as they are go straight from the file into the register. Shapes are made once: that is the dear part.
   const isCheap = register.geometry === undefined || register.geometry.kind === 'point'
   await connection.run(filledSql(sql('./load.sql'), { load, kind: isCheap ? 'view' : 'table' }))

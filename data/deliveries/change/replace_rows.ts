@@ -1,10 +1,10 @@
 // Which rows of a register a delivery speaks of, and the register with them replaced.
-import type { Connection } from '../database/connection.ts'
-import { sqlFile } from '../database/sql_file.ts'
-import type { Register } from '../registers/register.ts'
-import type { RecordedMode } from './delivery.ts'
-import { filledSql } from './filled_sql.ts'
-import { registerPlaces, sameKey } from './register_sql.ts'
+import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import type { Register } from '../../registers/register.ts'
+import { registerPlaces, sameKey } from '../../registers/register_sql.ts'
+import type { RecordedMode } from '../delivery.ts'
 
 /**
  * Makes the temporary view `spoken_of`, of a full delivery every row, of an update or undo those with its keys, and the
@@ -21,7 +21,7 @@ export async function replaceRows(
   register: Register,
   mode: RecordedMode,
 ): Promise<void> {
-  await connection.run(sqlFile(import.meta.url, `../registers/${register.table}/table.sql`))
+  await connection.run(sqlFile(import.meta.url, `../../registers/${register.table}/table.sql`))
   if (mode !== 'full') await connection.run(filled(register, mode, './insert_kept.sql'))
   await connection.run(filled(register, mode, './insert.sql'))
 }

@@ -1,4 +1,4 @@
-// Deliveries treat every register alike: their statements stand in files with {places} for a register's own names.
+// Statements that treat every register alike stand in files with {places} for a register's own names.
 
 /** Puts names from the registers' fixed lists (already quoted) into the places of a statement. */
 export function filledSql(sql: string, places: Readonly<Record<string, string>>): string {

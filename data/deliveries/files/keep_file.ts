@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { access, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { AppError } from '../../api/contract/problem.ts'
+import { AppError } from '../../../api/contract/problem.ts'
 import { packedFamily } from './packed_family.ts'
 
 export type KeptFile = {

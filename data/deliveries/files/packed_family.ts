@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { zipSync } from 'fflate'
-import { familyOf, stemOf, wholeFamily } from '../reading/siblings.ts'
+import { familyOf, stemOf, wholeFamily } from '../../reading/siblings.ts'
 
 /** The zip of a file and its companions; undefined where it stands alone. The same files make the same bytes. */
 export async function packedFamily(path: string): Promise<{ name: string; bytes: Uint8Array } | undefined> {

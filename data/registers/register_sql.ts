@@ -1,8 +1,8 @@
 // The names of one register as they stand in the statements that treat all registers alike.
 import { quotedIdentifier } from '../database/sql_file.ts'
-import type { Register } from '../registers/register.ts'
+import type { Register } from './register.ts'
 
-/** What fills the {places} of the statements in this folder. */
+/** Fills the {places} of those statements. */
 export function registerPlaces(register: Register): Readonly<Record<string, string>> {
   const columns = keptColumns(register)
   const key = register.key.map(quotedIdentifier)

@@ -1,22 +1,21 @@
 // Until when a register describes the world (design, section 4): the date given; else the latest date in it that is not
 // after the day of import; else that day. Never lowered unless given.
 import { z } from 'zod'
-import { AppError } from '../../api/contract/problem.ts'
-import type { Connection } from '../database/connection.ts'
-import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
-import type { Register } from '../registers/register.ts'
-import { filledSql } from './filled_sql.ts'
-import { registerPlaces } from './register_sql.ts'
+import { AppError } from '../../../api/contract/problem.ts'
+import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
+import { quotedIdentifier, sqlFile } from '../../database/sql_file.ts'
+import type { Register } from '../../registers/register.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
+import { registerState } from './register_state.ts'
 
 type Dates = { readonly given: string | undefined; readonly today: string }
 
-const stateRow = z.object({ data_as_of: z.string().nullable(), rows: z.int() })
 const latestRow = z.object({ latest: z.string().nullable() })
 
 export async function dataAsOf(connection: Connection, register: Register, dates: Dates): Promise<string> {
   if (dates.given) return dates.given
-  const read = sqlFile(import.meta.url, './read_register_state.sql')
-  const [before] = await connection.rows(read, { register: register.name }, stateRow)
+  const before = await registerState(connection, register)
   const latest = (await latestDate(connection, register, dates.today)) ?? dates.today
   // An empty register described nothing, so what it said of itself binds nobody.
   const former = before && before.rows > 0 ? before.data_as_of : null

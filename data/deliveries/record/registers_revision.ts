@@ -1,8 +1,8 @@
 // What a preview was made of, and whether that still holds.
 import { z } from 'zod'
-import { AppError } from '../../api/contract/problem.ts'
-import type { Connection } from '../database/connection.ts'
-import { sqlFile } from '../database/sql_file.ts'
+import { AppError } from '../../../api/contract/problem.ts'
+import type { Connection } from '../../database/connection.ts'
+import { sqlFile } from '../../database/sql_file.ts'
 
 const sql = sqlFile(import.meta.url, './registers_revision.sql')
 const revisionRow = z.object({ revision: z.int() })

@@ -1,10 +1,10 @@
 // What is wrong with rows that can only be judged beside the registers, and which rows are left to be kept.
 import { z } from 'zod'
-import type { Connection } from '../database/connection.ts'
-import { sqlFile } from '../database/sql_file.ts'
-import type { Register } from '../registers/register.ts'
-import { filledSql } from './filled_sql.ts'
-import { registerPlaces } from './register_sql.ts'
+import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import type { Register } from '../../registers/register.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 import type { Staged } from './stage_rows.ts'
 
 export type Judged = {

@@ -1,9 +1,9 @@
 // The file of a delivery, as it came.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AppError } from '../../api/contract/problem.ts'
-import type { Installation } from './delivery.ts'
-import { recordedDelivery } from './delivery_record.ts'
+import { AppError } from '../../../api/contract/problem.ts'
+import type { Installation } from '../delivery.ts'
+import { recordedDelivery } from '../record/recorded_delivery.ts'
 
 export type DeliveredFile = {
   readonly path: string

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestDatabase, type TestDatabase } from '../fixture/open_test_database.ts'
-import { openTrial, type Trial } from '../reading/trial.ts'
+import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_database.ts'
+import { openTrial, type Trial } from '../../reading/trial.ts'
 import { packedFamily } from './packed_family.ts'
 
 let world: TestDatabase

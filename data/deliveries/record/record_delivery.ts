@@ -1,14 +1,13 @@
-// The record of a delivery, and what its register says of itself since.
+// Writes down what became of a delivery, and what its register says of itself since.
 import { z } from 'zod'
-import type { Connection } from '../database/connection.ts'
-import { sqlFile } from '../database/sql_file.ts'
-import type { Register } from '../registers/register.ts'
-import type { Counted } from './changes.ts'
-import type { Delivery, Installation, RecordedMode } from './delivery.ts'
-import { filledSql } from './filled_sql.ts'
-import { registerPlaces } from './register_sql.ts'
+import type { Connection } from '../../database/connection.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import type { Register } from '../../registers/register.ts'
+import type { Counted } from '../change/changes.ts'
+import type { Delivery, Installation, RecordedMode } from '../delivery.ts'
+import { registerState, writeRegisterState } from './register_state.ts'
 
-export type DeliveryRecord = {
+export type DeliveryToRecord = {
   readonly id: number
   readonly outcome: Delivery['outcome']
   readonly mode: RecordedMode
@@ -26,8 +25,6 @@ export type DeliveryRecord = {
 }
 
 const idRow = z.object({ id: z.int() })
-const rowsRow = z.object({ rows: z.int() })
-const stateRow = z.object({ data_as_of: z.string().nullable() })
 
 /** The number that the next record gets; within the transaction that writes it. */
 export async function nextDeliveryId(connection: Connection): Promise<number> {
@@ -39,10 +36,9 @@ export async function nextDeliveryId(connection: Connection): Promise<number> {
 export async function recordDelivery(
   connection: Connection,
   { register, installation }: { readonly register: Register; readonly installation: Installation },
-  { file, counted, reading, undoes, reason, ...record }: DeliveryRecord,
+  { file, counted, reading, undoes, reason, ...record }: DeliveryToRecord,
 ): Promise<void> {
-  const read = sqlFile(import.meta.url, './read_register_state.sql')
-  const [before] = await connection.rows(read, { register: register.name }, stateRow)
+  const before = await registerState(connection, register)
   await connection.run(sqlFile(import.meta.url, './record_delivery.sql'), {
     ...record,
     ...counted,
@@ -57,17 +53,6 @@ export async function recordDelivery(
     data_as_of_before: before?.data_as_of ?? null,
   })
   if (record.outcome === 'refused') return
-  await connection.run(sqlFile(import.meta.url, './forget_register_state.sql'), { register: register.name })
-  await connection.run(sqlFile(import.meta.url, './write_register_state.sql'), {
-    register: register.name,
-    data_as_of: record.data_as_of,
-    rows: await rowsNow(connection, register),
-    delivery_id: record.id,
-  })
-}
-
-async function rowsNow(connection: Connection, register: Register): Promise<number> {
-  const sql = filledSql(sqlFile(import.meta.url, './count_register.sql'), registerPlaces(register))
-  const [row] = await connection.rows(sql, {}, rowsRow)
-  return row?.rows ?? 0
+  const { id: delivery_id, data_as_of } = record
+  await writeRegisterState(connection, register, { delivery_id, data_as_of })
 }

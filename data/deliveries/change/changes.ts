@@ -1,8 +1,8 @@
 // What a delivery changes in its register, in numbers.
 import { z } from 'zod'
-import type { Connection } from '../database/connection.ts'
-import { sqlFile } from '../database/sql_file.ts'
-import { filledSql } from './filled_sql.ts'
+import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
+import { sqlFile } from '../../database/sql_file.ts'
 
 export type Counted = {
   readonly added: number

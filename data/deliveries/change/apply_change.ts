@@ -1,11 +1,11 @@
 // The register and everything that follows from it, as a delivery or an undo wants them, within its transaction.
-import type { Connection } from '../database/connection.ts'
-import { downstreamOf, makeTables } from '../pipeline.ts'
-import type { Register } from '../registers/register.ts'
-import type { WorkControl } from '../work_control.ts'
+import type { Connection } from '../../database/connection.ts'
+import { downstreamOf, makeTables } from '../../pipeline.ts'
+import type { Register } from '../../registers/register.ts'
+import type { WorkControl } from '../../work_control.ts'
+import type { RecordedMode } from '../delivery.ts'
+import { writeHistory } from '../history/write_history.ts'
 import type { Counted } from './changes.ts'
-import type { RecordedMode } from './delivery.ts'
-import { writeHistory } from './history/write_history.ts'
 import { replaceRows, speakOf } from './replace_rows.ts'
 
 export type WantedChange = {
