@@ -1,4 +1,5 @@
 // What a person does with past deliveries at the command line: list, look into, compare and undo them, and get their files.
+import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Installation } from '../../data/deliveries/delivery.ts'
@@ -98,6 +99,7 @@ export const rejectedOfPast = command({
     if (rejected === 0) throw new AppError('not_found', `Delivery ${id} rejected no rows.`)
     const csv = join(installation.folder.rejected, `${id}.csv`)
     if (to === undefined) return { path: csv }
+    if (existsSync(to)) throw new AppError('conflict', `${to} exists already. Name another with --to.`)
     if (to.toLowerCase().endsWith('.xlsx')) await writeRejectedWorkbook(csv, to)
     else await copyFile(csv, to)
     return { path: to }
