@@ -97,6 +97,8 @@ test('a refused delivery gives its rows as Excel', async () => {
   const target = join(folder.path, 'fel.xlsx')
   expect((await run('deliveries', 'rejected', '3', '--to', target)).code).toBe(0)
   expect(readFileSync(target).subarray(0, 2).toString()).toBe('PK')
+  const again = await run('deliveries', 'rejected', '3', '--to', target)
+  expect([again.code, again.output]).toEqual([1, expect.stringContaining('exists already')])
 }, 120_000)
 
 test('an undo is previewed, then done by the command itself where no server runs', async () => {

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testClock } from '../../data/fixture/open_test_database.ts'
 import { createImports } from '../../data/imports/imports.ts'
+import { saveMapping } from '../../data/mapping/saved_mappings.ts'
+import type { MappingContent } from '../contract/mapping.ts'
 import { answered, begin, events, eventsIn, instruct, read, run, step } from '../fixture/imports.ts'
 import { openTestApp, type TestApp, testToken, testUpload_mb } from '../fixture/open_test_app.ts'
 
@@ -113,6 +115,14 @@ test('what was previewed before another change has to be previewed anew', async 
   expect(stopped.problem?.detail).toContain('Preview again')
   expect((await step(app, `imports/${id}/apply`, {})).status).toBe(409)
   await run(app, id, 'preview')
+  expect(await run(app, id, 'apply')).toMatchObject({ state: 'applied', problem: null })
+})
+
+test('a mapping that is saved between preview and apply changes nothing about it', async () => {
+  const id = await sent(few)
+  await run(app, id, 'preview')
+  const content: MappingContent = { register: 'addresses', columns: ['id'], instructions: {} }
+  await saveMapping(app.test.database, 'Kommunens lista', { content, now: testClock() })
   expect(await run(app, id, 'apply')).toMatchObject({ state: 'applied', problem: null })
 })
 

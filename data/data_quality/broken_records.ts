@@ -3,12 +3,13 @@
 import { z } from 'zod'
 import { AppError } from '../../api/contract/problem.ts'
 import type { Database } from '../database/database.ts'
+import { filledSql } from '../database/filled_sql.ts'
 import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
-import { filledSql } from '../deliveries/filled_sql.ts'
 import type { Register } from '../registers/register.ts'
+import { sameKey } from '../registers/register_sql.ts'
 import { registers } from '../registers/registers.ts'
 import type { Check } from './check.ts'
-import { asJson, detailText, placesOf } from './run_checks.ts'
+import { asJson, detailText, placesOf } from './check_places.ts'
 
 export type Value = string | number | boolean | null
 export type BrokenRecords = {
@@ -74,10 +75,7 @@ function recordPlaces(check: Check, register: Register) {
     ),
     reason: asJson('broken', reasonsOf(check, register)),
     geometry: geometryOf(register),
-    same_key: register.key
-      .map(quotedIdentifier)
-      .map((name) => `record.${name} is not distinct from broken.${name}`)
-      .join(' and '),
+    same_key: sameKey(register, 'record', 'broken'),
   }
 }
 

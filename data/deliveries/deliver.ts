@@ -6,12 +6,12 @@ import { registers } from '../registers/registers.ts'
 import { today } from '../today.ts'
 import type { WorkControl } from '../work_control.ts'
 import { applyDelivery } from './apply_delivery.ts'
-import { assertDataAsOf } from './data_as_of.ts'
 import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
-import { type KeptFile, keepFile } from './keep_file.ts'
+import { type KeptFile, keepFile } from './files/keep_file.ts'
+import { stageRows } from './judging/stage_rows.ts'
 import { readDelivered } from './read_delivered.ts'
-import { assertRevision } from './registers_revision.ts'
-import { stageRows } from './stage_rows.ts'
+import { assertDataAsOf } from './record/data_as_of.ts'
+import { assertRevision } from './record/registers_revision.ts'
 
 /**
  * Imports one file into one register, with the semantics of section 3 of the design.

@@ -7,7 +7,7 @@ import type { Database } from '../../database/database.ts'
 import { interruptible } from '../../database/interruptible.ts'
 import { quotedIdentifier, sqlFile } from '../../database/sql_file.ts'
 import { makeMacros } from '../../macros.ts'
-import { registersRevision } from '../registers_revision.ts'
+import { registersRevision } from '../record/registers_revision.ts'
 
 export type PreviewWorld = {
   readonly connection: Connection

@@ -3,7 +3,7 @@ import { closeSync, createReadStream, mkdirSync, openSync, writeSync } from 'nod
 import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { AppError } from '../../../api/contract/problem.ts'
-import { damaged, openSource, type Source } from '../child/source.ts'
+import { damaged, isOutOfRoom, openSource, outOfRoom, type Source } from '../child/source.ts'
 import type { Format } from '../formats/format.ts'
 import { requireHonestRatio } from './entries.ts'
 import { isGzip } from './gzip_magic.ts'
@@ -45,6 +45,7 @@ async function unpackTo(path: string, source: Source): Promise<void> {
     }
   } catch (error) {
     if (error instanceof AppError) throw error
+    if (isOutOfRoom(error)) throw outOfRoom()
     throw damaged(source, 'it cannot be unpacked')
   } finally {
     closeSync(file)

@@ -1,7 +1,7 @@
 // Takes one entry out of a zip file, never more bytes than its list says, and checks that they are the right ones.
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs'
 import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
-import { bytesAt, damaged, type Source } from '../child/source.ts'
+import { bytesAt, damaged, isOutOfRoom, outOfRoom, type Source } from '../child/source.ts'
 import type { ZipEntry } from './directory.ts'
 
 const longestText = 10_000_000
@@ -49,7 +49,8 @@ export async function unpackEntry(
       checksum = crc32(bytes, checksum)
       writeSync(file, bytes)
     }
-  } catch {
+  } catch (error) {
+    if (isOutOfRoom(error)) throw outOfRoom()
     throw damaged(source, `${entry.name} in it cannot be unpacked`)
   } finally {
     closeSync(file)

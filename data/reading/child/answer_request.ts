@@ -4,6 +4,7 @@ import { AppError } from '../../../api/contract/problem.ts'
 import { inspectForeignFile } from '../inspection/inspect_foreign_file.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
 import { readForeignFile } from './read_foreign_file.ts'
+import { isOutOfRoom, outOfRoom } from './source.ts'
 
 const request: IsolatedRequest = JSON.parse(readFileSync(0, 'utf8'))
 const work = request.task === 'inspect' ? inspectForeignFile : readForeignFile
@@ -11,8 +12,9 @@ const work = request.task === 'inspect' ? inspectForeignFile : readForeignFile
 work(request).then(
   (done) => answer({ answer: done }),
   (error: unknown) => {
-    if (!(error instanceof AppError)) throw error
-    answer({ problem: { kind: error.kind, message: error.message } })
+    const problem = isOutOfRoom(error) ? outOfRoom() : error
+    if (!(problem instanceof AppError)) throw error
+    answer({ problem: { kind: problem.kind, message: problem.message } })
   },
 )
 

@@ -21,6 +21,13 @@ export async function openForeignFile(
     started ??= openEngine(request, { isSpatial: format.name !== 'CSV' || !mayDoWithoutSpatial })
     return started
   }
-  const opened = await format.open({ source, request, engine })
+  const opened = heard(await format.open({ source, request, engine }), request)
   return { source, format: opened.format ?? format.name, opened, engine: await engine() }
+}
+
+/** A format that fixes its own encoding says that it was told one for nothing. */
+function heard(opened: Opened, { encoding }: IsolatedRequest): Opened {
+  if (encoding === undefined || opened.encoding !== undefined) return opened
+  const note = `The format says by itself in which encoding its text is; “${encoding}” was not used.`
+  return { ...opened, notes: [...opened.notes, note] }
 }

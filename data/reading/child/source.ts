@@ -65,6 +65,18 @@ export function bytesAt(path: string, position: number, length: number): Buffer 
   }
 }
 
+/** Whether writing was stopped by the limit on what the child may write, or by a full disk. */
+export function isOutOfRoom(error: unknown): boolean {
+  return error instanceof Error && /EFBIG|ENOSPC|file too large|no space left/i.test(error.message)
+}
+
+export function outOfRoom(): AppError {
+  return new AppError(
+    'too_large',
+    'The file takes more disk to read than reading may use. Divide it into smaller files.',
+  )
+}
+
 /** A file that cannot be what it says it is. */
 export function damaged(source: { name: string }, how: string): AppError {
   return new AppError(

@@ -8,7 +8,7 @@ import type { IsolatedRequest } from '../isolation/run_isolated.ts'
 import { type Conversion, convertValues } from './convert_values.ts'
 import { count, type Engine } from './engine.ts'
 import { givenColumns, numberedView, type Placed, type Way } from './given_columns.ts'
-import { damaged, type Source } from './source.ts'
+import { damaged, isOutOfRoom, outOfRoom, type Source } from './source.ts'
 
 export type Taking = {
   engine: Engine
@@ -124,6 +124,7 @@ export function readingProblem(
       'too_large',
       `${source.name} needs more memory or disk than reading may use (${request.limits.memory_mb} MB and ${request.limits.disk_mb} MB). Divide it.`,
     )
+  if (isOutOfRoom(error)) return outOfRoom()
   // Our own SQL is wrong then, whatever the file is.
   if (/^(Binder|Catalog|Parser|Internal) Error/i.test(text)) throw error
   return damaged(source, firstLine(error))

@@ -16,7 +16,7 @@ export const csv: Format = {
   async open({ source, request, engine }) {
     // The engine starts while the bytes are checked.
     const started = engine()
-    const text = await asUtf8(source, request.encoding)
+    const text = await asUtf8(source, { format: 'CSV', told: request.encoding })
     await started
     const path = text.path
     const wanted = wantedNames(request)

@@ -73,12 +73,12 @@ function encodingOfBytes(table: Buffer): string {
 }
 
 /** GDAL exchanges single bytes only, so an encoding of several bytes a letter is none that a table can be told. */
-function encodingOfLetters(told: string): string {
+export function encodingOfLetters(told: string): string {
   const encoding = encodingTold(told)
   if (encoding === 'UTF-8' || isOneByteALetter(encoding)) return encoding
   throw new AppError(
     'bad_input',
-    `The table of a shapefile cannot be in ${encoding}, whose letters have several bytes. Name UTF-8 or an encoding such as Windows-1252.`,
+    `The table of a Shapefile or MapInfo file cannot be in ${encoding}, whose letters have several bytes. Name UTF-8 or an encoding such as Windows-1252.`,
   )
 }
 

@@ -26,7 +26,8 @@ export const geojson: Format = {
   recognises: ({ head }) =>
     /^(\u00EF\u00BB\u00BF)?\s*[{[]/.test(head.toString('latin1').replace(recordSeparator, '')),
   async open({ source, request, engine }) {
-    const text = await asOneCollection(source, await asUtf8(source, request.encoding))
+    const whole = await asUtf8(source, { format: 'GeoJSON', told: request.encoding })
+    const text = await asOneCollection(source, whole)
     const members = topMembers(text.path, source)
     const type = String(members.type)
     if (!kinds.includes(type))

@@ -15,7 +15,7 @@ export const gpx: Format = {
   endings: ['.gpx'],
   recognises: (source) => rootTag(source)?.local === 'gpx',
   async open({ source, request }) {
-    const text = await xmlAsUtf8(source)
+    const text = await xmlAsUtf8(source, { format: 'GPX', told: request.encoding })
     const rows = openRowsFile(source)
     const counts = new Map<string, number>()
     await readFeatures(source, {

@@ -54,7 +54,7 @@ create temp macro date_of_named(parts) as
 create temp macro date_of_count(value) as
   case
     when regexp_full_match(value, '[1-7]\d{4}(\.\d+)?')
-    then (date '1899-12-30' + try_cast(trunc(value::double) as integer))::varchar
+    then (date '1899-12-30' + try_cast(trunc(value::double) as integer) + days_later())::varchar
   end;
 
 -- The date as ISO 8601; what cannot be read for sure stays as it is, for the register to reject.

@@ -32,11 +32,17 @@ create temp macro text_of_number(value) as
 create temp macro text_of_time(value) as
   replace(regexp_replace(value::varchar, '[ T]00:00:00(\.0+)?$', ''), ' ', 'T');
 
+-- By how many days dates are later than GDAL and Excel's usual count say: 1462 in a workbook that counts from 1904.
+create temp macro days_later() as 0;
+
 -- Excel's dates come with slashes.
 create temp macro text_of_cell(value) as
   case
     when regexp_full_match(trimmed(value), '\d{4}/\d\d/\d\d( \d\d:\d\d:\d\d(\.\d+)?)?')
-    then text_of_time(replace(trimmed(value), '/', '-'))
+    then coalesce(
+      text_of_time(try_cast(replace(trimmed(value), '/', '-') as timestamp) + to_days(days_later())),
+      replace(trimmed(value), '/', '-')
+    )
     else trimmed(value)
   end;
 

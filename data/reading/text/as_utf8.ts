@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import iconv from 'iconv-lite'
 import { AppError } from '../../../api/contract/problem.ts'
 import { firstBytes, type Source } from '../child/source.ts'
-import { encodingTold, guessEncoding } from './encodings.ts'
+import { encodingTold, guessEncoding, notUtf8 } from './encodings.ts'
 
 export type Utf8Text = {
   path: string
@@ -30,7 +30,11 @@ const lostLetter = '\ufffd'
 /** Tab, no-break space, and a line break before a quote, which may end a quoted value. */
 const oddBlanks = ['\t', '\u00a0', '\n"']
 
-export async function asUtf8(source: Source, told?: string): Promise<Utf8Text> {
+/** `format` is what it is taken for, `told` the encoding that a person named. */
+export async function asUtf8(
+  source: Source,
+  { format, told }: { format: string; told: string | undefined },
+): Promise<Utf8Text> {
   const named = told === undefined ? undefined : encodingTold(told)
   if (named !== undefined && named !== 'UTF-8') return decode(source, { from: named, encoding: named })
   const wide = utf16Order(source.head)
@@ -39,15 +43,11 @@ export async function asUtf8(source: Source, told?: string): Promise<Utf8Text> {
   if (checked.has_nul)
     throw new AppError(
       'bad_input',
-      `${source.name} holds NUL bytes, so it is no text file or a damaged one. Save it anew as CSV in UTF-8.`,
+      `${source.name} holds NUL bytes, so it is no text file or a damaged one. Save it anew as ${format} in UTF-8.`,
     )
   const { is_utf8, has_nul: _, has_lost_letters: __, ...lines } = checked
   if (is_utf8) return { path: source.path, encoding: 'UTF-8', ...lines, notes: [] }
-  if (named !== undefined)
-    throw new AppError(
-      'bad_input',
-      `${source.name} is not in UTF-8, as was said. Leave the encoding out, or name another one.`,
-    )
+  if (named !== undefined) throw notUtf8(source.name)
   const guessed = guessEncoding(firstBytes(source.path, sampledBytes))
   return decode(source, { from: guessed, encoding: guessed })
 }

@@ -62,3 +62,57 @@ test('the encoding of a shapefile’s table can be said', async () => {
     'letters have several bytes',
   )
 })
+
+const nul = '\0'
+for (const [ending, format, text] of [
+  ['kml', 'KML', `<kml xmlns="http://www.opengis.net/kml/2.2"><!--${nul}--></kml>`],
+  ['geojson', 'GeoJSON', `{"type": "FeatureCollection", "features": [], "name": "${nul}"}`],
+  ['csv', 'CSV', `id;name\n1;${nul}\n`],
+] as const)
+  test(`NUL bytes in a ${format} are refused with the advice to save it as ${format}`, async () => {
+    const reading = trial.readHere(trial.file(`nul.${ending}`, text))
+    await expect(reading).rejects.toThrow(`holds NUL bytes`)
+    await expect(reading).rejects.toThrow(`Save it anew as ${format} in UTF-8.`)
+  })
+
+for (const [ending, xml] of Object.entries({
+  kml: '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark id="1"><name>Sjövik</name></Placemark></kml>',
+  gpx: '<gpx xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="60" lon="15"><name>Sjövik</name></wpt></gpx>',
+  gml: `<FeatureCollection xmlns:gml="http://www.opengis.net/gml"><gml:featureMember><a><name>Sjövik</name>
+    <p><gml:Point srsName="EPSG:3006"><gml:coordinates>400000,6400000</gml:coordinates></gml:Point></p></a></gml:featureMember></FeatureCollection>`,
+}))
+  test(`the encoding of a ${ending.toUpperCase()} can be said, against what it declares`, async () => {
+    const text = `<?xml version="1.0" encoding="ISO-8859-5"?>\n${xml}`
+    const path = trial.file(`said.${ending}`, iconv.encode(text, 'CP850'))
+    const read = { required: [], columns: ['name'] }
+    await expect(trial.readHere(path, read)).rejects.toThrow('is XML in ISO-8859-5')
+    const reading = await trial.readHere(path, { ...read, encoding: 'CP850' })
+    expect(reading.encoding).toBe('CP850')
+    expect(await trial.rows(reading, 'name')).toEqual([{ name: 'Sjövik' }])
+    await expect(trial.readHere(path, { ...read, encoding: 'UTF-8' })).rejects.toThrow('is not in UTF-8')
+  })
+
+for (const ending of ['mif', 'tab'])
+  test(`the encoding of a MapInfo .${ending} can be said, against its charset`, async () => {
+    await trial.sql(
+      `copy (select 'C-1' as id, 'Sj?vik' as name, st_point(400000, 6400000) as geom) to 'FOLDER/said_m.${ending}' (format gdal, driver 'MapInfo File', srs 'EPSG:3006')`,
+    )
+    const values = `said_m.${ending === 'mif' ? 'mid' : 'dat'}`
+    const table = readFileSync(join(trial.folder, values))
+    table[table.indexOf('Sj?vik') + 2] = 0x94 // ö in CP850
+    trial.file(values, table)
+    const path = join(trial.folder, `said_m.${ending}`)
+    const reading = await trial.readHere(path, { encoding: 'CP850' })
+    expect(reading.encoding).toBe('CP850')
+    expect(await trial.rows(reading, 'name')).toEqual([{ name: 'Sjövik' }])
+    await expect(trial.readHere(path, { encoding: 'UTF-8' })).rejects.toThrow('is not in UTF-8')
+  })
+
+test('a format that fixes its own encoding says that it was told one for nothing', async () => {
+  await trial.sql(
+    `copy (select '1' as id, 'Ö' as name) to 'FOLDER/own.xlsx' (format gdal, driver 'XLSX', layer_name 'a')`,
+  )
+  const reading = await trial.readHere(join(trial.folder, 'own.xlsx'), { encoding: 'CP850' })
+  expect(reading.notes.join()).toContain('“CP850” was not used')
+  expect(await trial.rows(reading, 'name')).toEqual([{ name: 'Ö' }])
+})

@@ -14,6 +14,13 @@ export function encodingTold(told: string): string {
   return /^(cp|windows|win)?[-_ ]?1252$/i.test(name) ? 'Windows-1252' : name
 }
 
+export function notUtf8(name: string): AppError {
+  return new AppError(
+    'bad_input',
+    `${name} is not in UTF-8, as was said. Leave the encoding out, or name another one.`,
+  )
+}
+
 type OneByteEncoding = 'Windows-1252' | 'CP850' | 'Macintosh'
 
 /** The bytes of å, ä, ö, Å, Ä, Ö and é. The order decides where nothing else does: it is that of how common they are. */
