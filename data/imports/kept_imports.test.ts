@@ -33,23 +33,42 @@ test('a full disk is told as one, and as nobody’s mistake', async () => {
   })
 })
 
-// Root writes wherever it likes.
-const isRoot = process.getuid?.() === 0
+test('what cannot be written is known nevertheless: a problem until the next step', async () => {
+  const id = await someImport()
+  const kept = keptImports(home)
+  await whereNothingCanBeWritten(id, async () => {
+    await expect(kept.keepProblem(id, fullDisk)).rejects.toThrow('EACCES')
+  })
+  expect((await kept.recordOf(id)).problem).toMatchObject({ kind: 'data_missing' })
+  expect((await kept.changed(id)).problem).toBeNull()
+  expect((await kept.recordOf(id)).problem).toBeNull()
+})
 
-test.skipIf(isRoot)(
-  'what cannot be written is known nevertheless: a problem until the next step, a delivery for good',
-  async () => {
-    const id = await someImport()
-    const kept = keptImports(home)
-    const { path } = importFolder(home, id)
-    chmodSync(path, 0o500)
-    await expect(kept.keepProblem(id, fullDisk)).rejects.toThrow()
-    expect((await kept.recordOf(id)).problem).toMatchObject({ kind: 'data_missing' })
+test('a delivery that cannot be written down is known nevertheless, so that nobody sends the file again', async () => {
+  const id = await someImport()
+  const kept = keptImports(home)
+  await whereNothingCanBeWritten(id, async () => {
+    await expect(kept.keepDelivery(id, { id: 8, outcome: 'applied' })).rejects.toThrow('EACCES')
+  })
+  expect((await kept.recordOf(id)).delivery).toEqual({ id: 8, outcome: 'applied' })
+  await expect(kept.openRecord(id)).rejects.toThrow('delivery 8 records it')
+})
+
+/** The import's folder can be read and not written. Root writes wherever it likes, so it is nobody meanwhile. */
+async function whereNothingCanBeWritten(id: string, work: () => Promise<void>): Promise<void> {
+  const { path, record } = importFolder(home, id)
+  const before = process.geteuid?.()
+  chmodSync(home, 0o755)
+  chmodSync(record, 0o644)
+  chmodSync(path, 0o555)
+  if (before === 0) process.seteuid?.(65_534)
+  try {
+    await work()
+  } finally {
+    if (before === 0) process.seteuid?.(0)
     chmodSync(path, 0o700)
-    expect((await kept.changed(id)).problem).toBeNull()
-    expect((await kept.recordOf(id)).problem).toBeNull()
-  },
-)
+  }
+}
 
 test('what became of an import is kept, and nothing more can be done with it', async () => {
   const id = await someImport()
