@@ -249,6 +249,10 @@ export const imports = {
     ours: 'I registret',
     chooseOne: 'Välj …',
     unknown: 'Raderna avvisas tills värdet har en motsvarighet.',
+    reject: 'Avvisa raderna',
+    rejected: 'Raderna avvisas.',
+    leaveEmpty: 'Lämna tomt',
+    leftEmpty: 'Raderna läses in utan värde.',
     ofColumn: (column: string) => `Värden i ${column}`,
   },
   mapping: {
