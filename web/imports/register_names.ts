@@ -5,7 +5,7 @@ import type { ApiInfo } from '../state/installation.svelte.ts'
 import type { Words } from '../state/words.svelte.ts'
 import { administrationText } from '../text/administration.ts'
 import { type CodeWord, codeWords, columnTitles } from './column_titles.ts'
-import { rowFaultsIn } from './row_faults.ts'
+import { rowFaultsIn } from './said_by_api.ts'
 
 export type RegisterNames = {
   readonly titleOf: (column: string) => string

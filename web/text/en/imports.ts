@@ -95,8 +95,8 @@ export const imports: typeof swedish = {
   asFound: (found) => `${found} (as in the file)`,
   leaveToFile: 'Leave it to the file',
   notFound: 'not known',
-  notes: 'The reader noted:',
-  technical: 'Technical detail:',
+  notes: 'To know of the file:',
+  technical: 'Technical detail',
   file: {
     title: 'The file',
     done: (rows, columns) => `${count(rows, 'row', 'rows')}, ${count(columns, 'column', 'columns')}`,
@@ -218,6 +218,10 @@ export const imports: typeof swedish = {
     ours: 'In the register',
     chooseOne: 'Choose …',
     unknown: 'The rows are rejected until the value has a counterpart.',
+    reject: 'Reject the rows',
+    rejected: 'The rows are rejected.',
+    leaveEmpty: 'Leave empty',
+    leftEmpty: 'The rows come in without a value.',
     ofColumn: (column) => `Values of ${column}`,
   },
   mapping: {

@@ -129,8 +129,8 @@ export const imports = {
   asFound: (found: string) => `${found} (så i filen)`,
   leaveToFile: 'Låt filen avgöra',
   notFound: 'inte känt',
-  notes: 'Läsaren noterade (på engelska):',
-  technical: 'Teknisk uppgift på engelska:',
+  notes: 'Att veta om filen:',
+  technical: 'Teknisk uppgift (på engelska)',
   file: {
     title: 'Filen',
     done: (rows: number, columns: number) =>
@@ -249,6 +249,10 @@ export const imports = {
     ours: 'I registret',
     chooseOne: 'Välj …',
     unknown: 'Raderna avvisas tills värdet har en motsvarighet.',
+    reject: 'Avvisa raderna',
+    rejected: 'Raderna avvisas.',
+    leaveEmpty: 'Lämna tomt',
+    leftEmpty: 'Raderna läses in utan värde.',
     ofColumn: (column: string) => `Värden i ${column}`,
   },
   mapping: {
