@@ -46,6 +46,9 @@ export type Opened = {
   notes: readonly string[]
 }
 
+/** What is opened where there is nothing in the file, not even the names of columns. */
+export const nothingInIt = { relation: 'no_rows()', columns: [], has_no_rows: true } as const
+
 export type Opening = { source: Source; request: IsolatedRequest; engine: () => Promise<Engine> }
 
 export type Format = {

@@ -54,14 +54,17 @@ export async function describe(
 export function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
   const line = text.split('\n')[0] ?? ''
-  return line.replace(/^[\w ]+ Error: /, '').replace(/(at: )?\S*\/given\/given\S*/g, 'the file')
+  return line
+    .replace(/^[\w ]+ Error: /, '')
+    .replace(/^Could not open GDAL dataset at: .*/, 'it cannot be opened, or has no layers')
+    .replace(/(at: )?\S*\/given\/given\S*/g, 'the file')
 }
 
 export function unknownLayer(name: string, layers: readonly string[]): AppError {
   return new AppError('bad_input', `There is no layer “${name}”. The file has: ${layers.join(', ')}.`)
 }
 
-function readCall({ path, driver, layer, options = [] }: GdalFile, ...more: string[]): string {
+export function readCall({ path, driver, layer, options = [] }: GdalFile, ...more: string[]): string {
   const parameters = [quotedLiteral(path), `allowed_drivers := [${quotedLiteral(driver)}]`, ...more]
   if (layer !== undefined) parameters.push(`layer := ${quotedLiteral(layer)}`)
   if (options.length > 0) parameters.push(`open_options := [${options.map(quotedLiteral).join(', ')}]`)

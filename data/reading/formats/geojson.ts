@@ -4,7 +4,7 @@ import { AppError } from '../../../api/contract/problem.ts'
 import { linkAs } from '../child/source.ts'
 import { asUtf8 } from '../text/as_utf8.ts'
 import { topMembers } from '../text/top_members.ts'
-import type { Format } from './format.ts'
+import { type Format, nothingInIt } from './format.ts'
 import { describeGdal } from './gdal.ts'
 import { asOneCollection, recordSeparator } from './geojson_lines.ts'
 
@@ -43,7 +43,7 @@ export const geojson: Format = {
     const notes = [...text.notes]
     const common = { first_line: 1, layers: [], encoding: text.encoding, notes }
     // A collection of nothing has no properties either, so no column can be missing from it.
-    if (members.features === '[]') return { ...common, relation: 'no_rows()', columns: [], has_no_rows: true }
+    if (members.features === '[]') return { ...common, ...nothingInIt }
     const path = linkAs({ ...source, path: text.path }, '.geojson')
     const options = ['DATE_AS_STRING=YES', 'FLATTEN_NESTED_ATTRIBUTES=NO']
     const described = await describeGdal(await engine(), { source, path, driver: 'GeoJSON', options })

@@ -5,7 +5,7 @@ import { rootTag } from '../xml/root.ts'
 import { openRowsFile } from '../xml/rows_file.ts'
 import { lineText, type Position, positionsText, shapeText } from '../xml/wkt.ts'
 import { xmlAsUtf8 } from '../xml/xml_text.ts'
-import type { Format } from './format.ts'
+import { type Format, nothingInIt } from './format.ts'
 import { chooseLayer, type Layer } from './layers.ts'
 
 const layerNames: Readonly<Record<string, string>> = { wpt: 'waypoints', rte: 'routes', trk: 'tracks' }
@@ -32,7 +32,7 @@ export const gpx: Format = {
     )
     if (layers.length === 0) {
       rows.finish()
-      return { ...common, relation: 'no_rows()', columns: [], layers: [], has_no_rows: true }
+      return { ...common, ...nothingInIt, layers: [] }
     }
     const { name: layer } = await chooseLayer(layers, { request, columnsOf: async () => [] })
     return {

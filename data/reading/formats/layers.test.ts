@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
 import { defaultLimits } from '../reading.ts'
+import { openTrial } from '../trial.ts'
 import { chooseLayer, type Layer } from './layers.ts'
 
 const layers: Layer[] = [
@@ -49,4 +52,23 @@ test('who only looks is shown the first that may be meant', async () => {
 
 test('the named layer is taken whatever it holds', async () => {
   expect(await choose({ geometry: 'point', layer: 'ytor' })).toBe('ytor')
+})
+
+test('a GeoPackage that GDAL cannot open, or that lists no layer, is damaged and no crash', async () => {
+  const trial = await openTrial()
+  try {
+    await trial.sql(
+      `copy (select '1' as id, st_point(400000, 6400000) as geom) to 'FOLDER/whole.gpkg' (format gdal, driver 'GPKG', srs 'EPSG:3006')`,
+    )
+    const whole = readFileSync(join(trial.folder, 'whole.gpkg')).toString('latin1')
+    const bent = (from: string, to: string) => {
+      expect(whole).toContain(from)
+      return trial.file('bent.gpkg', Buffer.from(whole.replaceAll(from, to), 'latin1'))
+    }
+    await expect(trial.readHere(bent('CREATE TRIGGER', 'CREATE TRIGGXR'))).rejects.toThrow('malformed')
+    // In the row that lists the layer, its name and its kind stand side by side.
+    await expect(trial.readHere(bent('wholefeatures', 'wholefeaturez'))).rejects.toThrow('has no layers')
+  } finally {
+    trial.end()
+  }
 })

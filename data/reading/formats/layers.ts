@@ -5,7 +5,7 @@ import type { Engine } from '../child/engine.ts'
 import { damaged } from '../child/source.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
 import type { TheirColumn } from './format.ts'
-import { firstLine, type GdalFile, unknownLayer } from './gdal.ts'
+import { describe, firstLine, type GdalFile, readCall, unknownLayer } from './gdal.ts'
 
 export type Layer = { name: string; kind: 'point' | 'line' | 'polygon' | 'any' | 'none'; rows?: number }
 
@@ -15,7 +15,10 @@ type Choice = {
 }
 
 /** The layers by name. The function takes no `allowed_drivers`; only files of one driver's magic number come here. */
-export async function layersOf(engine: Engine, { path, source }: GdalFile): Promise<Layer[]> {
+export async function layersOf(engine: Engine, file: GdalFile): Promise<Layer[]> {
+  const { path, source } = file
+  // Of a file that GDAL cannot open, or without a layer, the function takes the whole process with it.
+  await describe(engine, { relation: readCall(file), source })
   const rows = await engine
     .rows(
       `select layer.name as name, layer.feature_count::integer as rows, layer.geometry_fields[1].type as kind

@@ -3,7 +3,7 @@
 import type { Source } from '../../child/source.ts'
 import { rootTag } from '../../xml/root.ts'
 import { xmlAsUtf8 } from '../../xml/xml_text.ts'
-import type { Format } from '../format.ts'
+import { type Format, nothingInIt } from '../format.ts'
 import { describeGdal } from '../gdal.ts'
 import { chooseLayer } from '../layers.ts'
 import { writeGmlCopy } from './gml_copy.ts'
@@ -22,8 +22,7 @@ export const gml: Format = {
     const text = await xmlAsUtf8(source, { format: 'GML', told: request.encoding })
     const layers = await gmlLayers(source, text.path)
     const common = { first_line: 1, encoding: text.encoding, notes: text.notes }
-    if (layers.length === 0)
-      return { ...common, relation: 'no_rows()', columns: [], layers: [], has_no_rows: true }
+    if (layers.length === 0) return { ...common, ...nothingInIt, layers: [] }
     const path = await writeGmlCopy(source, text.path)
     // Else GDAL takes the code 0114 for the number 114. It can be told in no other way.
     process.env.GML_FIELDTYPES = 'ALWAYS_STRING'

@@ -4,7 +4,7 @@ import { AppError } from '../../../../api/contract/problem.ts'
 import { rootTag } from '../../xml/root.ts'
 import { openRowsFile } from '../../xml/rows_file.ts'
 import { xmlAsUtf8 } from '../../xml/xml_text.ts'
-import type { Format } from '../format.ts'
+import { type Format, nothingInIt } from '../format.ts'
 import { unknownLayer } from '../gdal.ts'
 import { readPlacemarks } from './kml_placemarks.ts'
 
@@ -34,7 +34,7 @@ export const kml: Format = {
     const notes = [...text.notes, ...leftOut(found)]
     const common = { first_line: 1, layers, encoding: text.encoding, notes }
     const written = rows.finish(request.layer)
-    if (folders.size === 0) return { ...common, relation: 'no_rows()', columns: [], has_no_rows: true }
+    if (folders.size === 0) return { ...common, ...nothingInIt }
     return {
       ...written,
       ...common,

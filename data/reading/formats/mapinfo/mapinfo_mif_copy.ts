@@ -43,7 +43,7 @@ export async function writeMifCopy(
   const rows = { at_least: 0, at_most: 0 }
   const change = (line: string) => {
     rows.at_most++
-    if (line.trim() !== '') rows.at_least = rows.at_least + 1
+    if (line.trim() !== '') rows.at_least++
     return line
   }
   await copyLines(values, { path: pathAs(source, '.mid'), encoding, change })

@@ -1,4 +1,5 @@
-// One sheet of a workbook, whatever the format of the workbook: which of its rows names the columns, and the rows below.
+// One sheet of a workbook, whatever the format of the workbook: which it is, which of its rows names the columns, and the
+// rows below.
 import { AppError } from '../../../../api/contract/problem.ts'
 import { quotedIdentifier } from '../../../database/sql_file.ts'
 import type { Engine } from '../../child/engine.ts'
@@ -7,17 +8,31 @@ import type { IsolatedRequest } from '../../isolation/run_isolated.ts'
 import { findHeader, headerSearchedIn, titlesNote } from '../../text/find_header.ts'
 import type { Opened, TheirColumn } from '../format.ts'
 import { describeGdal, featureNumber, type GdalFile } from '../gdal.ts'
+import { chooseLayer } from '../layers.ts'
 
 /** Every cell comes as text, since types differ from cell to cell; no row is taken for a header by GDAL. */
 const sheetOptions = ['HEADERS=DISABLE', 'FIELD_TYPES=STRING']
 
+type Workbook = { file: Sheet['file']; sheets: readonly string[]; request: IsolatedRequest }
 type Sheet = { file: Omit<GdalFile, 'options'>; layer: string; request: IsolatedRequest }
 type OpenedSheet = Pick<
   Opened,
   'relation' | 'columns' | 'selected' | 'line' | 'first_line' | 'header_line' | 'notes'
 >
 
-export async function openSheet(engine: Engine, { file, layer, request }: Sheet): Promise<OpenedSheet> {
+export async function openWorkbook(
+  engine: Engine,
+  { file, sheets, request }: Workbook,
+): Promise<OpenedSheet & Pick<Opened, 'layer' | 'layers'>> {
+  const open = (layer: string) => openSheet(engine, { file, layer, request })
+  const { name: layer } = await chooseLayer(
+    sheets.map((name) => ({ name, kind: 'any' as const })),
+    { request, columnsOf: async (name) => (await open(name)).columns },
+  )
+  return { ...(await open(layer)), layer, layers: sheets }
+}
+
+async function openSheet(engine: Engine, { file, layer, request }: Sheet): Promise<OpenedSheet> {
   const { relation, columns: fields } = await describeGdal(engine, { ...file, layer, options: sheetOptions })
   const row = quotedIdentifier(featureNumber)
   const told = request.header_line

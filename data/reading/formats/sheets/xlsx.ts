@@ -4,9 +4,8 @@ import { isZip, readEntries } from '../../archive/entries.ts'
 import { entryText } from '../../archive/unpack.ts'
 import { linkAs, type Source } from '../../child/source.ts'
 import type { Format } from '../format.ts'
-import { chooseLayer } from '../layers.ts'
 import { requirePlainXml } from './office_xml.ts'
-import { openSheet } from './sheet.ts'
+import { openWorkbook } from './sheet.ts'
 import { countDaysAs } from './xlsx_days.ts'
 
 export const xlsx: Format = {
@@ -21,13 +20,8 @@ export const xlsx: Format = {
     const opened = await engine()
     const notes = await countDaysAs(opened, { source, entries, xml })
     const file = { source, path: linkAs(source, '.xlsx'), driver: 'XLSX' as const }
-    const layers = sheets.map((name) => ({ name, kind: 'any' as const }))
-    const { name: layer } = await chooseLayer(layers, {
-      request,
-      columnsOf: async (name) => (await openSheet(opened, { file, layer: name, request })).columns,
-    })
-    const sheet = await openSheet(opened, { file, layer, request })
-    return { ...sheet, layer, layers: sheets, notes: [...sheet.notes, ...notes] }
+    const sheet = await openWorkbook(opened, { file, sheets, request })
+    return { ...sheet, notes: [...sheet.notes, ...notes] }
   },
 }
 
