@@ -1,6 +1,6 @@
 // `npm run backup [-- <folder>]`: a whole copy, made by the running server where there is one.
 import { join, resolve } from 'node:path'
-import { backUp } from '../api/commands/back_up.ts'
+import { backUp } from '../api/commands/backup_command.ts'
 import { readSettings } from '../api/settings.ts'
 import { dataFolder } from '../data/data_folder.ts'
 import { doWork } from './do_work.ts'

@@ -1,7 +1,8 @@
-// `npm run bench [-- pages tiles questions events import recomputation]`: measures what the product promises about speed, here and now.
+// `npm run bench [-- pages tiles questions events import import-meanwhile recomputation]`: measures what the product promises about speed, here and now.
 import { AppError } from '../api/contract/problem.ts'
 import { events } from './bench/events.ts'
 import { type Figure, isReached, tableOf } from './bench/figure.ts'
+import { importMeanwhile } from './bench/import_meanwhile.ts'
 import { imports } from './bench/imports.ts'
 import { load, machine } from './bench/machine.ts'
 import { pages } from './bench/pages.ts'
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   questions,
   events,
   import: imports,
+  'import-meanwhile': importMeanwhile,
   recomputation,
 }
 

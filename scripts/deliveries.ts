@@ -13,11 +13,11 @@ import {
   undoPast,
 } from '../api/commands/history_commands.ts'
 import { AppError } from '../api/contract/problem.ts'
-import { deliveriesArguments } from './deliveries_arguments.ts'
-import { deliveryWords } from './delivery_words.ts'
+import { deliveriesArguments } from './arguments/deliveries_arguments.ts'
 import { doWork } from './do_work.ts'
-import { differencesWords, pastDeliveryLine, pastDeliveryWords } from './past_delivery_words.ts'
-import { previewWords } from './preview_words.ts'
+import { deliveryWords } from './words/delivery_words.ts'
+import { differencesWords, pastDeliveryLine, pastDeliveryWords } from './words/past_delivery_words.ts'
+import { previewWords } from './words/preview_words.ts'
 
 /** As many as a page of the API has at most. */
 const page = { limit: 1000, offset: 0 }

@@ -6,8 +6,8 @@ import { readSettings, type Settings } from '../api/settings.ts'
 import { dataFolder } from '../data/data_folder.ts'
 import { openInstallation } from '../data/installation.ts'
 import type { WorkControl } from '../data/work_control.ts'
-import { progressLine } from './progress_line.ts'
 import { setUpSpatial } from './set_up/spatial.ts'
+import { progressLine } from './words/progress_line.ts'
 
 export async function doWork<Work, Done>(command: Command<Work, Done>, work: Work): Promise<Done> {
   const settings = readSettings(process.env)

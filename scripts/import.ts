@@ -1,10 +1,10 @@
 // `npm run import -- <register> <file> …`: one delivery, or a look at what it would be, by the running server where there is one.
 import { importFile, inspectFile, previewFile } from '../api/commands/file_commands.ts'
-import { deliveryWords } from './delivery_words.ts'
+import { importArguments } from './arguments/import_arguments.ts'
 import { doWork } from './do_work.ts'
-import { importArguments } from './import_arguments.ts'
-import { inspectionWords } from './inspection_words.ts'
-import { previewWords } from './preview_words.ts'
+import { deliveryWords } from './words/delivery_words.ts'
+import { inspectionWords } from './words/inspection_words.ts'
+import { previewWords } from './words/preview_words.ts'
 
 const { what, work } = await importArguments(process.argv.slice(2))
 

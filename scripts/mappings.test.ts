@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { mapping as mappingShape } from '../api/contract/mapping.ts'
+import { mappingArguments } from './arguments/mapping_arguments.ts'
 import { runCommand, startServerProcess, temporaryFolder } from './fixture/server_process.ts'
-import { mappingArguments } from './mapping_arguments.ts'
 import { readMappingFile, writeMappingFile } from './mapping_file.ts'
 
 const folder = temporaryFolder()

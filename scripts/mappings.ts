@@ -1,10 +1,10 @@
 // `npm run mappings [-- export|import|remove …]`: the saved mappings, by the running server where there is one.
-import { type MappingWork, workOnMappings } from '../api/commands/mapping_work.ts'
+import { type MappingWork, workOnMappings } from '../api/commands/mapping_command.ts'
 import type { Mapping } from '../api/contract/mapping.ts'
+import { type MappingTask, mappingArguments } from './arguments/mapping_arguments.ts'
 import { doWork } from './do_work.ts'
-import { type MappingTask, mappingArguments } from './mapping_arguments.ts'
 import { asText, readMappingFile, writeMappingFile } from './mapping_file.ts'
-import { mappingListWords } from './mapping_words.ts'
+import { mappingListWords } from './words/mapping_words.ts'
 
 const asked = mappingArguments(process.argv.slice(2))
 console.log(await outcome(asked, await doWork(workOnMappings, await workOf(asked))))

@@ -36,13 +36,17 @@ try {
 console.log(`${wanted.length - failed} pictures in web/screenshots, ${failed} states were not reached.`)
 process.exitCode = failed === 0 ? 0 : 1
 
-async function take({ name, path, width, theme, ready, act }: State, { origin }: Served): Promise<boolean> {
+async function take(
+  { name, path, width, theme, ready, act, as }: State,
+  { origin, sign_in_link }: Served,
+): Promise<boolean> {
   const page = await browser.newPage({
     viewport: { width, height: width === 390 ? 844 : 900 },
     colorScheme: theme ?? 'light',
     reducedMotion: 'reduce',
   })
   try {
+    if (as) await page.goto(sign_in_link)
     await page.goto(origin + path)
     await page.locator(ready).first().waitFor()
     await act?.(page)

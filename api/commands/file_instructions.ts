@@ -13,12 +13,15 @@ export async function fileInstructions(
 ): Promise<ReadingInstructions> {
   const said = readingInstructions.strip().parse(work)
   if (!work.mapping) return said
-  return together(await instructionsOf(installation, { ...work, mapping: work.mapping, said }, signal), said)
+  return together(
+    await mappedInstructions(installation, { ...work, mapping: work.mapping, said }, signal),
+    said,
+  )
 }
 
 type Wanted = FileWork & { readonly mapping: MappingWanted; readonly said: ReadingInstructions }
 
-async function instructionsOf(
+async function mappedInstructions(
   installation: Installation,
   { register, file, mapping, said }: Wanted,
   signal: AbortSignal | undefined,

@@ -4,7 +4,7 @@ import { type IncomingMessage, request } from 'node:http'
 import { createInterface } from 'node:readline'
 import type { DataFolder } from '../../data/data_folder.ts'
 import type { WorkControl } from '../../data/work_control.ts'
-import { AppError } from '../contract/problem.ts'
+import { AppError, type ProblemKind } from '../contract/problem.ts'
 import type { Command } from './command.ts'
 import { socketPath } from './socket_path.ts'
 import { spokenLine } from './spoken_line.ts'
@@ -14,31 +14,44 @@ type Handed<Work, Done> = { readonly command: Command<Work, Done>; readonly work
 /** What the server made of the work; undefined when no server runs on this folder. Called off, the connection's end tells the server. */
 export async function handOver<Work, Done>(
   folder: DataFolder,
-  { command, work }: Handed<Work, Done>,
-  { signal, progress }: WorkControl = {},
+  handed: Handed<Work, Done>,
+  control: WorkControl = {},
 ): Promise<Done | undefined> {
   if (process.platform !== 'win32' && !existsSync(folder.socket)) return undefined
-  const answer = await post(socketPath(folder), command.path, { body: JSON.stringify(work), signal }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') return undefined
-      throw error
-    },
-  )
+  try {
+    return await doneByServer(folder, handed, control)
+  } catch (error) {
+    // The connection that we ended ourselves fails in words of its own.
+    control.signal?.throwIfAborted()
+    throw error
+  }
+}
+
+async function doneByServer<Work, Done>(
+  folder: DataFolder,
+  { command, work }: Handed<Work, Done>,
+  { signal, progress }: WorkControl,
+): Promise<Done | undefined> {
+  const sent = { body: JSON.stringify(work), signal }
+  const answer = await post(socketPath(folder), command.path, sent).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') return undefined
+    throw error
+  })
   if (!answer) return undefined
   for await (const text of createInterface({ input: answer })) {
     const line = spokenLine.parse(JSON.parse(text))
     if ('progress' in line) progress?.(line.progress)
     else if ('done' in line) return command.done.parse(line.done)
-    else
-      throw line.problem.kind
-        ? new AppError(line.problem.kind, line.problem.detail)
-        : new Error(line.problem.detail)
+    else throw problemOf(line.problem)
   }
-  signal?.throwIfAborted()
   throw new AppError(
     'busy',
     'The server stopped before it was done. Start it, and look whether the work was done.',
   )
+}
+
+function problemOf({ kind, detail }: { kind: ProblemKind | null; detail: string }): Error {
+  return kind ? new AppError(kind, detail) : new Error(detail)
 }
 
 type Sent = { readonly body: string; readonly signal: AbortSignal | undefined }

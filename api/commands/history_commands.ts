@@ -1,8 +1,9 @@
 // What a person does with past deliveries at the command line: list, look into, compare and undo them, and get their files.
+import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { deliveredFile } from '../../data/deliveries/delivered_file.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
+import { deliveredFile } from '../../data/deliveries/files/delivered_file.ts'
 import { compareDeliveries } from '../../data/deliveries/history/compare_deliveries.ts'
 import { deliveryDifferences } from '../../data/deliveries/history/delivery_differences.ts'
 import { writeRejectedWorkbook } from '../../data/deliveries/rejected/write_rejected_workbook.ts'
@@ -98,6 +99,7 @@ export const rejectedOfPast = command({
     if (rejected === 0) throw new AppError('not_found', `Delivery ${id} rejected no rows.`)
     const csv = join(installation.folder.rejected, `${id}.csv`)
     if (to === undefined) return { path: csv }
+    if (existsSync(to)) throw new AppError('conflict', `${to} exists already. Name another with --to.`)
     if (to.toLowerCase().endsWith('.xlsx')) await writeRejectedWorkbook(csv, to)
     else await copyFile(csv, to)
     return { path: to }

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Installation } from '../../data/deliveries/delivery.ts'
-import type { PreviewWanted } from '../../data/deliveries/preview/preview.ts'
+import type { PreviewSettings } from '../../data/deliveries/preview/preview.ts'
 import { today } from '../../data/today.ts'
 import { defaultSettings } from '../contract/limits.ts'
 
@@ -10,7 +10,7 @@ import { defaultSettings } from '../contract/limits.ts'
 export async function inPreviewScratch<T>(
   installation: Installation,
   as_of: string | undefined,
-  work: (wanted: PreviewWanted) => Promise<T>,
+  work: (wanted: PreviewSettings) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(installation.folder.staging, 'preview-'))
   try {

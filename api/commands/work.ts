@@ -1,7 +1,7 @@
 // The work that a command hands to a running server, and what it gives back, as both go over the socket.
 import { z } from 'zod'
 import { registerName } from '../contract/codes.ts'
-import { delivery, deliveryModes, deliveryOutcomes, recordedModes } from '../contract/delivery.ts'
+import { delivery, deliveryModes, deliveryResult } from '../contract/delivery.ts'
 import { changeKinds, differences, preview } from '../contract/import.ts'
 import { inspection } from '../contract/inspection.ts'
 import { mappingContent, mappingName, suggestion } from '../contract/mapping.ts'
@@ -43,24 +43,7 @@ export type PreviewWork = z.infer<typeof previewWork>
 
 export const lookDone = z.object({ inspection, suggestion })
 export const previewDone = preview
-export const deliveryDone = z.object({
-  id: z.int(),
-  register: registerName,
-  outcome: z.enum(deliveryOutcomes),
-  mode: z.enum(recordedModes),
-  rows: z.int(),
-  merged: z.int(),
-  added: z.int(),
-  changed: z.int(),
-  removed: z.int(),
-  unchanged: z.int(),
-  rejected: z.int(),
-  first_rejected: z.array(z.object({ line: z.int(), reason: z.string() })).readonly(),
-  rejected_file: z.string().exactOptional(),
-  data_as_of: z.string().nullable(),
-  columns_left_out: z.array(z.string()).readonly(),
-  notes: z.array(z.string()).readonly(),
-})
+export const deliveryDone = deliveryResult
 
 const deliveryId = z.int().min(1)
 const pageWanted = { limit: z.int(), offset: z.int(), change: z.enum(changeKinds).exactOptional() }

@@ -8,7 +8,7 @@ import type { Log } from '../access_log.ts'
 import { AppError } from '../contract/problem.ts'
 import { problemAnswer } from '../errors.ts'
 import type { Product } from '../product.ts'
-import { backUp } from './back_up.ts'
+import { backUp } from './backup_command.ts'
 import type { Command } from './command.ts'
 import { askDataQuality } from './data_quality_command.ts'
 import { importFile, inspectFile, previewFile } from './file_commands.ts'
@@ -22,7 +22,7 @@ import {
   showPast,
   undoPast,
 } from './history_commands.ts'
-import { workOnMappings } from './mapping_work.ts'
+import { workOnMappings } from './mapping_command.ts'
 import { socketPath } from './socket_path.ts'
 import type { SpokenLine } from './spoken_line.ts'
 

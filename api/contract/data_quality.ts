@@ -40,7 +40,6 @@ export const brokenRow = z.object({
   detail: z.record(z.string(), detailValue),
   geometry: geojson.nullable(),
 })
-export type BrokenRowAnswer = z.infer<typeof brokenRow>
 
 export const dataQualityCheckQuery = z.strictObject({ ...pageParameters, ...asParameter })
 export const dataQualityCheck = check.extend({ items: z.array(brokenRow), total: z.int() })

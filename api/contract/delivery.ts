@@ -42,6 +42,34 @@ export const delivery = z.object({
 })
 export type DeliveryRecord = z.infer<typeof delivery>
 
+export const rejectedRow = z.object({ line: z.int(), reason: z.string() })
+export type RejectedRow = z.infer<typeof rejectedRow>
+
+/** What is told at once to whoever delivers: what is recorded, and what is in the way. */
+export const deliveryResult = delivery
+  .pick({
+    id: true,
+    register: true,
+    outcome: true,
+    mode: true,
+    rows: true,
+    merged: true,
+    added: true,
+    changed: true,
+    removed: true,
+    unchanged: true,
+    rejected: true,
+    data_as_of: true,
+  })
+  .extend({
+    first_rejected: z.array(rejectedRow).readonly(),
+    /** The CSV file with all rejected rows, where there are any. */
+    rejected_file: z.string().exactOptional(),
+    columns_left_out: z.array(z.string()).readonly(),
+    notes: z.array(z.string()).readonly(),
+  })
+export type DeliveryResult = z.infer<typeof deliveryResult>
+
 export const deliveriesQuery = z.strictObject({
   register: registerName.optional(),
   outcome: z.enum(deliveryOutcomes, { error: `one of ${deliveryOutcomes.join(', ')}` }).optional(),

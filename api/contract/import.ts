@@ -1,7 +1,7 @@
 // An import on its way: a file that was sent, how it is read, what it would change, and what became of it.
 import { z } from 'zod'
 import { areaStatus, registerName } from './codes.ts'
-import { delivery, deliveryModes, recordedModes } from './delivery.ts'
+import { delivery, deliveryModes, recordedModes, rejectedRow } from './delivery.ts'
 import { inspection } from './inspection.ts'
 import { suggestion } from './mapping.ts'
 import { asParameter, pageParameters, wholeNumber } from './question.ts'
@@ -57,7 +57,7 @@ export const preview = z.object({
   rejected: z.int(),
   /** Geometries that were repaired, with consent. */
   repaired: z.int(),
-  first_rejected: z.array(z.object({ line: z.int(), reason: z.string() })),
+  first_rejected: z.array(rejectedRow),
   columns_left_out: z.array(z.string()),
   notes: z.array(z.string()),
   data_as_of: z.string().nullable(),
@@ -122,9 +122,6 @@ export const applyWanted = z.strictObject({
   /** Why, in the words of whoever does it; kept with the delivery. */
   reason: z.string().trim().min(1).max(1000).exactOptional(),
 })
-
-/** The last event of `/events`: what the import has come to. The ones before it are `progress`. */
-export const stateEvent = z.object({ state: z.enum(importStates) })
 
 export const rejectedFormats = ['csv', 'xlsx'] as const
 export type RejectedFormat = (typeof rejectedFormats)[number]

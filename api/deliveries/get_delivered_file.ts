@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { deliveredFile } from '../../data/deliveries/delivered_file.ts'
+import { deliveredFile } from '../../data/deliveries/files/delivered_file.ts'
 import { attachment } from '../attachment.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'

@@ -34,6 +34,8 @@ export const followImport = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const { id } = context.req.valid('param')
     const { imports } = context.get('product')
     await imports.one(id)
+    // A reverse proxy (nginx) would gather the events before it passes them on.
+    context.header('X-Accel-Buffering', 'no')
     return streamSSE(context, (stream) => writeEvents(stream, imports, id))
   },
 })

@@ -1,6 +1,7 @@
 // One file from the page into the register, step by step.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testClock } from '../../data/fixture/open_test_database.ts'
 import { begin, events, instruct, read, run, send, step } from '../fixture/imports.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 
@@ -25,8 +26,9 @@ const sent = `Område;Benämning;wkt\nB1;Ekeby;${square(1)}\nB2;Norra Åby;${squ
 const told = { crs: 'EPSG:3006', rename: { id: 'Område', name: 'Benämning' } }
 
 let app: TestApp
+let minutes = 0
 beforeAll(async () => {
-  app = await openTestApp()
+  app = await openTestApp(undefined, () => new Date(testClock().getTime() + minutes * 60_000))
   await app.test.deliver('shortage-areas', before, { crs: 'EPSG:3006' })
 }, 120_000)
 afterAll(() => app.close())
@@ -169,6 +171,7 @@ test('the file comes back as it was sent, under its name', async () => {
 })
 
 test('the imports on their way are listed, the newest first, without what is long', async () => {
+  minutes = 1
   const other = await begin(app, {
     register: 'municipalities',
     file_name: 'k.csv',

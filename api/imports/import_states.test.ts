@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { testClock } from '../../data/fixture/open_test_database.ts'
 import { createImports } from '../../data/imports/imports.ts'
+import { saveMapping } from '../../data/mapping/saved_mappings.ts'
+import type { MappingContent } from '../contract/mapping.ts'
 import { answered, begin, events, eventsIn, instruct, read, run, step } from '../fixture/imports.ts'
 import { openTestApp, type TestApp, testToken, testUpload_mb } from '../fixture/open_test_app.ts'
 
@@ -116,6 +118,14 @@ test('what was previewed before another change has to be previewed anew', async 
   expect(await run(app, id, 'apply')).toMatchObject({ state: 'applied', problem: null })
 })
 
+test('a mapping that is saved between preview and apply changes nothing about it', async () => {
+  const id = await sent(few)
+  await run(app, id, 'preview')
+  const content: MappingContent = { register: 'addresses', columns: ['id'], instructions: {} }
+  await saveMapping(app.test.database, 'Kommunens lista', { content, now: testClock() })
+  expect(await run(app, id, 'apply')).toMatchObject({ state: 'applied', problem: null })
+})
+
 test('new instructions make a preview worthless', async () => {
   const id = await sent(few)
   await run(app, id, 'preview')
@@ -191,4 +201,22 @@ test('a stop calls previews off, lets nothing new begin, and leaves no scratch b
   expect(await imports.one(record.id)).toMatchObject({ state: 'open', record: { problem: null } })
   await expect(imports.preview(record.id, {})).rejects.toMatchObject({ kind: 'busy' })
   expect(existsSync(join(scratch(), record.id))).toBe(false)
+})
+
+test('a stop lets what is being applied finish, or rolls it back when that takes too long', async () => {
+  for (const { patience_ms, state } of [
+    { patience_ms: 0, state: 'previewed' },
+    { patience_ms: 60_000, state: 'applied' },
+  ]) {
+    const imports = await afterRestart()
+    const given = { register: 'addresses', file_name: 'a.csv', announced_bytes: 0 } as const
+    const { record } = await imports.receive({ ...given, body: new Blob([many]).stream() })
+    await imports.preview(record.id, {})
+    await imports.work(record.id)?.over
+    const before = await deliveries()
+    await imports.apply(record.id, { actor: 'test' })
+    await imports.stop(patience_ms)
+    expect(await imports.one(record.id)).toMatchObject({ state })
+    expect(await deliveries()).toBe(before + (state === 'applied' ? 1 : 0))
+  }
 })

@@ -3,12 +3,13 @@
 import { z } from 'zod'
 import { AppError } from '../../api/contract/problem.ts'
 import type { Database } from '../database/database.ts'
+import { filledSql } from '../database/filled_sql.ts'
 import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
-import { filledSql } from '../deliveries/filled_sql.ts'
 import type { Register } from '../registers/register.ts'
+import { sameKey } from '../registers/register_sql.ts'
 import { registers } from '../registers/registers.ts'
 import type { Check } from './check.ts'
-import { asJson, detailText, placesOf } from './run_checks.ts'
+import { asJson, detailText, placesOf } from './check_places.ts'
 
 export type Value = string | number | boolean | null
 export type BrokenRecords = {
@@ -71,22 +72,11 @@ function recordPlaces(check: Check, register: Register) {
     record: asJson(
       'record',
       register.columns.map(({ name }) => name),
-      withoutPersonalNumber,
     ),
     reason: asJson('broken', reasonsOf(check, register)),
     geometry: geometryOf(register),
-    same_key: register.key
-      .map(quotedIdentifier)
-      .map((name) => `record.${name} is not distinct from broken.${name}`)
-      .join(' and '),
+    same_key: sameKey(register, 'record', 'broken'),
   }
-}
-
-/** A personal identity number leaves the system in no file: who sends the row again fills it in. */
-function withoutPersonalNumber(name: string, column: string): string {
-  return name === 'association_number'
-    ? `case when not registers.is_personal_number(${column}) then ${column} end`
-    : column
 }
 
 function geometryOf({ geometry }: Register): string {

@@ -2,22 +2,16 @@
 // are kept until the next change or the next day.
 import { z } from 'zod'
 import type { Database } from '../database/database.ts'
-import { quotedIdentifier, sqlFile } from '../database/sql_file.ts'
-import { filledSql } from '../deliveries/filled_sql.ts'
-import { registers } from '../registers/registers.ts'
+import { filledSql } from '../database/filled_sql.ts'
+import { sqlFile } from '../database/sql_file.ts'
 import type { Check } from './check.ts'
+import { detailText, placesOf } from './check_places.ts'
 import { checks } from './checks.ts'
 
 const countSql = sqlFile(import.meta.url, './count_rows.sql')
 const listSql = sqlFile(import.meta.url, './list_rows.sql')
 const countRow = z.object({ rows: z.int() })
 
-/** What explains a row: numbers, dates and texts, by the names in the check's header. */
-export const detailText = z
-  .string()
-  .transform((text) =>
-    z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).parse(JSON.parse(text)),
-  )
 const brokenRow = z.object({ id: z.string(), detail: detailText, geometry: z.string().nullable() })
 export type BrokenRow = z.infer<typeof brokenRow>
 
@@ -57,32 +51,4 @@ export function listBrokenRows(
   signal?: AbortSignal,
 ): Promise<BrokenRow[]> {
   return database.rows(filledSql(listSql, placesOf(check)), { today, limit, offset }, brokenRow, signal)
-}
-
-/** What fills the {places} of the statements beside this file. */
-export function placesOf(check: Check) {
-  const { key } = registers[check.register]
-  return {
-    check: check.sql,
-    register_key: key.map((name) => `broken.${quotedIdentifier(name)}::varchar`).join(', '),
-    detail: asJson(
-      'broken',
-      check.details.map(({ name }) => name),
-    ),
-    order: check.key.map((name) => `broken.${quotedIdentifier(name)}`).join(', '),
-  }
-}
-
-/** Columns as a JSON object, each as it is unless said otherwise. */
-export function asJson(
-  table: string,
-  names: readonly string[],
-  shown: (name: string, column: string) => string = (_name, column) => column,
-): string {
-  if (names.length === 0) return "'{}'"
-  const fields = names.map((name) => {
-    const column = `${table}.${quotedIdentifier(name)}`
-    return `${quotedIdentifier(name)} := ${shown(name, column)}`
-  })
-  return `to_json(struct_pack(${fields.join(', ')}))::varchar`
 }

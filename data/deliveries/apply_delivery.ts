@@ -5,17 +5,17 @@ import type { Reading } from '../reading/read_file.ts'
 import type { Register } from '../registers/register.ts'
 import { today } from '../today.ts'
 import type { WorkControl } from '../work_control.ts'
-import { applyChange } from './apply_change.ts'
-import { nothingChanged } from './changes.ts'
-import { dataAsOf } from './data_as_of.ts'
+import { applyChange } from './change/apply_change.ts'
+import { nothingChanged } from './change/changes.ts'
 import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
-import { assertRevision } from './expected_revision.ts'
-import { judgeRows } from './judge_rows.ts'
-import type { KeptFile } from './keep_file.ts'
-import { nextDeliveryId, recordDelivery } from './record_delivery.ts'
-import { instructionsOf } from './register_reading.ts'
+import type { KeptFile } from './files/keep_file.ts'
+import { judgeRows } from './judging/judge_rows.ts'
+import type { Staged } from './judging/stage_rows.ts'
+import { instructionsOf } from './reading_request.ts'
+import { dataAsOf } from './record/data_as_of.ts'
+import { nextDeliveryId, recordDelivery } from './record/record_delivery.ts'
+import { assertRevision } from './record/registers_revision.ts'
 import { firstRejected, writeRejected } from './rejected/rejected_rows.ts'
-import type { Staged } from './stage_rows.ts'
 
 export type PreparedDelivery = {
   readonly connection: Connection
@@ -30,7 +30,7 @@ export type PreparedDelivery = {
 
 export async function applyDelivery(prepared: PreparedDelivery): Promise<Delivery> {
   const { connection, register, request, installation, reading, control = {} } = prepared
-  assertRevision(installation, request.expected_revision)
+  await assertRevision(connection, request.expected_revision)
   const judged = await judgeRows(connection, register, prepared.staged)
   const id = await nextDeliveryId(connection)
   const mode = request.mode ?? 'full'

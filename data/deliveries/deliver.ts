@@ -6,12 +6,12 @@ import { registers } from '../registers/registers.ts'
 import { today } from '../today.ts'
 import type { WorkControl } from '../work_control.ts'
 import { applyDelivery } from './apply_delivery.ts'
-import { assertDataAsOf } from './data_as_of.ts'
 import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
-import { assertRevision } from './expected_revision.ts'
-import { type KeptFile, keepFile } from './keep_file.ts'
+import { type KeptFile, keepFile } from './files/keep_file.ts'
+import { stageRows } from './judging/stage_rows.ts'
 import { readDelivered } from './read_delivered.ts'
-import { stageRows } from './stage_rows.ts'
+import { assertDataAsOf } from './record/data_as_of.ts'
+import { assertRevision } from './record/registers_revision.ts'
 
 /**
  * Imports one file into one register, with the semantics of section 3 of the design.
@@ -24,7 +24,7 @@ export async function deliver(
   control: WorkControl = {},
 ): Promise<Delivery> {
   assertDataAsOf(request.data_as_of, today(installation.now()))
-  assertRevision(installation, request.expected_revision)
+  await assertRevision(installation.database, request.expected_revision)
   return unlessCalledOff(control.signal, async () => {
     const file = await keepFile(request.file, installation.folder.files)
     const scratch = await mkdtemp(join(installation.folder.staging, 'reading-'))

@@ -1,4 +1,5 @@
 // What a delivery is asked to be, and what became of it.
+import type { DeliveryResult, deliveryModes } from '../../api/contract/delivery.ts'
 import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { DataFolder } from '../data_folder.ts'
@@ -14,9 +15,8 @@ export type Installation = {
   readonly now: () => Date
 }
 
-export type DeliveryMode = 'full' | 'update'
-/** An undo is a delivery too: it takes back what an earlier one did. */
-export type RecordedMode = DeliveryMode | 'undo'
+export type DeliveryMode = (typeof deliveryModes)[number]
+export type RecordedMode = DeliveryResult['mode']
 
 export type DeliveryRequest = Readonly<ReadingInstructions> & {
   readonly register: RegisterName
@@ -33,26 +33,4 @@ export type DeliveryRequest = Readonly<ReadingInstructions> & {
   readonly expected_revision?: number
 }
 
-export type RejectedRow = { readonly line: number; readonly reason: string }
-
-export type Delivery = {
-  readonly id: number
-  readonly register: RegisterName
-  /** A refused delivery changed nothing. */
-  readonly outcome: 'applied' | 'refused'
-  readonly mode: RecordedMode
-  readonly rows: number
-  /** Rows identical to another row of the file. */
-  readonly merged: number
-  readonly added: number
-  readonly changed: number
-  readonly removed: number
-  readonly unchanged: number
-  readonly rejected: number
-  readonly first_rejected: readonly RejectedRow[]
-  /** The CSV file with all rejected rows, where there are any. */
-  readonly rejected_file?: string
-  readonly data_as_of: string | null
-  readonly columns_left_out: readonly string[]
-  readonly notes: readonly string[]
-}
+export type Delivery = Readonly<DeliveryResult>

@@ -1,5 +1,4 @@
 // An import becomes a delivery, exactly as it was previewed.
-
 import { deliver } from '../deliveries/deliver.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import { undoDelivery } from '../deliveries/undo/undo_delivery.ts'

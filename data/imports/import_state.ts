@@ -1,6 +1,7 @@
 // What an import has come to, from what is kept of it and what is under way.
 import type { ImportAnswer, Preview, Progress } from '../../api/contract/import.ts'
 import { AppError } from '../../api/contract/problem.ts'
+import { isFullDisk, noRoom } from './full_disk.ts'
 import type { ImportRecord } from './import_record.ts'
 import type { Work, WorkKind } from './works.ts'
 
@@ -25,7 +26,8 @@ export function importNow(record: ImportRecord, work: Work | undefined, preview:
 
 /** What stopped a step, as it is kept: what is no problem of the person's is in the log. */
 export function problemOf(error: unknown): NonNullable<ImportRecord['problem']> {
-  if (error instanceof AppError) return { kind: error.kind, detail: error.message }
+  const told = isFullDisk(error) ? noRoom() : error
+  if (told instanceof AppError) return { kind: told.kind, detail: told.message }
   return {
     kind: 'internal_error',
     detail: 'The server made a mistake. It is in the log; try again, and tell the operator if it stays.',

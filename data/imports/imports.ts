@@ -4,28 +4,24 @@ import { AppError } from '../../api/contract/problem.ts'
 import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { Installation } from '../deliveries/delivery.ts'
-import type { WorkControl } from '../work_control.ts'
-import { type AppliedBy, applyImport } from './apply_import.ts'
+import type { AppliedBy } from './apply_import.ts'
 import { clearImports } from './clear_imports.ts'
 import { plainFileName } from './file_name.ts'
 import {
-  importFile,
   makeImportFolder,
   newImportId,
   readLook,
-  readRecord,
   readRecords,
   removeImport,
-  writeLook,
   writeRecord,
 } from './import_folder.ts'
 import type { ImportRecord, Look } from './import_record.ts'
-import { blankRecord, type ImportNow, importNow, problemOf } from './import_state.ts'
-import { lookAtFile } from './look_at_file.ts'
-import { type PreviewedImport, previewImport } from './preview_import.ts'
+import { blankRecord, type ImportNow, importNow } from './import_state.ts'
+import { keptImports } from './kept_imports.ts'
+import type { PreviewedImport } from './preview_import.ts'
 import { megabyte, receiveFile, tooLarge } from './receive_file.ts'
-import { createTurns } from './turns.ts'
-import { createWorks, type Work, type WorkKind } from './works.ts'
+import { createSteps } from './steps.ts'
+import { createWorks, type Work } from './works.ts'
 
 export type NewImport = {
   readonly register: RegisterName
@@ -60,42 +56,15 @@ export type Imports = {
 
 export type ImportOptions = { readonly upload_mb: number; readonly report: (error: unknown) => void }
 
-/** Each has a child process of its own that reads the file. */
-const looksAtOnce = 2
-const worksAtOnce = 2
-
-export function createImports(installation: Installation, options: ImportOptions): Imports {
+export function createImports(installation: Installation, { upload_mb, report }: ImportOptions): Imports {
   const home = installation.folder.imports
   const works = createWorks()
-  const looks = createTurns(looksAtOnce)
-  const turns = createTurns(worksAtOnce)
+  const kept = keptImports(home)
   const previews = new Map<string, PreviewedImport>()
+  const steps = createSteps({ installation, kept, works, previews, report })
 
-  async function recordOf(id: string): Promise<ImportRecord> {
-    const record = await readRecord(home, id)
-    if (!record)
-      throw new AppError(
-        'not_found',
-        `There is no import ${id}. Those that are on their way are in /api/v1/imports.`,
-      )
-    return record
-  }
-
-  async function openRecord(id: string): Promise<ImportRecord> {
-    const record = await recordOf(id)
-    if (!record.delivery) return record
-    throw new AppError(
-      'conflict',
-      `This import is over: delivery ${record.delivery.id} records it. Send the file anew.`,
-    )
-  }
-
-  /** What stopped the last step is forgotten with the next. */
-  async function unstopped(id: string): Promise<ImportRecord> {
-    const record = { ...(await openRecord(id)), problem: null }
-    await writeRecord(home, record)
-    return record
-  }
+  const now = (record: ImportRecord) =>
+    importNow(record, works.of(record.id), previews.get(record.id)?.preview ?? null)
 
   function previewOf(id: string): PreviewedImport {
     const found = previews.get(id)
@@ -103,54 +72,24 @@ export function createImports(installation: Installation, options: ImportOptions
     throw new AppError('conflict', 'Preview the import first: what it would change is not known.')
   }
 
-  const now = (record: ImportRecord) =>
-    importNow(record, works.of(record.id), previews.get(record.id)?.preview ?? null)
-
-  /** Runs to its end whoever listens. What stops it is kept with the import; being called off is no problem. */
-  function begin(id: string, kind: WorkKind, run: (control: Required<WorkControl>) => Promise<void>): Work {
-    return works.begin(id, kind, async (control) => {
-      try {
-        await run(control)
-      } catch (error) {
-        if (control.signal.aborted) return
-        if (!(error instanceof AppError)) options.report(error)
-        await writeRecord(home, { ...(await recordOf(id)), problem: problemOf(error) }).catch(options.report)
-      }
-    })
-  }
-
-  function inTurn(control: Required<WorkControl>, work: () => Promise<void>): Promise<void> {
-    const waits = () => control.progress({ stage: 'waiting', done: 0, total: 0 })
-    return turns.take(work, { signal: control.signal, waits })
-  }
-
-  /** The record with what is new about it, once the file was looked at. */
-  async function look(id: string, change: Partial<ImportRecord> = {}): Promise<ImportNow> {
-    const work = begin(id, 'looking', async ({ signal }) => {
-      const record = { ...(await openRecord(id)), ...change, problem: null }
-      await writeRecord(home, record)
-      const { register, instructions } = record
-      const file = importFile(home, record)
-      const asked = { register, file, instructions }
-      await writeLook(home, id, await looks.take(() => lookAtFile(installation, asked, signal), { signal }))
-    })
-    previews.delete(id)
+  async function looked(id: string, change?: Partial<ImportRecord>): Promise<ImportNow> {
+    const work = steps.look(id, change)
     await work.over
     work.signal.throwIfAborted()
-    return now(await recordOf(id))
+    return now(await kept.recordOf(id))
   }
 
   return {
     async receive({ register, file_name, announced_bytes, body }) {
       const name = plainFileName(file_name)
-      if (announced_bytes > options.upload_mb * megabyte) throw tooLarge(options.upload_mb)
+      if (announced_bytes > upload_mb * megabyte) throw tooLarge(upload_mb)
       const id = newImportId()
       try {
         const folder = await makeImportFolder(home, id)
-        const file_bytes = await receiveFile(body, folder.file(name), { megabytes: options.upload_mb })
+        const file_bytes = await receiveFile(body, folder.file(name), { megabytes: upload_mb })
         const created_at = installation.now().toISOString()
         await writeRecord(home, { ...blankRecord, id, register, file_name: name, file_bytes, created_at })
-        return await look(id)
+        return await looked(id)
       } catch (error) {
         await removeImport(home, id)
         throw error
@@ -165,13 +104,13 @@ export function createImports(installation: Installation, options: ImportOptions
       return now(record)
     },
 
-    all: async () => (await readRecords(home)).map(now),
-    one: async (id) => now(await recordOf(id)),
+    all: async () => (await readRecords(home)).map((record) => now(kept.current(record))),
+    one: async (id) => now(await kept.recordOf(id)),
     look: (id) => readLook(home, id),
     work: (id) => works.of(id),
 
     async instruct(id, instructions) {
-      const record = await openRecord(id)
+      const record = await kept.openRecord(id)
       if (record.undoes !== null)
         throw new AppError(
           'conflict',
@@ -182,51 +121,31 @@ export function createImports(installation: Installation, options: ImportOptions
         older.callOff(new AppError('conflict', 'Newer instructions came before the file was looked at.'))
         await older.over
       }
-      return look(id, { instructions })
+      return looked(id, { instructions })
     },
 
     async preview(id, wanted) {
-      await openRecord(id)
-      begin(id, 'previewing', (control) =>
-        inTurn(control, async () => {
-          const record = await unstopped(id)
-          previews.set(id, await previewImport(installation, { record, wanted }, control))
-        }),
-      )
-      previews.delete(id)
-      return now(await recordOf(id))
+      await kept.openRecord(id)
+      steps.preview(id, wanted)
+      return now(await kept.recordOf(id))
     },
 
     async apply(id, by) {
-      await openRecord(id)
-      const previewed = previewOf(id)
-      begin(id, 'applying', (control) =>
-        inTurn(control, async () => {
-          const record = await unstopped(id)
-          try {
-            const delivery = await applyImport(installation, { record, previewed, by }, control)
-            await writeRecord(home, { ...record, delivery })
-            previews.delete(id)
-          } catch (error) {
-            // Called off it stands as it was; what failed has to be previewed anew.
-            if (!control.signal.aborted) previews.delete(id)
-            throw error
-          }
-        }),
-      )
-      return now(await recordOf(id))
+      await kept.openRecord(id)
+      steps.apply(id, previewOf(id), by)
+      return now(await kept.recordOf(id))
     },
 
     async cancel(id) {
-      await recordOf(id)
+      await kept.recordOf(id)
       const work = works.of(id)
       work?.callOff(new AppError('conflict', 'The work was called off.'))
       await work?.over
-      return now(await recordOf(id))
+      return now(await kept.recordOf(id))
     },
 
     async forget(id) {
-      await recordOf(id)
+      await kept.recordOf(id)
       const work = works.of(id)
       if (work?.kind === 'applying')
         throw new AppError(
@@ -240,7 +159,7 @@ export function createImports(installation: Installation, options: ImportOptions
     },
 
     async previewed(id) {
-      await recordOf(id)
+      await kept.recordOf(id)
       return previewOf(id)
     },
 

@@ -5,7 +5,7 @@ import type { ReadingInstructions } from '../../api/contract/reading_instruction
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import { homeBounds } from '../deliveries/home_bounds.ts'
-import { instructionsOf, registerReading } from '../deliveries/register_reading.ts'
+import { readingRequest } from '../deliveries/reading_request.ts'
 import { savedMappings } from '../mapping/saved_mappings.ts'
 import { suggestMapping } from '../mapping/suggest_mapping.ts'
 import { inspectFile } from '../reading/inspect_file.ts'
@@ -20,27 +20,22 @@ export type LookedAt = {
 
 /** Throws AppError where nobody could read the file; what a word of the person can mend is told in the inspection. */
 export async function lookAtFile(
-  { database, folder, spatial_extension }: Installation,
+  installation: Installation,
   { register: name, file, instructions }: LookedAt,
   signal: AbortSignal | undefined,
 ): Promise<Look> {
+  const { database } = installation
   const register = registers[name]
   const home = await database.session(homeBounds)
-  const scratch = await mkdtemp(join(folder.staging, 'look-'))
+  const folder = await mkdtemp(join(installation.folder.staging, 'look-'))
   try {
-    const inspection = await inspectFile({
-      path: file,
-      folder: scratch,
-      spatial: spatial_extension,
-      ...registerReading(register),
-      ...instructionsOf(instructions),
-      ...(home ? { home } : {}),
-      ...(signal ? { signal } : {}),
-    })
+    const inspection = await inspectFile(
+      readingRequest(installation, { register, instructions, path: file, folder, home, signal }),
+    )
     const saved = await savedMappings(database, { register: name })
     const { rename: _, values: __, ...told } = instructions
     return { inspection, suggestion: suggestMapping({ register, inspection, saved, told }) }
   } finally {
-    await rm(scratch, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }

@@ -1,6 +1,7 @@
 // A file that is sent goes straight to the disk, piece by piece: it may be larger than the memory.
 import { open, rm } from 'node:fs/promises'
 import { AppError } from '../../api/contract/problem.ts'
+import { isFullDisk, noRoom } from './full_disk.ts'
 
 export const megabyte = 1024 * 1024
 
@@ -35,7 +36,8 @@ async function write(
 ): Promise<number | undefined> {
   let bytes = 0
   const reader = body?.getReader()
-  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+  const nextPiece = () => reader?.read().catch(brokenOff)
+  for (let next = await nextPiece(); next?.value; next = await nextPiece()) {
     bytes += next.value.byteLength
     if (bytes > bytesAtMost) {
       await reader?.cancel().catch(() => undefined)
@@ -46,21 +48,15 @@ async function write(
   return bytes
 }
 
+/** Whoever sent went away: nothing failed here. */
+function brokenOff(): never {
+  throw new AppError('bad_input', 'The sending broke off before the whole file had come. Send it again.')
+}
+
 export function tooLarge(megabytes: number): AppError {
   return new AppError(
     'too_large',
     `The file is larger than ${megabytes} MB, which is what this server takes (BRISTKARTAN_UPLOAD_MB). ` +
       'Divide it, send it zipped, or bring it in at the command line: npm run import.',
-  )
-}
-
-function isFullDisk(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC'
-}
-
-function noRoom(): AppError {
-  return new AppError(
-    'data_missing',
-    'The disk of the server is full. Free some room in its data folder, then send the file again.',
   )
 }

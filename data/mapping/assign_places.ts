@@ -67,11 +67,16 @@ function pairOf(coordinates: readonly Coordinate[], reason: (one: Coordinate) =>
   return new Map()
 }
 
+/** A column with our own name is read by it whatever it holds: where the axes are the other way round, the guess of the CRS says so. */
 function asCoordinate(column: InspectedColumn): Coordinate {
   const named = axisNamed(column.name)
   const numbers = column.samples.map(asNumber).filter((number) => number !== 0)
-  const role = roleByMagnitude(numbers) ?? (named && roleByName[named.axis])
+  const role = ownRole(column.name) ?? roleByMagnitude(numbers) ?? (named && roleByName[named.axis])
   return { theirs: column.name, role: numbers.some(Number.isNaN) ? undefined : role, named }
+}
+
+function ownRole(name: string): Role | undefined {
+  return pairs.flat().find((role) => role === name.trim().toLowerCase())
 }
 
 const roleByName: Readonly<Record<Axis, Role | undefined>> = {

@@ -44,7 +44,9 @@ export function isOfItsKind(column: Column, inspected: InspectedColumn): boolean
   if (column.recognised_by === 'journal_number')
     return values.every((value) => journalNumber.test(value) && !date.test(value))
   if (column.recognised_by === 'organisation_number') return values.every(isOrganisationNumber)
-  if (column.recognised_by === 'unique_id') return values.every(is(identifier)) && isUnique(inspected)
+  // A moment, as a GPX has it, is letters and digits too.
+  if (column.recognised_by === 'unique_id')
+    return values.every((value) => identifier.test(value) && !date.test(value)) && isUnique(inspected)
   return false
 }
 

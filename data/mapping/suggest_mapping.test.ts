@@ -207,3 +207,13 @@ test('whatever a file’s columns are called, none is taken twice and all that i
     { numRuns: 300 },
   )
 })
+
+test('our own names with swapped axes are left to the guess of the CRS, so that nothing turns them twice', () => {
+  const addresses = 'id;easting;northing\nA1;6401000;350500\nA2;6401100;350600'
+  expect(suggestionFor('addresses', addresses).instructions).toEqual({})
+})
+
+test('moments that a GPS wrote are no ids, though none occurs twice', () => {
+  const points = 'time;name\n2015-06-30T10:00:00Z;KP 1 Åsen\n2015-06-30T10:05:00Z;KP 2'
+  expect(found('connection-points', points)).not.toHaveProperty('id')
+})

@@ -2,11 +2,11 @@
 // It goes round the file reader, whose child process would take seconds where a hundred regions wait.
 import type { Connection } from '../database/connection.ts'
 import type { Database } from '../database/database.ts'
+import { filledSql } from '../database/filled_sql.ts'
 import { quotedIdentifier, quotedLiteral, sqlFile } from '../database/sql_file.ts'
-import { filledSql } from '../deliveries/filled_sql.ts'
-import { keptColumns } from '../deliveries/register_sql.ts'
 import { downstreamOf, makeTables } from '../pipeline.ts'
 import type { Register } from '../registers/register.ts'
+import { keptColumns } from '../registers/register_sql.ts'
 import { registers } from '../registers/registers.ts'
 import type { Region } from './region.ts'
 

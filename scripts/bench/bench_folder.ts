@@ -35,12 +35,17 @@ export function makeRegion(): void {
 export async function openRegion(
   region: 'bench' | 'demo',
 ): Promise<{ installation: Installation; close(): Promise<void> }> {
+  return openedIn(await copiedRegion(region))
+}
+
+/** A data folder of its own with the region in it, for whoever asks to throw away. */
+export async function copiedRegion(region: 'bench' | 'demo'): Promise<string> {
   const kept = join(benchFolder, `${region}_installation`)
   if (!isLoaded(kept)) await load(region, kept)
   const scratch = scratchFolder()
   mkdirSync(scratch, { recursive: true })
   cpSync(dataFolder(kept).database, dataFolder(scratch).database)
-  return openedIn(scratch)
+  return scratch
 }
 
 /** An installation without any rows. */

@@ -1,5 +1,5 @@
 // What a bench finds out: a figure with its samples, the goal that it is held against, and both as a line of text.
-export type Unit = 'ms' | 's' | 'times' | 'kB'
+export type Unit = 'ms' | 's' | 'times' | 'kB' | 'MB'
 
 export type Figure = {
   readonly name: string
@@ -51,6 +51,6 @@ function goalText({ goal, unit }: Figure): string {
 }
 
 function withUnit(value: number, unit: Unit): string {
-  const digits = unit === 'kB' ? 0 : unit === 'ms' ? (value < 10 ? 1 : 0) : 2
+  const digits = unit === 'kB' || unit === 'MB' ? 0 : unit === 'ms' ? (value < 10 ? 1 : 0) : 2
   return unit === 'times' ? `${value.toFixed(digits)} ×` : `${value.toFixed(digits)} ${unit}`
 }

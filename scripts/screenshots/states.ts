@@ -9,6 +9,8 @@ export type State = {
   /** Seen once the state is there. */
   readonly ready: string
   readonly on?: 'empty'
+  /** Seen by whoever holds the token. */
+  readonly as?: 'administrator'
   readonly act?: (page: Page) => Promise<void>
 }
 
@@ -48,6 +50,35 @@ export const states: readonly State[] = [
   { name: 'accessibility-phone', path: '/tillganglighet', width: 390, ready: 'main h2' },
   { name: 'broken-link-phone', path: '/finns-inte?as_of=2015-02-30', width: 390, ready: 'main h1' },
   { name: 'server-down-desk', path: '/', width: 1440, ready: map, act: loseTheServer },
+  { name: 'read-in-desk', path: '/las-in', width: 1440, as: 'administrator', ready: 'fieldset' },
+  {
+    name: 'import-desk',
+    path: '/las-in?register=addresses',
+    width: 1440,
+    as: 'administrator',
+    ready: 'fieldset',
+    act: sendAddresses,
+  },
+  {
+    name: 'preview-desk',
+    path: '/las-in?register=addresses',
+    width: 1440,
+    as: 'administrator',
+    ready: 'fieldset',
+    act: previewAddresses,
+  },
+  {
+    name: 'preview-phone-dark',
+    path: '/las-in?register=addresses',
+    width: 390,
+    theme: 'dark',
+    as: 'administrator',
+    ready: 'fieldset',
+    act: previewAddresses,
+  },
+  { name: 'deliveries-desk', path: '/leveranser', width: 1440, as: 'administrator', ready: 'tbody tr' },
+  { name: 'delivery-phone', path: '/leveranser/1', width: 390, as: 'administrator', ready: '#changes-title' },
+  { name: 'sign-in-first-phone', path: '/las-in', width: 390, ready: 'main h1' },
   { name: 'empty-desk', path: '/', width: 1440, ready: 'main h1', on: 'empty' },
   { name: 'begin-phone', path: '/kom-igang', width: 390, ready: 'main h3', on: 'empty' },
 ]
@@ -60,6 +91,26 @@ async function search(page: Page): Promise<void> {
 async function openLayers(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lager', exact: true }).click()
   await page.locator('#map-layers h2').waitFor()
+}
+
+/** Twenty invented farms in SWEREF 99 TM, which the file does not say. */
+async function sendAddresses(page: Page): Promise<void> {
+  const rows = Array.from(
+    { length: 20 },
+    (_, at) => `G${at};Gård ${at};${6_440_000 + at * 1_500};${370_000 + at * 900}`,
+  )
+  const buffer = Buffer.from(['id;adress;N;E', ...rows].join('\r\n'))
+  await page.locator('input[type=file]').setInputFiles({ name: 'gårdar.csv', mimeType: 'text/csv', buffer })
+  await page.getByRole('button', { name: 'Läs filen' }).click()
+  await page.locator('#step-places canvas').waitFor()
+}
+
+async function previewAddresses(page: Page): Promise<void> {
+  await sendAddresses(page)
+  await page.getByRole('button', { name: /^Ja, det är/ }).click()
+  await page.getByRole('radio', { name: /^Uppdatera/ }).check()
+  await page.getByRole('button', { name: 'Förhandsgranska' }).click()
+  await page.locator('section[aria-labelledby="result-title"] canvas').waitFor()
 }
 
 /** Asks for another date while nothing answers. */

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { z } from 'zod'
 import type { Database } from '../../data/database/database.ts'
+import { filledSql } from '../../data/database/filled_sql.ts'
 import { sqlFile } from '../../data/database/sql_file.ts'
-import { filledSql } from '../../data/deliveries/filled_sql.ts'
 import { derivedTables } from '../../data/pipeline.ts'
 import { registers } from '../../data/registers/registers.ts'
 

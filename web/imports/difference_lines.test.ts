@@ -7,9 +7,12 @@ import { differenceLines } from './difference_lines.ts'
 const { differences: text } = administrationText({ language: { code: 'sv' } }).imports
 const words = {
   text,
-  titleOf: (column: string) => (column === 'kind' ? 'Slag' : column),
-  wordOf: (column: string, value: string) =>
-    column === 'kind' && value === 'holiday' ? 'Fritidshus' : value,
+  names: {
+    titleOf: (column: string) => (column === 'kind' ? 'Slag' : column),
+    wordOf: (column: string, value: string) =>
+      column === 'kind' && value === 'holiday' ? 'Fritidshus' : value,
+    keyColumns: ['id'],
+  },
 }
 const changed: Difference = {
   change: 'changed',
@@ -29,7 +32,7 @@ test('a change is told field by field, before and after, codes by their words', 
   ])
 })
 
-test('a row that goes is told by what it held, without what was empty', () => {
+test('a row that goes is told by what it held, without its key and what was empty', () => {
   const removed: Difference = {
     ...changed,
     change: 'removed',
@@ -37,10 +40,7 @@ test('a row that goes is told by what it held, without what was empty', () => {
     after: null,
     geometry_after: null,
   }
-  expect(differenceLines(removed, words)).toEqual([
-    { name: 'id', before: undefined, after: 'A1' },
-    { name: 'label', before: undefined, after: 'Ån 1' },
-  ])
+  expect(differenceLines(removed, words)).toEqual([{ name: 'label', before: undefined, after: 'Ån 1' }])
   expect(differenceFeatures([removed, { ...removed, geometry_before: null }]).features).toEqual([
     {
       type: 'Feature',

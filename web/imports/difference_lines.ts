@@ -1,6 +1,7 @@
 // A difference as it is read: of a change each field before and after, of the others what the row holds.
 import type { Difference } from '../../api/contract/import.ts'
 import type { ImportText } from '../text/administration.ts'
+import type { RegisterNames } from './register_names.ts'
 
 export type DifferenceLine = {
   readonly name: string
@@ -10,14 +11,14 @@ export type DifferenceLine = {
 }
 type Words = {
   readonly text: ImportText['differences']
-  readonly titleOf: (column: string) => string
-  readonly wordOf: (column: string, value: string) => string
+  readonly names: Pick<RegisterNames, 'titleOf' | 'wordOf' | 'keyColumns'>
 }
 
 const fieldsAtMost = 4
 
-export function differenceLines(difference: Difference, { text, titleOf, wordOf }: Words): DifferenceLine[] {
+export function differenceLines(difference: Difference, { text, names }: Words): DifferenceLine[] {
   const { change, differing, before, after } = difference
+  const { titleOf, wordOf, keyColumns } = names
   const said = (column: string, value: string | number | null | undefined) =>
     value === null || value === undefined || value === '' ? text.empty : wordOf(column, String(value))
   if (change === 'changed')
@@ -31,7 +32,7 @@ export function differenceLines(difference: Difference, { text, titleOf, wordOf 
           },
     )
   return Object.entries(after ?? before ?? {})
-    .filter(([, value]) => value !== null && value !== '')
+    .filter(([column, value]) => value !== null && value !== '' && !keyColumns.includes(column))
     .slice(0, fieldsAtMost)
     .map(([column, value]) => ({ name: titleOf(column), before: undefined, after: said(column, value) }))
 }

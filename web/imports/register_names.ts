@@ -5,13 +5,16 @@ import type { ApiInfo } from '../state/installation.svelte.ts'
 import type { Words } from '../state/words.svelte.ts'
 import { administrationText } from '../text/administration.ts'
 import { type CodeWord, codeWords, columnTitles } from './column_titles.ts'
-import { rowFaultsIn } from './row_faults.ts'
+import { rowFaultsIn } from './said_by_api.ts'
 
 export type RegisterNames = {
   readonly titleOf: (column: string) => string
   readonly codesOf: (column: string) => readonly CodeWord[]
   /** A code by its word, anything else as it is. */
   readonly wordOf: (column: string, value: string) => string
+  readonly keyColumns: readonly string[]
+  /** A key as the API writes it, with the words of its codes. */
+  readonly keyOf: (key: string) => string
   /** Undefined: said only in English. */
   readonly faultOf: (fault: string) => string | undefined
 }
@@ -26,6 +29,7 @@ export function namesOf(
   words: Pick<Words, 'language' | 'of'>,
 ): RegisterNames {
   const form = registers.find(({ name }) => name === register)
+  const keyColumns = form?.key ?? []
   const titleOf = columnTitles(form, { wording: words, text: administrationText(words).imports })
   const codesOf = (column: string) =>
     register ? codeWords({ register, column }, { vocabularies: info?.vocabularies, wording: words }) : []
@@ -35,6 +39,13 @@ export function namesOf(
     titleOf,
     codesOf,
     wordOf,
+    keyColumns,
+    keyOf(key) {
+      const parts = key.split(' · ')
+      return parts.length === keyColumns.length
+        ? parts.map((part, at) => wordOf(keyColumns[at] ?? '', part)).join(' · ')
+        : key
+    },
     faultOf: rowFaultsIn(words, { titleOf, wordOf, registers }),
   }
 }

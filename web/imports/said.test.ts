@@ -11,13 +11,14 @@ test('a person’s word holds before the suggestion, also that there is none', (
   expect(isOwnWord('name', {})).toBe(false)
 })
 
-test('a value is given a code of ours, and can lose it again', () => {
+test('a value is given a code of ours; a suggested one is taken back by leaving it empty', () => {
   const queued = withValue({}, { column: 'status', theirs: 'Väntar', ours: 'queued' })
   expect(queued).toEqual({ values: { status: { Väntar: 'queued' } } })
   expect(oursOf({ theirs: 'Väntar', ours: null }, { column: 'status', said: queued })).toBe('queued')
-  expect(withValue(queued, { column: 'status', theirs: 'Väntar', ours: '' })).toEqual({
-    values: { status: {} },
-  })
+  const none = withValue(queued, { column: 'status', theirs: 'Kö', ours: '' })
+  expect(none).toEqual({ values: { status: { Väntar: 'queued', Kö: '' } } })
+  expect(oursOf({ theirs: 'Kö', ours: 'queued' }, { column: 'status', said: none })).toBe('')
+  expect(oursOf({ theirs: 'Annat', ours: null }, { column: 'status', said: none })).toBeUndefined()
 })
 
 test('how the file is read is said, and left to what was found again', () => {

@@ -23,14 +23,12 @@ export function withColumn(said: ReadingInstructions, ours: string, theirs: stri
   return { ...said, rename: { ...said.rename, [ours]: theirs } }
 }
 
-/** An empty code: nothing of ours. */
+/** An empty code: the column is left empty. */
 export function withValue(
   said: ReadingInstructions,
   { column, theirs, ours }: { column: string; theirs: string; ours: string },
 ): ReadingInstructions {
-  const { [theirs]: _, ...others } = said.values?.[column] ?? {}
-  const values = { ...said.values, [column]: ours === '' ? others : { ...others, [theirs]: ours } }
-  return { ...said, values }
+  return { ...said, values: { ...said.values, [column]: { ...said.values?.[column], [theirs]: ours } } }
 }
 
 export function withPlaces(
@@ -45,12 +43,16 @@ export function theirsOf({ column, theirs }: SuggestedColumn, said: ReadingInstr
   return said.rename?.[column] ?? theirs ?? ''
 }
 
-/** Our code for their value; an empty text where there is none. */
+/** Our code for their value: an empty text where it is to be left empty, undefined where none is known. */
 export function oursOf(
   { theirs, ours }: Pick<SuggestedValue, 'theirs' | 'ours'>,
   { column, said }: { column: string; said: ReadingInstructions },
-): string {
-  return said.values?.[column]?.[theirs] ?? ours ?? ''
+): string | undefined {
+  return said.values?.[column]?.[theirs] ?? ours ?? undefined
+}
+
+export function isRequired({ columns }: Pick<Suggestion, 'columns'>, column: string): boolean {
+  return columns.some((one) => one.column === column && one.is_required)
 }
 
 /** Whether a person has said it, rather than the suggestion. */

@@ -1,7 +1,7 @@
 // What has to be answered before a file can be previewed, and where on the page; and what will cost rows if it is left.
 import type { ImportAnswer } from '../../api/contract/import.ts'
 import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
-import { oursOf, theirsOf } from './said.ts'
+import { isRequired, oursOf, theirsOf } from './said.ts'
 
 export type Missing =
   | { readonly step: 'places'; readonly what: 'crs' }
@@ -30,13 +30,17 @@ export function isToBeConfirmed(
   return crs === null && said.crs === undefined && (places !== null || crs_guesses.length > 0)
 }
 
-/** Rows whose value has no code of ours; they would be rejected. */
+/** Rows whose value has no code of ours, or is left empty where one is required; they would be rejected. */
 export function rowsWithoutCode(
   { suggestion }: Pick<Asked, 'suggestion'>,
   said: ReadingInstructions,
 ): number {
   let rows = 0
   for (const { column, values } of suggestion?.values ?? [])
-    for (const value of values) if (oursOf(value, { column, said }) === '') rows += value.rows
+    for (const value of values) {
+      const ours = oursOf(value, { column, said })
+      if (ours === undefined || (ours === '' && suggestion && isRequired(suggestion, column)))
+        rows += value.rows
+    }
   return rows
 }

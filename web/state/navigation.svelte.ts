@@ -128,8 +128,8 @@ export class Navigation {
   }
 
   /** A file into this register; undefined: chosen there. */
-  openImports(register?: RegisterName) {
-    this.#go({ ...aboutNothing, page: 'imports', register })
+  openImports(register?: RegisterName, mode?: Mode) {
+    this.#go({ ...aboutNothing, page: 'imports', register, mode })
   }
 
   openImport(id: string, mode?: Mode) {

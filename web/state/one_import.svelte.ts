@@ -6,12 +6,11 @@ import type { ReadingInstructions } from '../../api/contract/reading_instruction
 import { type Failure, NoAnswer } from '../api.ts'
 import { agreed } from '../imports/said.ts'
 import { type Wait, waitInBrowser } from './answer.svelte.ts'
+import { FollowedWork } from './followed_work.ts'
 import type { ImportRequests } from './import_requests.ts'
 
 export type Step = 'open' | 'read' | 'preview' | 'apply' | 'cancel' | 'discard'
 export type StepFailure = { readonly step: Step; readonly failure: Failure }
-
-const pollMs = 1_500
 
 export class OneImport {
   now: ImportAnswer | undefined = $state.raw()
@@ -20,19 +19,20 @@ export class OneImport {
   failed: StepFailure | undefined = $state.raw()
   progress: Progress | undefined = $state.raw()
   is_saving = $state(false)
+  /** Whether work was begun or seen here: what it comes to is news then. */
+  has_worked = $state(false)
   /** A step is asked for and not yet answered. */
   asking: Step | undefined = $state()
 
   readonly #requests: ImportRequests
-  readonly #wait: Wait
+  readonly #work: FollowedWork
   #id: string | undefined
   #unsaved = false
   #saving: Promise<void> | undefined
-  #stopWatching: (() => void) | undefined
 
   constructor(requests: ImportRequests, wait: Wait = waitInBrowser) {
     this.#requests = requests
-    this.#wait = wait
+    this.#work = new FollowedWork(requests.watch, wait)
   }
 
   get is_working(): boolean {
@@ -56,8 +56,7 @@ export class OneImport {
   /** Stops listening and forgets; what the server does goes on. */
   close(): void {
     untrack(() => {
-      this.#stopWatching?.()
-      this.#stopWatching = undefined
+      this.#work.stop()
       this.#id = undefined
       this.#unsaved = false
       this.now = undefined
@@ -65,6 +64,7 @@ export class OneImport {
       this.failed = undefined
       this.progress = undefined
       this.asking = undefined
+      this.has_worked = false
     })
   }
 
@@ -177,43 +177,27 @@ export class OneImport {
     this.now = answer
     if (!this.#unsaved) this.instructions = answer.instructions
     this.progress = answer.progress ?? undefined
-    if (this.is_working) this.#watch(answer.id)
-    else {
-      this.#stopWatching?.()
-      this.#stopWatching = undefined
-    }
+    if (this.is_working) {
+      this.has_worked = true
+      this.#work.follow(answer.id, {
+        onprogress: (progress) => {
+          this.progress = progress
+        },
+        look: () => this.#look(answer.id),
+      })
+    } else this.#work.stop()
   }
 
-  #watch(id: string) {
-    if (this.#stopWatching) return
-    this.#stopWatching = this.#requests.watch(id, {
-      onprogress: (progress) => {
-        this.progress = progress
-      },
-      onend: () => void this.#look(id),
-      // Nothing is heard: the state is asked for now and then instead.
-      onlost: () => {
-        this.#stopWatching?.()
-        this.#poll(id)
-      },
-    })
-  }
-
-  #poll(id: string) {
-    this.#stopWatching = this.#wait(pollMs, () => void this.#look(id, () => this.#poll(id)))
-  }
-
-  async #look(id: string, again: () => void = () => undefined) {
-    if (this.#id !== id) return
+  async #look(id: string): Promise<boolean> {
+    if (this.#id !== id) return false
     try {
       const answer = await this.#requests.read(id)
-      if (this.#id !== id) return
+      if (this.#id !== id) return false
       this.#take(answer)
-      if (this.is_working) again()
+      return this.is_working
     } catch (error) {
-      if (this.#id !== id) return
       if (!(error instanceof NoAnswer)) console.error(error)
-      this.#poll(id)
+      return this.#id === id
     }
   }
 

@@ -2,7 +2,7 @@
 import type { Differences } from '../../../api/contract/import.ts'
 import { registers } from '../../registers/registers.ts'
 import type { Installation } from '../delivery.ts'
-import { appliedDelivery } from '../delivery_record.ts'
+import { appliedDelivery } from '../record/recorded_delivery.ts'
 import { type DifferencesPage, pageOfDifferences } from './page_of_differences.ts'
 import { statesBetween } from './states_between.ts'
 

@@ -1,8 +1,8 @@
 // The statement that holds two states of a register against each other: for a preview, the history and a comparison alike.
+import { filledSql } from '../../database/filled_sql.ts'
 import { quotedIdentifier, sqlFile } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
-import { filledSql } from '../filled_sql.ts'
-import { keptColumns, registerPlaces, sameKey } from '../register_sql.ts'
+import { keptColumns, registerPlaces, sameKey } from '../../registers/register_sql.ts'
 
 const differences = sqlFile(import.meta.url, './differences.sql')
 

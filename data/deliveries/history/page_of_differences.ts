@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { type ChangeKind, type Differences, difference } from '../../../api/contract/import.ts'
 import type { Connection, Parameters } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { quotedIdentifier, sqlFile } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
-import { filledSql } from '../filled_sql.ts'
-import { registerPlaces } from '../register_sql.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 
 export type DifferencesPage = {
   readonly change?: ChangeKind | undefined

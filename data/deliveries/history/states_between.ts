@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Connection, Parameters } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
-import { filledSql } from '../filled_sql.ts'
-import { registerPlaces } from '../register_sql.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 import { differencesSql } from './differences_sql.ts'
 import type { Found } from './page_of_differences.ts'
 

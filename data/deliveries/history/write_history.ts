@@ -1,10 +1,10 @@
 // What a delivery changes, written down with it, so that it can be looked at, compared and undone later.
 import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
-import { type Counted, countedChanges } from '../changes.ts'
-import { filledSql } from '../filled_sql.ts'
-import { registerPlaces } from '../register_sql.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
+import { type Counted, countedChanges } from '../change/changes.ts'
 import { columnsBefore, differencesSql } from './differences_sql.ts'
 
 export type Change = { readonly delivery_id: number; readonly existing: number }

@@ -3,7 +3,7 @@ import type { Preview } from '../../../api/contract/import.ts'
 import type { Reading } from '../../reading/read_file.ts'
 
 /** At which date, with which settings, the status of areas is compared; and where the files of the preview go. */
-export type PreviewWanted = {
+export type PreviewSettings = {
   /** A folder of ours, inside the data folder, that this preview has to itself. */
   readonly folder: string
   readonly as_of: string

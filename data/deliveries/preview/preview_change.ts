@@ -1,18 +1,18 @@
 // A change made in the preview world instead of the real one: what it changes, row by row and in the status of areas.
 import { join } from 'node:path'
 import type { Preview } from '../../../api/contract/import.ts'
-import { quotedLiteral, sqlFile } from '../../database/sql_file.ts'
+import { quotedLiteral } from '../../database/sql_file.ts'
 import { downstreamOf } from '../../pipeline.ts'
 import type { Register } from '../../registers/register.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 import type { WorkControl } from '../../work_control.ts'
-import { replaceAndDerive } from '../apply_change.ts'
-import { type Counted, countedChanges } from '../changes.ts'
+import { replaceAndDerive } from '../change/apply_change.ts'
+import { type Counted, countedChanges } from '../change/changes.ts'
+import { speakOf } from '../change/replace_rows.ts'
 import type { RecordedMode } from '../delivery.ts'
-import { filledSql } from '../filled_sql.ts'
 import { differencesSql } from '../history/differences_sql.ts'
-import { registerPlaces, shapeColumns } from '../register_sql.ts'
-import { speakOf } from '../replace_rows.ts'
-import type { PreviewWanted } from './preview.ts'
+import { writeDifferences } from './differences_file.ts'
+import type { PreviewSettings } from './preview.ts'
 import type { PreviewWorld } from './preview_world.ts'
 import { keepStatus, statusEffect } from './status_effect.ts'
 
@@ -20,7 +20,7 @@ export type PreviewedChange = {
   /** Null where the delivery would be refused and so change nothing. */
   readonly mode: RecordedMode | null
   readonly existing: number
-  readonly wanted: PreviewWanted
+  readonly wanted: PreviewSettings
   readonly control: WorkControl
 }
 
@@ -43,13 +43,8 @@ export async function previewChange(
   const places = registerPlaces(register)
   const nothing = `(select * from ${places.register} limit 0)`
   const states = mode ? { before: 'spoken_of', after: 'accepted' } : { before: nothing, after: nothing }
-  await connection.run(
-    filledSql(sqlFile(import.meta.url, './write_differences.sql'), {
-      as_binary: asBinary(register),
-      differences: differencesSql(register, states),
-      path: quotedLiteral(path),
-    }),
-  )
+  const differences = differencesSql(register, states)
+  await writeDifferences(connection, register, { path, differences })
   const changes = `read_parquet(${quotedLiteral(path)})`
   const counted = await countedChanges(connection, { changes, existing: mode ? existing : 0 })
   if (mode) {
@@ -60,11 +55,4 @@ export async function previewChange(
   control.progress?.({ stage: 'status', done: 0, total: 1 })
   await keepStatus(connection, 'after', wanted)
   return { counted, status_effect: await statusEffect(connection, wanted), differences: path }
-}
-
-function asBinary(register: Register): string {
-  const shapes = ['before', 'after'].flatMap((side) =>
-    shapeColumns(register).map((name) => `ST_AsWKB(${side}_${name}) as ${side}_${name}`),
-  )
-  return shapes.length > 0 ? `replace (${shapes.join(', ')})` : ''
 }

@@ -3,10 +3,12 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { MappingContent } from '../../../api/contract/mapping.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_database.ts'
 import { smabro } from '../../fixture/smabro_folder.ts'
 import { writeRows } from '../../fixture/write_rows.ts'
+import { saveMapping } from '../../mapping/saved_mappings.ts'
 import { deliver } from '../deliver.ts'
 import type { DeliveryRequest } from '../delivery.ts'
 import { previewDelivery } from './preview_delivery.ts'
@@ -144,6 +146,9 @@ test('what was previewed is applied without reading the file again, and only to 
   expect(preview.status_effect.moves).toEqual([
     expect.objectContaining({ area_id: 'B05', from_status: 'untouched', to_status: 'in_progress' }),
   ])
+  // Saving how the file is read changes the database, but nothing that the preview rests on.
+  const content: MappingContent = { register: 'backbone-events', columns: [], instructions: {} }
+  await saveMapping(world.database, 'Månadslistan', { content, now: world.now() })
   const stages: string[] = []
   const delivery = await deliver(
     world,

@@ -8,17 +8,17 @@ import { registers } from '../../registers/registers.ts'
 import { today } from '../../today.ts'
 import type { WorkControl } from '../../work_control.ts'
 import { isRefused } from '../apply_delivery.ts'
-import { assertDataAsOf, dataAsOf } from '../data_as_of.ts'
 import type { DeliveryRequest, Installation } from '../delivery.ts'
-import { judgeRows } from '../judge_rows.ts'
+import { judgeRows } from '../judging/judge_rows.ts'
+import { stageRows } from '../judging/stage_rows.ts'
 import { readDelivered } from '../read_delivered.ts'
+import { assertDataAsOf, dataAsOf } from '../record/data_as_of.ts'
 import { firstRejected, writeRejected } from '../rejected/rejected_rows.ts'
-import { stageRows } from '../stage_rows.ts'
-import type { PreviewedDelivery, PreviewWanted } from './preview.ts'
+import type { PreviewedDelivery, PreviewSettings } from './preview.ts'
 import { previewChange } from './preview_change.ts'
 import { inPreviewWorld, type PreviewWorld } from './preview_world.ts'
 
-export type PreviewRequest = Omit<DeliveryRequest, 'actor'> & PreviewWanted
+export type PreviewRequest = Omit<DeliveryRequest, 'actor'> & PreviewSettings
 
 /**
  * Reads the file into `folder/reading`, unless the request brings its `reading`. Outside the write queue: deliveries and questions go on.

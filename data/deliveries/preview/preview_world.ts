@@ -7,6 +7,7 @@ import type { Database } from '../../database/database.ts'
 import { interruptible } from '../../database/interruptible.ts'
 import { quotedIdentifier, sqlFile } from '../../database/sql_file.ts'
 import { makeMacros } from '../../macros.ts'
+import { registersRevision } from '../record/registers_revision.ts'
 
 export type PreviewWorld = {
   readonly connection: Connection
@@ -18,7 +19,6 @@ export type PreviewWorld = {
 
 const catalogueRow = z.object({ name: z.string() })
 const tableRow = z.object({ schema_name: z.string(), table_name: z.string() })
-const revisionRow = z.object({ revision: z.int() })
 
 export async function inPreviewWorld<T>(
   database: Database,
@@ -53,12 +53,7 @@ async function furnish(
     { catalogue: real },
     tableRow,
   )
-  const [state] = await connection.rows(
-    sqlFile(import.meta.url, '../../database/read_revision.sql'),
-    {},
-    revisionRow,
-  )
-  if (!state) throw new Error('The database has no revision.')
+  const revision = await registersRevision(connection)
   await connection.run(`use ${name}`)
   for (const schema of new Set(tables.map(({ schema_name }) => schema_name)))
     await connection.run(`create schema if not exists ${quotedIdentifier(schema)}`)
@@ -70,7 +65,7 @@ async function furnish(
   // Macros are looked up where the tables are.
   await makeMacros(connection, 'registers/macros')
   await makeMacros(connection, 'answers')
-  return state.revision
+  return revision
 }
 
 async function makeRoom(connection: Connection, tables: readonly string[]): Promise<void> {

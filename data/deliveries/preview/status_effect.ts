@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { type Preview, statusMove } from '../../../api/contract/import.ts'
 import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'
-import { filledSql } from '../filled_sql.ts'
-import type { PreviewWanted } from './preview.ts'
+import type { PreviewSettings } from './preview.ts'
 
 const remaining = z.object({ remaining_before: z.int(), remaining_after: z.int() })
 
@@ -12,7 +12,7 @@ const remaining = z.object({ remaining_before: z.int(), remaining_after: z.int()
 export async function keepStatus(
   connection: Connection,
   when: 'before' | 'after',
-  { as_of, passed_m, share_pct }: PreviewWanted,
+  { as_of, passed_m, share_pct }: PreviewSettings,
 ): Promise<void> {
   const sql = filledSql(sqlFile(import.meta.url, './keep_status.sql'), { kept: `status_${when}` })
   await connection.run(sql, { as_of, passed_m, share_pct })
@@ -20,7 +20,7 @@ export async function keepStatus(
 
 export async function statusEffect(
   connection: Connection,
-  { as_of, passed_m, share_pct }: PreviewWanted,
+  { as_of, passed_m, share_pct }: PreviewSettings,
 ): Promise<Preview['status_effect']> {
   const moves = await connection.rows(sqlFile(import.meta.url, './status_moves.sql'), {}, statusMove)
   const [counted] = await connection.rows(sqlFile(import.meta.url, './remaining.sql'), {}, remaining)

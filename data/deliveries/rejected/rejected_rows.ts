@@ -1,13 +1,11 @@
 // The rejected rows of a delivery: the first of them to be told, all of them as a file to be corrected and sent again.
-import { z } from 'zod'
+import { type RejectedRow, rejectedRow } from '../../../api/contract/delivery.ts'
 import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { quotedLiteral, sqlFile } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
-import type { RejectedRow } from '../delivery.ts'
-import { filledSql } from '../filled_sql.ts'
 
 const rejectedShown = 20
-const rejectedRow = z.object({ line: z.int(), reason: z.string() })
 
 export async function firstRejected(connection: Connection): Promise<RejectedRow[]> {
   return connection.rows(

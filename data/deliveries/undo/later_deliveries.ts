@@ -2,11 +2,11 @@
 import { z } from 'zod'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
-import { filledSql } from '../filled_sql.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 import { registerStateAfter } from '../history/states_between.ts'
-import { registerPlaces } from '../register_sql.ts'
 
 const laterDelivery = z.object({ id: z.int(), began_empty: z.boolean() })
 export type LaterDelivery = z.infer<typeof laterDelivery>

@@ -2,7 +2,7 @@
 import { unlessCalledOff } from '../../database/interruptible.ts'
 import type { WorkControl } from '../../work_control.ts'
 import type { Installation } from '../delivery.ts'
-import type { Previewed, PreviewWanted } from '../preview/preview.ts'
+import type { Previewed, PreviewSettings } from '../preview/preview.ts'
 import { previewChange } from '../preview/preview_change.ts'
 import { inPreviewWorld } from '../preview/preview_world.ts'
 import { takeBack } from './take_back.ts'
@@ -10,7 +10,7 @@ import { takeBack } from './take_back.ts'
 /** Throws as `undoDelivery` does. */
 export async function previewUndo(
   { database }: Installation,
-  { id, ...wanted }: PreviewWanted & { readonly id: number },
+  { id, ...wanted }: PreviewSettings & { readonly id: number },
   control: WorkControl = {},
 ): Promise<Previewed> {
   return unlessCalledOff(control.signal, () =>

@@ -2,14 +2,15 @@
 import { z } from 'zod'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import type { Register } from '../../registers/register.ts'
+import { registerPlaces } from '../../registers/register_sql.ts'
 import { registers } from '../../registers/registers.ts'
-import { appliedDelivery } from '../delivery_record.ts'
-import { filledSql } from '../filled_sql.ts'
 import { columnsBefore } from '../history/differences_sql.ts'
 import { statesBetween } from '../history/states_between.ts'
-import { registerPlaces } from '../register_sql.ts'
+import { appliedDelivery } from '../record/recorded_delivery.ts'
+import { registerState } from '../record/register_state.ts'
 import { assertUntouchedSince, laterDeliveries } from './later_deliveries.ts'
 
 export type TakenBack = {
@@ -23,7 +24,6 @@ export type TakenBack = {
 }
 
 const counted = z.object({ rows: z.int(), existing: z.int() })
-const stateRow = z.object({ data_as_of: z.string().nullable() })
 
 /**
  * Makes the temporary relations `taken_back` and `accepted`.
@@ -48,12 +48,7 @@ export async function takeBack(connection: Connection, id: number): Promise<Take
   const [counts] = await connection.rows(sql('./count_taken_back.sql'), {}, counted)
   if (!counts) throw new Error('Counting the rows of an undo gave no answer.')
   const isLatest = later.length === 0
-  const data_as_of = isLatest ? delivery.data_as_of_before : await dataAsOfNow(connection, register)
+  const now = await registerState(connection, register)
+  const data_as_of = isLatest ? delivery.data_as_of_before : (now?.data_as_of ?? null)
   return { register, ...counts, data_as_of }
-}
-
-async function dataAsOfNow(connection: Connection, { name }: Register): Promise<string | null> {
-  const read = sqlFile(import.meta.url, '../read_register_state.sql')
-  const [state] = await connection.rows(read, { register: name }, stateRow)
-  return state?.data_as_of ?? null
 }

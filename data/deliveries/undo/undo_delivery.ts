@@ -1,10 +1,10 @@
 // Takes back what a delivery changed, as a new delivery: nothing is deleted from the history.
 import { interruptible, unlessCalledOff } from '../../database/interruptible.ts'
 import type { WorkControl } from '../../work_control.ts'
-import { applyChange } from '../apply_change.ts'
+import { applyChange } from '../change/apply_change.ts'
 import type { Delivery, Installation } from '../delivery.ts'
-import { assertRevision } from '../expected_revision.ts'
-import { nextDeliveryId, recordDelivery } from '../record_delivery.ts'
+import { nextDeliveryId, recordDelivery } from '../record/record_delivery.ts'
+import { assertRevision } from '../record/registers_revision.ts'
 import { takeBack } from './take_back.ts'
 
 export type UndoRequest = {
@@ -28,7 +28,7 @@ export async function undoDelivery(
     database.session(async (own) => {
       const connection = interruptible(own, control.signal)
       const undo = async (): Promise<Delivery> => {
-        assertRevision(installation, request.expected_revision)
+        await assertRevision(connection, request.expected_revision)
         const { register, rows, existing, data_as_of } = await takeBack(connection, undoes)
         const id = await nextDeliveryId(connection)
         const change = { mode: 'undo', delivery_id: id, existing, control } as const

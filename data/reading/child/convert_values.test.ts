@@ -72,6 +72,9 @@ test('a date that a sheet has as a number of days is read', async () => {
   const reading = await trial.readHere(join(trial.folder, 'days.xlsx'), { columns, kinds })
   // 42,185 days after 30 December 1899, and 184 more.
   expect(await trial.rows(reading, 'date')).toEqual([{ date: '2015-06-30' }, { date: '2015-12-31' }])
+  expect(reading.notes).toEqual([
+    'date had a number of days instead of a date in 2 rows: they were read as Excel counts them, 42185 as 2015-06-30.',
+  ])
   // In a text the same figures are no date.
   expect((await column('date', ['42185'])).values).toEqual(['42185'])
 })

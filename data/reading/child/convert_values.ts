@@ -1,9 +1,10 @@
 // How the values of a file's dates and amounts are written, found out from all of them, and what reads them.
 import type { DateFormat } from '../../../api/contract/reading_instructions.ts'
 import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
+import { isLastDay, lastDayNote } from '../columns/last_day.ts'
 import type { ColumnKind } from '../reading.ts'
 import { dateWriting, openDates } from './date_writing.ts'
-import { count } from './engine.ts'
+import { count, type Engine } from './engine.ts'
 import type { Taking } from './take_rows.ts'
 
 type Decimal = 'point' | 'comma'
@@ -40,12 +41,21 @@ export function plainly(name: string, kind: ColumnKind | undefined): string | un
   return undefined
 }
 
+/** Dates that come in as the last day are moved by one: never plain, however they are written. */
+export function endsWithLastDay(
+  name: string,
+  { request, matched }: Pick<Taking, 'request' | 'matched'>,
+): boolean {
+  return request.kinds?.[name] === 'date' && isLastDay(name, matched.found.get(name)?.name ?? '')
+}
+
 const nothing: Conversion = { replaced: [], notes: [] }
 
 async function conversionOf(name: string, taking: Taking): Promise<Conversion> {
   const kind = taking.request.kinds?.[name]
   const isPlain = plainly(name, kind)
   if (isPlain === undefined) return nothing
+  if (endsWithLastDay(name, taking)) return dates(name, taking)
   const [odd] = await taking.engine.rows(
     `select count(*)::integer as rows from given where not coalesce(${isPlain}, true)`,
   )
@@ -54,25 +64,45 @@ async function conversionOf(name: string, taking: Taking): Promise<Conversion> {
   return kind === 'sek' ? amounts(name, taking) : municipalities(name, taking)
 }
 
-async function dates(name: string, { engine, request, matched }: Taking): Promise<Conversion> {
+async function dates(name: string, taking: Taking): Promise<Conversion> {
+  const { engine, request, matched } = taking
   const column = quotedIdentifier(name)
   const { format, first_part, open } = await dateWriting(engine, {
     column,
     table: 'given',
     told: request.date_format,
   })
-  const isCell = matched.found.get(name)?.type === 'CELL'
+  const theirs = matched.found.get(name)
+  const isCell = theirs?.type === 'CELL'
   const told = first_part ? quotedLiteral(first_part) : 'null'
+  const read = `date_text(${column}, ${told}, ${isCell})`
+  const isLast = endsWithLastDay(name, taking)
   return {
-    replaced: [`date_text(${column}, ${told}, ${isCell}) as ${column}`],
+    replaced: [`${isLast ? `day_after(${read})` : read} as ${column}`],
     ...(format && { date_format: format }),
-    notes:
-      open !== undefined
+    notes: [
+      ...(open !== undefined
         ? [openDates(name, open)]
         : format
           ? [`${name} was read as dates written ${format}.`]
-          : [],
+          : []),
+      ...(isCell ? await countedDays(name, engine) : []),
+      ...(isLast ? [lastDayNote(name, theirs?.name ?? '')] : []),
+    ],
   }
+}
+
+/** A cell that is not shown as a date holds a number of days: told, since any number of five digits would do. */
+async function countedDays(name: string, engine: Engine): Promise<string[]> {
+  const column = quotedIdentifier(name)
+  const [found] = await engine.rows(
+    `select count(*)::integer as rows, min(${column}) as example, date_of_count(min(${column})) as read
+     from given where date_shape(${column}) is null and date_of_count(${column}) is not null`,
+  )
+  if (count(found?.rows) === 0) return []
+  return [
+    `${name} had a number of days instead of a date in ${count(found?.rows)} rows: they were read as Excel counts them, ${found?.example} as ${found?.read}.`,
+  ]
 }
 
 async function amounts(name: string, { engine, request, matched }: Taking): Promise<Conversion> {

@@ -41,9 +41,9 @@ export async function judgePlaces(
     position,
     crs: request.crs,
     name: source.name,
-    guess: async () => {
+    guesses: async () => {
       await samplePlaces(engine, givenPlaces(position))
-      return (await guessCrs(engine, request.home))[0]
+      return guessCrs(engine, request.home)
     },
   })
   const [xName, yName] = position.kind === 'numbers' ? position.names : ['', '']

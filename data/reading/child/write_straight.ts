@@ -4,7 +4,7 @@ import { quotedLiteral } from '../../database/sql_file.ts'
 import { ownCrs } from '../columns/find_crs.ts'
 import type { Position } from '../columns/find_position.ts'
 import type { Opened } from '../formats/format.ts'
-import { plainly } from './convert_values.ts'
+import { endsWithLastDay, plainly } from './convert_values.ts'
 import { count } from './engine.ts'
 import { givenColumns, unnumberedView } from './given_columns.ts'
 import { type Judged, judgePlaces } from './judge_places.ts'
@@ -24,6 +24,7 @@ export async function writeStraight(
 ): Promise<{ taken: Taken; judged: Judged } | undefined> {
   if (!opened.is_ordered || opened.line !== undefined) return undefined
   const { engine, request } = taking
+  if (taking.ours.some((name) => endsWithLastDay(name, taking))) return undefined
   const position = positionOf(opened, taking)
   if (needsSpatial(position, request.crs) && !engine.is_spatial) return undefined
   // Without a CRS there is no reading: the careful way says what the coordinates fit.

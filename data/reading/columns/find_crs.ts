@@ -19,8 +19,8 @@ type Asked = {
   position: Position
   crs: string | undefined
   name: string
-  /** What the coordinates fit best. It is never used, only offered. */
-  guess: () => Promise<CrsGuess | undefined>
+  /** What the coordinates fit, best first. None is ever used, only offered. */
+  guesses: () => Promise<readonly CrsGuess[]>
 }
 
 const wgs84 = 'EPSG:4326'
@@ -30,7 +30,7 @@ const keptCrs = 'EPSG:3006'
 export async function findCrs(
   engine: Engine,
   opened: Opened,
-  { position, crs, name, guess }: Asked,
+  { position, crs, name, guesses }: Asked,
 ): Promise<FoundCrs> {
   const own = ownCrs(opened, position)
   if (crs !== undefined) {
@@ -46,7 +46,7 @@ export async function findCrs(
   if (!own)
     throw new AppError(
       'bad_input',
-      `${name} does not say in which CRS its coordinates are. ${guessWords(await guess())}`,
+      `${name} does not say in which CRS its coordinates are. ${guessWords(await guesses())}`,
     )
   const definition = canonical(own.name)
   const unknown = `${name} has a CRS that PROJ does not know: ${shownCrs(own.name)}. Name the right one, for example --crs EPSG:3006.`
@@ -54,12 +54,23 @@ export async function findCrs(
   return { definition, crs: shownCrs(definition), crs_from: own.from, notes: [] }
 }
 
-function guessWords(guess: CrsGuess | undefined): string {
-  if (!guess) return 'Name it, for example --crs EPSG:3006.'
-  const { crs, name, swap_axes } = guess
-  return swap_axes
-    ? `They fit ${name} with the axes swapped: confirm that with --crs ${crs} --swap-axes.`
-    : `They fit ${name}: confirm that with --crs ${crs}.`
+function guessWords([best, ...others]: readonly CrsGuess[]): string {
+  if (!best) return 'Name it, for example --crs EPSG:3006.'
+  const axes = best.swap_axes ? ' with the axes swapped' : ''
+  const alike = others.filter(({ fit_pct }) => fit_pct === best.fit_pct)
+  const unsure =
+    alike.length === 0
+      ? ''
+      : ` ${alike.map(shownGuess).join(', ')} would do as well, so see on a map where the places land.`
+  return `They fit ${best.name}${axes}: confirm that with ${optionsOf(best)}.${unsure}`
+}
+
+function shownGuess(guess: CrsGuess): string {
+  return `${guess.name} (${optionsOf(guess)})`
+}
+
+function optionsOf({ crs, swap_axes }: CrsGuess): string {
+  return `--crs ${crs}${swap_axes ? ' --swap-axes' : ''}`
 }
 
 /** What the file or its format says. */

@@ -49,6 +49,13 @@ test('every system of Sweden is told from the others by where the installation i
     expect(await refusal(crs)).toContain(`confirm that with --crs ${crs}.`)
 })
 
+test('where other systems fit as well, the message names them too and asks for a look at the map', async () => {
+  // Other meridians of RT 90 put the same numbers some 130 km to the east or west: still in Sweden, where nobody knows a nearer home.
+  const message = await refusal('EPSG:3021', { at: [10.5, 55, 24.2, 69.1] })
+  expect(message).toContain('(--crs EPSG:3022)')
+  expect(message).toContain('would do as well, so see on a map where the places land.')
+})
+
 test('swapped axes are seen, and the message says how to confirm them', async () => {
   for (const crs of ['EPSG:3006', 'EPSG:3021', 'EPSG:4326'])
     expect(await refusal(crs, { swapped: true })).toContain(

@@ -4,6 +4,7 @@ import { AppError } from '../../../api/contract/problem.ts'
 import { dateWriting, openDates } from '../child/date_writing.ts'
 import { count, type Engine } from '../child/engine.ts'
 import { findPosition, type Position } from '../columns/find_position.ts'
+import { isLastDay, lastDayNote } from '../columns/last_day.ts'
 import { type Matched, matchColumns } from '../columns/match_columns.ts'
 import type { Opened } from '../formats/format.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
@@ -50,12 +51,17 @@ export async function inspectForeignFile(asked: IsolatedRequest): Promise<Inspec
       ...matching.notes,
       ...(problems > 0 ? [`${problems} rows have more or fewer fields than the header.`] : []),
       ...written.notes,
+      ...lastDays(matching.matched),
       ...(named === undefined && seen?.kind === 'numbers'
         ? [`${seen.x.name} and ${seen.y.name} look like coordinates.`]
         : []),
       ...places.notes,
     ],
   }
+}
+
+function lastDays({ found }: Matched): string[] {
+  return [...found].flatMap(([ours, { name }]) => (isLastDay(ours, name) ? [lastDayNote(ours, name)] : []))
 }
 
 type Asked = { request: IsolatedRequest; name: string }

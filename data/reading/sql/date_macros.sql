@@ -72,3 +72,12 @@ create temp macro date_text(value, first_part, counts_days) as
     )
     else case when counts_days then coalesce(date_of_count(value), value) else value end
   end;
+
+-- The day after one that a register would take as a date; anything else stays as it is, and so does the year 9999, which means without end.
+create temp macro day_after(value) as
+  case
+    when regexp_matches(value, '^\d{4}-\d{2}-\d{2}([T ]([01]\d|2[0-4])(:[0-5]\d(:[0-6]\d([.,]\d+)?)?)?\s*(Z|[+-]\d{2}(:?\d{2})?)?)?$')
+      and not starts_with(value, '9999')
+    then coalesce((try_cast(left(value, 10) as date) + 1)::varchar, value)
+    else value
+  end;

@@ -92,11 +92,11 @@ export const imports: typeof swedish = {
   discardYes: 'Yes, remove it',
   keep: 'Keep it',
   optional: 'optional',
-  asFound: (found) => `As found: ${found}`,
+  asFound: (found) => `${found} (as in the file)`,
   leaveToFile: 'Leave it to the file',
   notFound: 'not known',
-  notes: 'The reader noted:',
-  technical: 'Technical detail:',
+  notes: 'To know of the file:',
+  technical: 'Technical detail',
   file: {
     title: 'The file',
     done: (rows, columns) => `${count(rows, 'row', 'rows')}, ${count(columns, 'column', 'columns')}`,
@@ -193,6 +193,7 @@ export const imports: typeof swedish = {
       mapping: 'saved mapping',
     },
     own: 'your choice',
+    otherPlaces: 'Other ways to give the place',
     looks: {
       text: 'text',
       whole_number: 'whole number',
@@ -217,6 +218,10 @@ export const imports: typeof swedish = {
     ours: 'In the register',
     chooseOne: 'Choose …',
     unknown: 'The rows are rejected until the value has a counterpart.',
+    reject: 'Reject the rows',
+    rejected: 'The rows are rejected.',
+    leaveEmpty: 'Leave empty',
+    leftEmpty: 'The rows come in without a value.',
     ofColumn: (column) => `Values of ${column}`,
   },
   mapping: {
@@ -268,17 +273,11 @@ export const imports: typeof swedish = {
   },
   preview: {
     title: 'This happens if you apply it',
+    undoTitle: 'This happens if you undo it',
     outdated: 'You have changed your answers since the preview. Preview again to see what holds.',
     changed: 'The registers have changed since the preview. Preview again to see what holds now.',
     nothing: 'The file changes nothing: all of it is in the register already.',
-    sentence: ({ added, changed, removed }) => {
-      const parts = [
-        added > 0 && `${count(added, 'row is', 'rows are')} added`,
-        changed > 0 && `${number(changed)} changed`,
-        removed > 0 && `${number(removed)} removed`,
-      ].filter((part) => part !== false)
-      return parts.length === 0 ? 'No rows change.' : `${joined(parts)}.`
-    },
+    sentence: (counts) => changeSentence(counts, { one: 'is', other: 'are', none: 'No rows change.' }),
     rejected: (n) => `${count(n, 'row is', 'rows are')} rejected.`,
     counts: 'Number of rows',
     kinds: {
@@ -379,14 +378,7 @@ export const imports: typeof swedish = {
     title: 'Applied',
     undone: 'Undone',
     refused: 'Nothing was applied',
-    sentence: ({ added, changed, removed }) => {
-      const parts = [
-        added > 0 && `${count(added, 'row was', 'rows were')} added`,
-        changed > 0 && `${number(changed)} changed`,
-        removed > 0 && `${number(removed)} removed`,
-      ].filter((part) => part !== false)
-      return parts.length === 0 ? 'No rows changed.' : `${joined(parts)}.`
-    },
+    sentence: (counts) => changeSentence(counts, { one: 'was', other: 'were', none: 'No rows changed.' }),
     rejected: (n) => `${count(n, 'row was', 'rows were')} rejected.`,
     toDelivery: 'To the delivery',
     toMap: 'See the status on the map',
@@ -425,6 +417,20 @@ export const imports: typeof swedish = {
       picture: 'The file is a picture. Choose a file with a table or geometry.',
     },
   },
+}
+
+type Changes = { readonly added: number; readonly changed: number; readonly removed: number }
+type Verb = { readonly one: string; readonly other: string; readonly none: string }
+
+/** The first of them says what is counted: `3 rows are added and 2 changed.` */
+function changeSentence({ added, changed, removed }: Changes, { one, other, none }: Verb): string {
+  const said = [
+    { n: added, what: 'added' },
+    { n: changed, what: 'changed' },
+    { n: removed, what: 'removed' },
+  ].filter(({ n }) => n > 0)
+  if (said.length === 0) return none
+  return `${joined(said.map(({ n, what }, at) => `${at === 0 ? count(n, `row ${one}`, `rows ${other}`) : number(n)} ${what}`))}.`
 }
 
 function joined(parts: readonly string[]): string {

@@ -126,11 +126,11 @@ export const imports = {
   discardYes: 'Ja, ta bort',
   keep: 'Behåll',
   optional: 'valfritt',
-  asFound: (found: string) => `Som det hittades: ${found}`,
+  asFound: (found: string) => `${found} (så i filen)`,
   leaveToFile: 'Låt filen avgöra',
   notFound: 'inte känt',
-  notes: 'Läsaren noterade (på engelska):',
-  technical: 'Teknisk uppgift på engelska:',
+  notes: 'Att veta om filen:',
+  technical: 'Teknisk uppgift (på engelska)',
   file: {
     title: 'Filen',
     done: (rows: number, columns: number) =>
@@ -230,6 +230,7 @@ export const imports = {
       mapping: 'sparad mall',
     },
     own: 'ditt val',
+    otherPlaces: 'Andra sätt att ange plats',
     looks,
     filled: (filled: number, rows: number) =>
       filled === rows ? 'alla rader har värde' : `${number(filled)} av ${number(rows)} rader har värde`,
@@ -248,6 +249,10 @@ export const imports = {
     ours: 'I registret',
     chooseOne: 'Välj …',
     unknown: 'Raderna avvisas tills värdet har en motsvarighet.',
+    reject: 'Avvisa raderna',
+    rejected: 'Raderna avvisas.',
+    leaveEmpty: 'Lämna tomt',
+    leftEmpty: 'Raderna läses in utan värde.',
     ofColumn: (column: string) => `Värden i ${column}`,
   },
   mapping: {
@@ -299,19 +304,19 @@ export const imports = {
   },
   preview: {
     title: 'Det här händer om du inför',
+    undoTitle: 'Det här händer om du ångrar',
     outdated:
       'Du har ändrat dina svar efter förhandsgranskningen. Förhandsgranska igen för att se vad som gäller.',
     changed:
       'Registren har ändrats sedan förhandsgranskningen. Förhandsgranska igen för att se vad som gäller nu.',
     nothing: 'Filen ändrar ingenting: allt i den finns redan i registret.',
-    sentence: ({ added, changed, removed }: { added: number; changed: number; removed: number }) => {
-      const parts = [
-        added > 0 && `${count(added, 'rad', 'rader')} läggs till`,
-        changed > 0 && `${number(changed)} ändras`,
-        removed > 0 && `${number(removed)} tas bort`,
-      ].filter((part) => part !== false)
-      return parts.length === 0 ? 'Inga rader ändras.' : `${joined(parts)}.`
-    },
+    sentence: (counts: Changes) =>
+      changeSentence(counts, {
+        added: 'läggs till',
+        changed: 'ändras',
+        removed: 'tas bort',
+        none: 'Inga rader ändras.',
+      }),
     rejected: (n: number) => `${count(n, 'rad', 'rader')} avvisas.`,
     counts: 'Antal rader',
     kinds: {
@@ -412,14 +417,13 @@ export const imports = {
     title: 'Infört',
     undone: 'Ångrat',
     refused: 'Inget infördes',
-    sentence: ({ added, changed, removed }: { added: number; changed: number; removed: number }) => {
-      const parts = [
-        added > 0 && `${count(added, 'rad', 'rader')} lades till`,
-        changed > 0 && `${number(changed)} ändrades`,
-        removed > 0 && `${number(removed)} togs bort`,
-      ].filter((part) => part !== false)
-      return parts.length === 0 ? 'Inga rader ändrades.' : `${joined(parts)}.`
-    },
+    sentence: (counts: Changes) =>
+      changeSentence(counts, {
+        added: 'lades till',
+        changed: 'ändrades',
+        removed: 'togs bort',
+        none: 'Inga rader ändrades.',
+      }),
     rejected: (n: number) => `${count(n, 'rad', 'rader')} avvisades.`,
     toDelivery: 'Till leveransen',
     toMap: 'Se läget på kartan',
@@ -448,6 +452,20 @@ export const imports = {
     retry: 'Försök igen',
     faults,
   },
+}
+
+type Changes = { readonly added: number; readonly changed: number; readonly removed: number }
+type Verbs = Readonly<Record<keyof Changes | 'none', string>>
+
+/** The first of them says what is counted: `3 rader läggs till och 2 ändras.` */
+function changeSentence({ added, changed, removed }: Changes, verbs: Verbs): string {
+  const said = [
+    { n: added, verb: verbs.added },
+    { n: changed, verb: verbs.changed },
+    { n: removed, verb: verbs.removed },
+  ].filter(({ n }) => n > 0)
+  if (said.length === 0) return verbs.none
+  return `${joined(said.map(({ n, verb }, at) => `${at === 0 ? count(n, 'rad', 'rader') : number(n)} ${verb}`))}.`
 }
 
 function joined(parts: readonly string[]): string {

@@ -1,0 +1,103 @@
+// The administrator's pages are as accessible as everybody's: by axe, in both themes and languages, at every width, headings in order.
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testToken } from '../../api/fixture/open_test_app.ts'
+import { axeFindings } from './axe.ts'
+import { launchBrowser } from './browser.ts'
+import { textFile } from './import_files.ts'
+import { type ServedApp, serveApp } from './served_app.ts'
+
+const widths = [1440, 720, 390, 320]
+let served: ServedApp
+let browser: Browser
+let context: BrowserContext
+/** Paths of imports: one whose coordinates are guessed, one previewed with a rejected row. */
+let guessed: string
+let previewed: string
+
+beforeAll(async () => {
+  served = await serveApp()
+  browser = await launchBrowser()
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true })
+  const page = await context.newPage()
+  await page.goto(`${served.origin}/sign-in?token=${testToken}`)
+  guessed = await send(page, 'shortage-areas', {
+    name: 'områden.csv',
+    text: 'Beteckning;Områdesnamn;wkt\nB90;Nya byn;"POLYGON ((401000 6401000, 402000 6401000, 402000 6402000, 401000 6401000))"\n',
+  })
+  previewed = await send(page, 'addresses', {
+    name: 'adresser.csv',
+    text: 'id,kind,label,longitude,latitude\nA0101,permanent,Backen 1 B,13.1,57.7\nA9,slott,Slottet,13.1,57.7\n',
+  })
+  await page.getByRole('radio', { name: /^Uppdatera/ }).check()
+  await page.getByRole('button', { name: 'Förhandsgranska' }).click()
+  await page.locator('#result-title').waitFor()
+  await page.close()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+async function send(
+  page: Page,
+  register: string,
+  { name, text }: { name: string; text: string },
+): Promise<string> {
+  await page.goto(`${served.origin}/las-in?register=${register}`)
+  await page.locator('input[type=file]').setInputFiles(textFile(name, text))
+  await page.getByRole('button', { name: 'Läs filen' }).click()
+  await page.locator('#step-how').waitFor()
+  return new URL(page.url()).pathname
+}
+
+const views: readonly (readonly [what: string, path: () => string, ready: string])[] = [
+  ['reading in', () => '/las-in', 'fieldset'],
+  ['an import whose coordinates are guessed', () => guessed, '#step-places'],
+  ['an import that is previewed, in English', () => `${previewed}?mode=update&language=en`, '#result-title'],
+  ['the history', () => '/leveranser', 'tbody tr'],
+  ['a delivery', () => '/leveranser/1?language=en', '#changes-title'],
+]
+
+async function open(path: string, ready: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(served.origin + path)
+  await page.locator(ready).first().waitFor()
+  await page.locator('main details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '')
+  })
+  return page
+}
+
+for (const [what, path, ready] of views) {
+  test.each(['light', 'dark'] as const)(
+    `axe finds nothing on ${what} in the %s theme`,
+    async (colorScheme) => {
+      const page = await open(path(), ready)
+      await page.emulateMedia({ colorScheme })
+      expect(await axeFindings(page)).toEqual([])
+      await page.close()
+    },
+  )
+
+  test(`${what} fits in its width down to 320 pixels, with its headings in order`, async () => {
+    const page = await open(path(), ready)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 844 })
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(width)
+    }
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((headings) =>
+        headings.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
+      )
+    expect(levels[0]).toBe(1)
+    levels.forEach((level, at) => {
+      expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
+    })
+    await page.close()
+  })
+}
