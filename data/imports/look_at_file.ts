@@ -38,8 +38,8 @@ export async function lookAtFile(
       ...(signal ? { signal } : {}),
     })
     const saved = await savedMappings(database, { register: name })
-    const { rename: _, values: __, ...told } = instructions
-    return { inspection, suggestion: suggestMapping({ register, inspection, saved, told }) }
+    const { rename: chosen = {}, values: _, ...told } = instructions
+    return { inspection, suggestion: suggestMapping({ register, inspection, saved, told, chosen }) }
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
