@@ -33,8 +33,8 @@ export async function lookAtFile(
       readingRequest(installation, { register, instructions, path: file, folder, home, signal }),
     )
     const saved = await savedMappings(database, { register: name })
-    const { rename: _, values: __, ...told } = instructions
-    return { inspection, suggestion: suggestMapping({ register, inspection, saved, told }) }
+    const { rename: chosen = {}, values: _, ...told } = instructions
+    return { inspection, suggestion: suggestMapping({ register, inspection, saved, told, chosen }) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -217,3 +217,24 @@ test('moments that a GPS wrote are no ids, though none occurs twice', () => {
   const points = 'time;name\n2015-06-30T10:00:00Z;KP 1 Åsen\n2015-06-30T10:05:00Z;KP 2'
   expect(found('connection-points', points)).not.toHaveProperty('id')
 })
+
+test('the values of a column that a person chose are asked about, though another or none was suggested', () => {
+  const text = `Ärende;Steg;När
+K05;Lagd på is;2016-01-10
+K06;Köad;2016-01-11`
+  const asked = {
+    register: registers['application-events'],
+    inspection: inspectionOf(tableOf(text)),
+    saved: [],
+  }
+  expect(suggestMapping({ ...asked, chosen: { status: 'Steg' } }).values).toEqual([
+    {
+      column: 'status',
+      values: [
+        { theirs: 'Lagd på is', rows: 1, ours: null, reason: null },
+        { theirs: 'Köad', rows: 1, ours: 'queued', reason: 'synonym' },
+      ],
+    },
+  ])
+  expect(suggestMapping({ ...asked, chosen: { status: '' } }).values).toEqual([])
+})

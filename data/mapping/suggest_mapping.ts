@@ -16,6 +16,8 @@ export type ToMap = {
   readonly saved: readonly Mapping[]
   /** What the person said of the file's text, numbers, dates and places: it is said again in the instructions. */
   readonly told?: Omit<ReadingInstructions, 'rename' | 'values'>
+  /** The columns of theirs that the person chose: the values asked about are theirs, whatever was suggested. */
+  readonly chosen?: Readonly<Record<string, string>>
 }
 
 const placeNames = {
@@ -24,7 +26,7 @@ const placeNames = {
   polygon: ['wkt'],
 }
 
-export function suggestMapping({ register, inspection, saved, told = {} }: ToMap): Suggestion {
+export function suggestMapping({ register, inspection, saved, told = {}, chosen = {} }: ToMap): Suggestion {
   const theirs = nameable(inspection.columns)
   const file = { register: register.name, columns: inspection.columns.map(({ name }) => name) }
   const mapping = recognise(saved, file)
@@ -32,7 +34,8 @@ export function suggestMapping({ register, inspection, saved, told = {} }: ToMap
   const ours = [...register.columns.map(({ name }) => name), ...places]
   const assigned = mapping ? columnsOfMapping(mapping, ours, theirs) : assign(register, inspection, theirs)
   const values = register.columns.flatMap((column) => {
-    const inspected = theirs.find(({ name }) => name === assigned.get(column.name)?.theirs)
+    const taken = chosen[column.name] ?? assigned.get(column.name)?.theirs
+    const inspected = theirs.find(({ name }) => name === taken)
     const suggested =
       inspected && suggestValues(column, inspected, mapping?.instructions.values?.[column.name])
     return suggested ? [suggested] : []

@@ -11,7 +11,7 @@ const words = { text: deliveries.one, fileText: imports.file, names }
 
 test('how a file was read is told in the words of the page; what says nothing is left out', () => {
   const reading = {
-    rename: { name: 'Områdesnamn', listed_to: '' },
+    rename: { name: 'Områdesnamn', status: 'Läge', id: 'id', listed_to: '' },
     values: { status: { Beviljad: 'granted', 'I kö': 'queued', Okänt: '' } },
     swap_axes: false,
     repair: true,

@@ -30,6 +30,7 @@ function shownOf(key: string, reading: Reading, words: Words): string {
   if (key === 'rename') return renamed(given, words)
   if (key === 'values') return recoded(given, words)
   if (key === 'crs') return [plain(given, text), crsFrom(reading.crs_from, text)].filter(Boolean).join(', ')
+  if (key === 'format') return fileText.formatWord(String(given))
   if (key === 'header_line') return given === 1 ? '' : plain(given, text)
   if (key === 'repaired') return plain(fieldsOf(given).rows, text)
   if (given === false) return ''
@@ -48,6 +49,7 @@ function crsFrom(from: unknown, { crsFrom }: DeliveryText['one']): string {
 
 function renamed(value: unknown, { names, text }: Words): string {
   return Object.entries(fieldsOf(value))
+    .filter(([ours, theirs]) => theirs !== ours && theirs !== names.titleOf(ours))
     .map(([ours, theirs]) => {
       const title = names.titleOf(ours)
       return theirs === '' ? text.notInFile(title) : `${String(theirs)} → ${title}`

@@ -1,11 +1,12 @@
 // A planner gets a file in without help: sees what it would change before it changes, and goes back. One task a test, each on
 // what the ones before it left.
 import { readFile } from 'node:fs/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testToken } from '../../api/fixture/open_test_app.ts'
 import { launchBrowser } from './browser.ts'
-import { excelFile, type SentFile, textFile } from './import_files.ts'
+import { excelFile, textFile } from './import_files.ts'
+import { choose, plain, preview, said, send } from './reading_in.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 
 let served: ServedApp
@@ -25,26 +26,6 @@ afterAll(async () => {
   await browser?.close()
   await served?.close()
 })
-
-const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
-const said = async (page: Page, selector: string) => plain(await page.locator(selector).innerText())
-
-/** Chooses register and file by their names, and sends it. */
-async function send(page: Page, register: string, file: SentFile): Promise<void> {
-  await page.goto(`${served.origin}/las-in`)
-  await choose(page, register, file)
-}
-
-async function choose(page: Page, register: string, file: SentFile): Promise<void> {
-  await page.getByRole('radio', { name: new RegExp(`^${register}`) }).check()
-  await page.locator('input[type=file]').setInputFiles(file)
-  await page.getByRole('button', { name: 'Läs filen' }).click()
-}
-
-async function preview(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Förhandsgranska/ }).click()
-  await page.getByRole('heading', { name: /^Det här händer om du/ }).waitFor()
-}
 
 test('an Excel file with Swedish headings and values is mapped, previewed with its effect on the areas, and applied', async () => {
   const page = await context.newPage()
@@ -86,13 +67,17 @@ test('an Excel file with Swedish headings and values is mapped, previewed with i
 
 test('a page saved as a table is refused in plain words, and the choice is not lost', async () => {
   const page = await context.newPage()
-  await send(
-    page,
-    'Adresspunkter',
-    textFile('adresser.csv', '<!doctype html><html><body>Logga in</body></html>'),
-  )
+  await send(page, {
+    origin: served.origin,
+    register: 'Adresspunkter',
+    file: textFile('adresser.csv', '<!doctype html><html><body>Logga in</body></html>'),
+  })
   await page.getByText('Filen är en webbsida, inte en tabell.').waitFor()
-  await send(page, 'Adresspunkter', textFile('adresser.vrt', '<OGRVRTDataSource></OGRVRTDataSource>'))
+  await send(page, {
+    origin: served.origin,
+    register: 'Adresspunkter',
+    file: textFile('adresser.vrt', '<OGRVRTDataSource></OGRVRTDataSource>'),
+  })
   await page.getByText('pekar på andra filer (VRT)').waitFor()
   expect(plain(await page.locator('.chosen').innerText())).toBe('Vald fil: adresser.vrt')
   expect(await page.getByRole('radio', { name: /^Adresspunkter/ }).isChecked()).toBe(true)
@@ -109,7 +94,11 @@ test('guessed coordinates are confirmed on the map; a preview that is called off
     { length: 60_000 },
     (_, at) => `N${at};${400_000 + (at % 9_000)};${6_400_000 + at / 10}`,
   )
-  await send(page, 'Adresspunkter', textFile('adresser.csv', `id;e;n\n${lines.join('\n')}\n`))
+  await send(page, {
+    origin: served.origin,
+    register: 'Adresspunkter',
+    file: textFile('adresser.csv', `id;e;n\n${lines.join('\n')}\n`),
+  })
   await page.getByRole('link', { name: 'Bekräfta koordinatsystemet.' }).waitFor()
   await page.getByRole('button', { name: /^Ja, det är SWEREF 99 TM/ }).click()
   await page.getByText('Du har angett EPSG:3006.').waitFor()
@@ -139,14 +128,14 @@ async function registerOf(name: string): Promise<{ rows: number }> {
 
 test('the rows that are right are applied; the rejected ones are downloaded, corrected and sent again', async () => {
   const page = await context.newPage()
-  await send(
-    page,
-    'Ansökningshändelser',
-    textFile(
+  await send(page, {
+    origin: served.origin,
+    register: 'Ansökningshändelser',
+    file: textFile(
       'händelser.csv',
       'application_id,status,date\nK05,withdrawn,2016-01-10\nK04,withdrawn,i våras\n',
     ),
-  )
+  })
   await page.getByRole('radio', { name: /^Uppdatera/ }).check()
   await preview(page)
   expect(await said(page, 'section[aria-labelledby="result-title"]')).toContain(

@@ -102,6 +102,7 @@ export const imports: typeof swedish = {
     done: (rows, columns) => `${count(rows, 'row', 'rows')}, ${count(columns, 'column', 'columns')}`,
     lead: 'This is how the file was read. Where it is wrong, change it here: the table below is read again.',
     format: 'Format',
+    formatWord: (format) => format,
     layer: 'Layer or sheet',
     layerRows: (name, rows) => (rows === undefined ? name : `${name} (${count(rows, 'row', 'rows')})`),
     encoding: 'Text encoding',
@@ -136,8 +137,12 @@ export const imports: typeof swedish = {
     found: (crs) => `The file itself says that the coordinates are in ${crs}.`,
     fixed: (crs) => `The format is always in ${crs}.`,
     named: (crs) => `You have said ${crs}.`,
-    guessed: (crs) =>
-      `The file does not say which coordinate system it has. ${crs} fits best, but that is a guess: look at the map and confirm it.`,
+    guessed: (crs, is_tied) =>
+      `The file does not say which coordinate system it has. ${
+        is_tied
+          ? `Several fit equally well. The map shows ${crs}: look closely before you confirm it`
+          : `${crs} fits best, but that is a guess: look at the map and confirm it`
+      }.`,
     elsewhere:
       'As the file is read now, the places land outside the county. Another coordinate system may fit better:',
     question: 'Is this right?',
@@ -166,6 +171,8 @@ export const imports: typeof swedish = {
     invalid: (n) =>
       `${count(n, 'polygon has', 'polygons have')} a boundary that crosses itself or is wrong in another way.`,
     repair: (n) => `Repair ${choose(n, 'it', 'them')}; the delivery says how many were repaired`,
+    repairAny:
+      'Repair polygons whose outline is faulty instead of rejecting the rows; the delivery says how many',
     noRepair: 'Without repair the rows are rejected.',
   },
   placeColumns: {

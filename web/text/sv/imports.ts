@@ -137,6 +137,7 @@ export const imports = {
       `${count(rows, 'rad', 'rader')}, ${count(columns, 'kolumn', 'kolumner')}`,
     lead: 'Så lästes filen. Stämmer det inte, ändra här: tabellen under läses om.',
     format: 'Format',
+    formatWord: (format: string) => format.replace(/^(g?zip)ped (.*)$/, '$2 ($1)'),
     layer: 'Lager eller blad',
     layerRows: (name: string, rows: number | undefined) =>
       rows === undefined ? name : `${name} (${count(rows, 'rad', 'rader')})`,
@@ -163,8 +164,12 @@ export const imports = {
     found: (crs: string) => `Filen säger själv att koordinaterna är i ${crs}.`,
     fixed: (crs: string) => `Formatet är alltid i ${crs}.`,
     named: (crs: string) => `Du har angett ${crs}.`,
-    guessed: (crs: string) =>
-      `Filen säger inte vilket koordinatsystem den har. Bäst passar ${crs}, men det är en gissning: titta på kartan och bekräfta.`,
+    guessed: (crs: string, is_tied: boolean) =>
+      `Filen säger inte vilket koordinatsystem den har. ${
+        is_tied
+          ? `Flera passar lika bra. Kartan visar ${crs}: titta noga innan du bekräftar`
+          : `Bäst passar ${crs}, men det är en gissning: titta på kartan och bekräfta`
+      }.`,
     elsewhere:
       'Platserna hamnar utanför länet så som filen läses nu. Ett annat koordinatsystem kan passa bättre:',
     question: 'Stämmer det?',
@@ -203,6 +208,8 @@ export const imports = {
     invalid: (n: number) =>
       `${count(n, 'yta', 'ytor')} har en gräns som korsar sig själv eller på annat sätt är felaktig.`,
     repair: (n: number) => `Laga ${choose(n, 'den', 'dem')}; leveransen säger hur många som lagades`,
+    repairAny:
+      'Laga ytor vars gräns är felaktig i stället för att avvisa raderna; leveransen säger hur många',
     noRepair: 'Utan lagning avvisas raderna.',
   },
   placeColumns: {

@@ -68,6 +68,24 @@ function notes(titleOf: (column: string) => string): readonly Saying[] {
         `${titleOf(column)} hade tre siffror i ${count(Number(rows), 'rad', 'rader')}: nollan som kalkylprogram tar bort sattes tillbaka.`,
     ],
     [
+      /^(\w+) had a number of days instead of a date in (\d+) rows: they were read as Excel counts them, (.+) as (.+)\.$/,
+      ([column = '', rows, example, read]) =>
+        `${titleOf(column)} hade ett antal dagar i stället för ett datum i ${count(Number(rows), 'rad', 'rader')}: de lästes som Excel räknar dem, ${example} som ${read}.`,
+    ],
+    [
+      /^The format says by itself in which encoding its text is; “(.*)” was not used\.$/s,
+      'Formatet avgör självt sin teckenkodning; "$1" används inte.',
+    ],
+    [
+      /^The workbook counts days from 1904, as Excel for Mac did; its dates were read so\.$/,
+      'Arbetsboken räknar dagar från 1904, som Excel för Mac gjorde; datumen lästes så.',
+    ],
+    [
+      /^(.+) names the last day that still counts: (\w+), the first day that does not, is the day after it\.$/s,
+      ([theirs, ours = '']) =>
+        `${theirs} anger den sista dagen som gäller. ${titleOf(ours)} är första dagen som inte gäller och sattes till dagen efter.`,
+    ],
+    [
       /^One geometry was not valid and was repaired, as you asked\.$/,
       'En felaktig yta lagades, som du bad om.',
     ],

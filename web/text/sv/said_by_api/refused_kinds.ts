@@ -91,7 +91,14 @@ export const refusedKinds: readonly Saying[] = [
     /declares a document type \(DOCTYPE\)/,
     'Filen anger en dokumenttyp (DOCTYPE), genom vilken XML kan nå andra filer. Spara den utan.',
   ],
-  [/is XML in (.+)\. Save it in UTF-8\.$/, 'Filen är XML i $1. Spara den i UTF-8.'],
+  [
+    /is XML in (.+)\. Save it in UTF-8, or name that encoding\.$/,
+    'Filen är XML i $1. Spara den i UTF-8, eller ange den teckenkodningen.',
+  ],
+  [
+    /counts days from 1904 and has dates written as text too \((.+)\)/,
+    'Arbetsboken räknar dagar från 1904 och har också datum som text ($1), som inte går att skilja från de andra. Skriv dem med bindestreck, eller slå av 1904 som datumsystem i Excel.',
+  ],
   [
     /is a MapInfo table of the type (.+), which only points to other files\./,
     'Filen är en MapInfo-tabell av slaget $1 som bara pekar på andra filer. Spara en kopia av tabellen själv, som TAB eller MIF.',

@@ -7,6 +7,10 @@ export const refusedSizes: readonly Saying[] = [
     'Filen kräver mer än $1 MB minne att läsa. Dela den, eller spara den som GeoPackage eller CSV.',
   ],
   [
+    /^The file takes more disk to read than reading may use\./,
+    'Filen kräver mer disk att läsa än läsningen får ta. Dela den i mindre filer.',
+  ],
+  [
     /^The file takes more than (\d+) MB of disk to read\./,
     'Filen kräver mer än $1 MB disk att läsa. Dela den i mindre filer.',
   ],
