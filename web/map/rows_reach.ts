@@ -3,14 +3,22 @@ import { boundsOf } from './bounds.ts'
 import type { Bounds } from './camera.ts'
 import type { RowFeatures } from './rows_style.ts'
 
+/** In degrees: a single point has no reach of its own, and MapLibre cannot fit what has none. */
+const least = 0.02
 /** Mercator ends there. */
 const northernmost = 85
 
 export function boundsOfRows({ features }: RowFeatures): Bounds | undefined {
-  return features.reduce<Bounds | undefined>((all, { geometry }) => {
+  const all = features.reduce<Bounds | undefined>((before, { geometry }) => {
     const one = boundsOf(geometry)
-    return one ? union(all, within(one)) : all
+    return one ? union(before, one) : before
   }, undefined)
+  return all && within(notTooSmall(all))
+}
+
+function notTooSmall([west, south, east, north]: Bounds): Bounds {
+  const [x, y] = [Math.max(0, least - (east - west)) / 2, Math.max(0, least - (north - south)) / 2]
+  return [west - x, south - y, east + x, north + y]
 }
 
 function union(one: Bounds | undefined, other: Bounds): Bounds {
