@@ -27,6 +27,7 @@ const saysNothing: ReadonlySet<string> = new Set(['layers', 'columns', 'crs_from
 function shownOf(key: string, reading: Reading, words: Words): string {
   const { text, fileText } = words
   const given = reading[key]
+  if (given === undefined) return ''
   if (key === 'rename') return renamed(given, words)
   if (key === 'values') return recoded(given, words)
   if (key === 'crs') return [plain(given, text), crsFrom(reading.crs_from, text)].filter(Boolean).join(', ')
