@@ -1,4 +1,6 @@
 // `npm run bench [-- pages tiles questions events import import-meanwhile recomputation]`: measures what the product promises about speed, here and now.
+// Before any shape is made: only shapes made after it can be described in the contract of the API.
+import '@hono/zod-openapi'
 import { AppError } from '../api/contract/problem.ts'
 import { events } from './bench/events.ts'
 import { type Figure, isReached, tableOf } from './bench/figure.ts'
