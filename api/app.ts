@@ -2,7 +2,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { compress } from 'hono/compress'
 import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
-import { withActor } from './access.ts'
+import { ownPagesOnly } from './access/own_pages_only.ts'
+import { withActor } from './access/with_actor.ts'
 import { accessLog, type Log } from './access_log.ts'
 import { conditional } from './conditional.ts'
 import { AppError } from './contract/problem.ts'
@@ -12,10 +13,10 @@ import { endpoints } from './endpoints.ts'
 import { isRefusal, problemAnswer } from './errors.ts'
 import { addHealth } from './health.ts'
 import { openToOtherSites } from './open_to_other_sites.ts'
-import { ownPagesOnly } from './own_pages_only.ts'
 import type { Stage } from './product.ts'
 import { securityHeaders } from './security_headers.ts'
-import { addSignIn } from './sign_in.ts'
+import { addSignInByLink } from './sign_in/sign_in_by_link.ts'
+import { addSignOut } from './sign_in/sign_out.ts'
 import { tileType } from './tiles/get_tile.ts'
 import { addWebPages, unknownPage } from './web_pages.ts'
 
@@ -53,8 +54,9 @@ export function createApp({ stage, log, pages }: AppOptions) {
   addDocumentation(app)
   if (pages) addWebPages(app, pages)
   app.use(withActor(stage))
-  addSignIn(app)
-  app.use('/api/*', ownPagesOnly)
+  app.use(ownPagesOnly)
+  addSignInByLink(app)
+  addSignOut(app)
   app.use('/api/*', conditional)
   app.use('/tiles/*', conditional)
   return app.openapiRoutes(endpoints)

@@ -1,9 +1,9 @@
 // What every endpoint shares that changes something: its permission, its body, its answers in the contract.
 import { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import type { Action } from './contract/actions.ts'
 import { AppError } from './contract/problem.ts'
 import { demanding, problemContent } from './endpoint.ts'
-import type { Action } from './permissions.ts'
 
 const jsonBytesAtMost = 1_000_000
 

@@ -1,10 +1,12 @@
 // Who has the answer already gets 304: the ETag names the state, the question and the caller's sight, not the bytes. What does not
 // follow from the state is kept by nobody.
+
 import { createHash } from 'node:crypto'
 import type { Context, MiddlewareHandler, Next } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { today } from '../data/today.ts'
-import { isQuestion } from './access.ts'
+import { isQuestion } from './access/actor_of.ts'
+import { accessScope, isPublic } from './access/permissions.ts'
 import type { AppEnv } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 
@@ -45,7 +47,7 @@ function etagOf(context: Context<AppEnv>): string {
     context.req.path,
     query.toString(),
     context.req.header('accept') ?? '',
-    context.get('actor').role,
+    accessScope(context.get('actor')),
   ]
   return `W/"${createHash('sha256').update(made.join('\n')).digest('base64url').slice(0, 27)}"`
 }
@@ -64,6 +66,6 @@ function notModified(context: Context<AppEnv>, etag: string): Response {
 
 function setHeaders(context: Context<AppEnv>, etag: string): void {
   context.header('ETag', etag)
-  context.header('Cache-Control', context.get('actor').role === 'public' ? 'no-cache' : 'private, no-cache')
+  context.header('Cache-Control', isPublic(context.get('actor')) ? 'no-cache' : 'private, no-cache')
   context.header('Vary', 'Accept, Accept-Encoding, Authorization, Cookie')
 }

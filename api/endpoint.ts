@@ -1,13 +1,23 @@
 // What every endpoint shares: its permission, its answers in the contract, and how wrong input is refused.
 import { z } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
+import { type Actor, can, isPublic, type Owned } from './access/permissions.ts'
+import type { PersonalReading } from './access/personal_reading.ts'
+import type { Sight } from './access/public_fields.ts'
+import { type Action, actionWords } from './contract/actions.ts'
 import { AppError, type InputFault } from './contract/problem.ts'
 import { problem } from './errors.ts'
-import { type Action, type Actor, can } from './permissions.ts'
 import type { Product } from './product.ts'
-import type { Sight } from './public_fields.ts'
 
-export type AppEnv = { Variables: { product: Product; actor: Actor; sight: Sight } }
+export type AppEnv = {
+  Variables: {
+    product: Product
+    actor: Actor
+    sight: Sight
+    /** What the answer holds of personal data is said to it. */
+    reading: PersonalReading
+  }
+}
 
 export const problemContent = { 'application/problem+json': { schema: problem.openapi('Problem') } }
 
@@ -41,12 +51,19 @@ export function demanding(action: Action): MiddlewareHandler<AppEnv> {
  */
 export const volatile = { 'x-volatile': true } as const
 
-function demand(actor: Actor, action: Action): void {
-  if (!can(actor, action))
-    throw new AppError(
-      'forbidden',
-      'This is for the administrator. Sign in with the link that the server printed when it started.',
-    )
+/** Throws AppError('forbidden') where the actor may not do this, or not to this object. */
+export function demand(actor: Actor, action: Action, object?: Owned): void {
+  if (can(actor, action, object)) return
+  const what = actionWords[action].en
+  const then = isPublic(actor)
+    ? 'Sign in first, or send a token in the header Authorization.'
+    : actor.scopes && !actor.scopes.includes(action)
+      ? 'The token was not made for it.'
+      : 'Your roles do not include it: ask whoever administers this installation.'
+  throw new AppError(
+    'forbidden',
+    `This takes the right to: ${what.charAt(0).toLowerCase()}${what.slice(1)}. ${then}`,
+  )
 }
 
 /** Turns what zod says of the parameters, or of a body, into a problem that names each and what is allowed. */

@@ -1,13 +1,14 @@
 // What every endpoint promises, whichever it is.
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { system } from '../data/audit/entry.ts'
 import { saveMapping } from '../data/mapping/saved_mappings.ts'
-import { sessionValue } from './access.ts'
-import { sessionCookie } from './contract/session_cookie.ts'
+import { actions } from './contract/actions.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
-import { actions } from './permissions.ts'
+import { operatorInBrowser } from './fixture/people.ts'
 
 const idOf: Readonly<Record<string, string>> = {
   '/api/v1/shortage-areas/{id}': 'B1',
@@ -43,12 +44,15 @@ const demanded: Readonly<Record<string, string>> = {
 }
 
 let app: TestApp
+let operatorCookie: string
 beforeAll(async () => {
   app = await openTestApp()
   await loadSmallRegion(app)
+  operatorCookie = (await operatorInBrowser(app)).cookie
   await saveMapping(app.test.database, 'Kommunens Excel', {
     content: { register: 'addresses', columns: ['Adress-ID'], instructions: { rename: { id: 'Adress-ID' } } },
     now: app.test.now(),
+    by: system,
   })
   const content = 'id,kind,longitude,latitude\nA1,palace,13.1,58.1\n'
   importId = (await begin(app, { register: 'addresses', file_name: 'a.csv', content })).id
@@ -150,9 +154,9 @@ describe.each(changes)('the change $method $path', ({ method, path, route }) => 
     expect(route['x-permission']).not.toMatch(/^read_/)
   })
 
-  test('is refused to a page of another site that has the administrator’s cookie', async () => {
+  test('is refused to a page of another site that has the cookie', async () => {
     const headers = {
-      cookie: `${sessionCookie}=${sessionValue(testToken)}`,
+      cookie: operatorCookie,
       origin: 'https://elsewhere.example',
       'content-type': 'text/plain',
     }

@@ -1,4 +1,5 @@
 // What the endpoints work with: the installation (database, files, clock) and what was decided at start.
+import type { WhoAsks } from '../data/accounts/who_asks.ts'
 import type { Installation } from '../data/deliveries/delivery.ts'
 import type { Imports } from '../data/imports/imports.ts'
 import type { Region } from './contract/region.ts'
@@ -9,7 +10,11 @@ export type Product = Installation & {
   readonly build: string
   readonly region: Region
   readonly is_demo: boolean
+  /** The administrator's token. */
   readonly token: string
+  /** The server's own address as people see it, without a slash at the end: for links and redirects, never taken from a request. */
+  readonly url: string
+  readonly who_asks: WhoAsks
   readonly imports: Imports
 }
 

@@ -16,6 +16,12 @@ const uploadMegabytes = z
   .transform(Number)
   .refine((value) => value >= 1 && value <= 1_000_000)
 
+/** Scheme, host and port alone. */
+const ownAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => /^[a-z]+:\/\/[^/?#@]+\/?$/.test(address))
+  .transform((address) => new URL(address).origin)
+
 /** Every setting, with what is allowed and what it means: the README's table is made from this. */
 export const settingTable = {
   PORT: {
@@ -48,6 +54,12 @@ export const settingTable = {
     allowed: 'a whole number from 1 to 1000000',
     meaning: 'Size of the largest file that can be sent to the server, MB; 2048 unless set',
   },
+  BRISTKARTAN_URL: {
+    shape: ownAddress.optional(),
+    allowed: 'an address such as https://bristkartan.example.se, without a path',
+    meaning:
+      'The address at which people reach the server, for links, redirects and cookies; http://localhost with the port unless set',
+  },
   BRISTKARTAN_TOKEN: {
     shape: z.string().min(16).optional(),
     allowed: 'at least 16 characters',
@@ -62,6 +74,7 @@ const environment = z.object({
   BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
   BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
   BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
+  BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
   BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
 })
 

@@ -1,6 +1,7 @@
 // From settings to an answering server, and back to a closed file. It listens first and says that it is starting, so that
 // whoever watches can tell the two apart.
 // Before the contract's shapes are made, since it gives them `openapi`.
+import { createWhoAsks } from '../data/accounts/who_asks.ts'
 import '@hono/zod-openapi'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -9,8 +10,8 @@ import { getRequestListener } from '@hono/node-server'
 import { holdsDemo, loadDemo } from '../data/demo/load_demo.ts'
 import { createImports, type Imports } from '../data/imports/imports.ts'
 import { openInstallation } from '../data/installation.ts'
+import { administratorToken } from './access/administrator_token.ts'
 import { jsonLog, type Log } from './access_log.ts'
-import { administratorToken } from './administrator_token.ts'
 import { createApp } from './app.ts'
 import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
@@ -59,9 +60,11 @@ export async function startServer(
     await product?.database.close()
   }
 
+  const ownUrl = settings.BRISTKARTAN_URL ?? `http://localhost:${port}`
   try {
     product = await openProduct(
       settings,
+      ownUrl,
       (what) => {
         stage = starting(what)
       },
@@ -84,6 +87,7 @@ export async function startServer(
 
 async function openProduct(
   settings: Settings,
+  url: string,
   at: (what: string) => void,
   say: (words: string) => void,
   log: Log,
@@ -105,7 +109,17 @@ async function openProduct(
       upload_mb: settings.BRISTKARTAN_UPLOAD_MB,
       report: log.error,
     })
-    return { ...installation, database_id, build: buildWith(region), token, is_demo, region, imports }
+    return {
+      ...installation,
+      database_id,
+      build: buildWith(region),
+      token,
+      url,
+      who_asks: createWhoAsks(installation.database, installation.now),
+      is_demo,
+      region,
+      imports,
+    }
   } catch (error) {
     await installation.database.close()
     throw error

@@ -28,8 +28,9 @@ export async function openInstallation(
   makeFolders(folder)
   // The first delivery shall not wait for the reader's program to be bundled; if that fails, the delivery says why.
   prepareReading().catch(() => undefined)
+  const now = options.now ?? (() => new Date())
   const database = await openedOrExplained(folder, () =>
-    openDatabase({ file: folder.database, spatial_extension, allowed_directories: [folder.path] }),
+    openDatabase({ file: folder.database, spatial_extension, allowed_directories: [folder.path], now }),
   )
   try {
     chmodSync(folder.database, 0o600)
@@ -37,7 +38,7 @@ export async function openInstallation(
     emptyStaging(folder)
     const state = await openedOrExplained(folder, () => prepareDatabase(database))
     await assertWholeRegisters(database, folder)
-    return { database, folder, spatial_extension, now: options.now ?? (() => new Date()), state }
+    return { database, folder, spatial_extension, now, state }
   } catch (error) {
     await database.close()
     throw error

@@ -1,4 +1,7 @@
 // Before the contract's shapes are made, since it gives them `openapi`.
+
+import { actions } from '../contract/actions.ts'
+import { granted, person } from '../fixture/people.ts'
 import '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiInfo } from '../contract/api_info.ts'
@@ -38,14 +41,33 @@ test('today is Stockholm’s, and the page opens at the date of the region', asy
   expect(await ask()).toMatchObject({ today: '2026-07-01', opening_as_of: '2015-06-30', is_demo: false })
 })
 
-test('a caller is told whether the server knows them as administrator', async () => {
-  const role = async (path: string, token?: string) => {
-    const response = await app.ask(path, token ? { token } : {})
-    return apiInfo.parse(await response.json()).role
+test('a caller is told as whom the server knows them, and what they may do', async () => {
+  const caller = async (path: string, options = {}) => {
+    const response = await app.ask(path, options)
+    return apiInfo.parse(await response.json()).caller
   }
-  expect(await role('/api/v1/api-info')).toBe('public')
-  expect(await role('/api/v1/api-info', testToken)).toBe('administrator')
-  expect(await role('/api/v1/api-info?as=public', testToken)).toBe('public')
+  const nobody = { account: null, grants: [], may: ['read_public_answers', 'sign_in'] }
+  expect(await caller('/api/v1/api-info')).toEqual(nobody)
+  expect(await caller('/api/v1/api-info', { token: testToken })).toEqual({
+    account: { id: 'operator', name: null },
+    grants: [granted('administrator')],
+    may: [...actions],
+  })
+  expect(await caller('/api/v1/api-info?as=public', { token: testToken })).toEqual(nobody)
+  const member = granted('association_member', { association_id: 'byanat' })
+  const { account_id, cookie } = await person(app, 'Maja', [member])
+  expect(await caller('/api/v1/api-info', { cookie })).toEqual({
+    account: { id: account_id, name: 'Maja' },
+    grants: [member],
+    may: [
+      'read_public_answers',
+      'sign_in',
+      'manage_own_account',
+      'accept_invitation',
+      'invite',
+      'read_association',
+    ],
+  })
 })
 
 test('each register tells its rows, how current it is, and who publishes it', async () => {

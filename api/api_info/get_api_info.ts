@@ -1,6 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { registers } from '../../data/registers/registers.ts'
 import { today } from '../../data/today.ts'
+import { type Actor, allowedTo } from '../access/permissions.ts'
 import { apiInfo, apiInfoQuery } from '../contract/api_info.ts'
 import { datesAtMost } from '../contract/indicators.ts'
 import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/limits.ts'
@@ -46,7 +47,7 @@ export const getApiInfo = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
         revision: database.revision(),
         build,
         is_demo,
-        role: context.get('actor').role,
+        caller: callerOf(context.get('actor')),
         limits: {
           limit_default: defaultLimit,
           limit_at_most: limitAtMost,
@@ -78,4 +79,9 @@ async function registersAsKnown(product: Product) {
       publisher: product.region.owner,
     }
   })
+}
+
+function callerOf(actor: Actor) {
+  const { account_id, name, grants } = actor
+  return { account: account_id === null ? null : { id: account_id, name }, grants, may: allowedTo(actor) }
 }

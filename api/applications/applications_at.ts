@@ -1,10 +1,10 @@
 // The applications at a date, as the caller may see them: filters, sorting and answers work on nothing else.
 import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import { type Application, application } from '../contract/application.ts'
 import type { ApplicationStatus } from '../contract/vocabulary.ts'
 import type { Product } from '../product.ts'
-import type { Sight } from '../public_fields.ts'
 
 const sql = sqlFile(import.meta.url, './applications_at.sql')
 

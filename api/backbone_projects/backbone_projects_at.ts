@@ -1,9 +1,9 @@
 // The backbone projects at a date, as the caller may see them: filters, sorting and answers work on nothing else.
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import { type BackboneProject, backboneProject } from '../contract/backbone_project.ts'
 import type { BackboneStatus } from '../contract/vocabulary.ts'
 import type { Product } from '../product.ts'
-import type { Sight } from '../public_fields.ts'
 import { seesDistance } from '../shortage_areas/visible_area.ts'
 
 const sql = sqlFile(import.meta.url, './backbone_projects_at.sql')

@@ -1,10 +1,10 @@
 // Where a project runs and its points lie: asked only for callers who see the backbone's geometry.
 import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import { connectionPoint } from '../contract/backbone_project.ts'
 import { geojsonText } from '../geojson.ts'
 import type { Product } from '../product.ts'
-import type { Sight } from '../public_fields.ts'
 import { seesDistance } from '../shortage_areas/visible_area.ts'
 
 const geometrySql = sqlFile(import.meta.url, './get_backbone_project.sql')

@@ -1,4 +1,5 @@
 // What a person does with a file at the command line: look at it, see what it would change, bring it in.
+import { operatorByCommand } from '../../data/audit/entry.ts'
 import { deliver } from '../../data/deliveries/deliver.ts'
 import { previewDelivery } from '../../data/deliveries/preview/preview_delivery.ts'
 import { lookAtFile } from '../../data/imports/look_at_file.ts'
@@ -40,7 +41,7 @@ export const importFile = command({
   done: deliveryDone,
   async run(installation, work, control) {
     const instructions = await fileInstructions(installation, work, control.signal)
-    const request = { ...work, ...instructions, actor: 'administrator' }
+    const request = { ...work, ...instructions, ...operatorByCommand }
     const delivery = await deliver(installation, request, control)
     await keepInstructions(installation, work, instructions)
     return delivery

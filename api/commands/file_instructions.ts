@@ -1,4 +1,5 @@
 // How a command's file is to be read: what a mapping says, and over it what the command itself says.
+import { operatorByCommand } from '../../data/audit/entry.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { lookAtFile } from '../../data/imports/look_at_file.ts'
 import { savedMapping, saveMapping } from '../../data/mapping/saved_mappings.ts'
@@ -69,5 +70,9 @@ export async function keepInstructions(
   const { inspection } = await lookAtFile(installation, { register, file, instructions }, undefined)
   const columns = inspection.columns.map((column) => column.name)
   const content = { register, columns, instructions }
-  await saveMapping(installation.database, name, { content, now: installation.now() })
+  await saveMapping(installation.database, name, {
+    content,
+    now: installation.now(),
+    by: operatorByCommand,
+  })
 }

@@ -1,7 +1,9 @@
 // What a person does with past deliveries at the command line: list, look into, compare and undo them, and get their files.
+
 import { existsSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { operatorByCommand } from '../../data/audit/entry.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { deliveredFile } from '../../data/deliveries/files/delivered_file.ts'
 import { compareDeliveries } from '../../data/deliveries/history/compare_deliveries.ts'
@@ -9,11 +11,11 @@ import { deliveryDifferences } from '../../data/deliveries/history/delivery_diff
 import { writeRejectedWorkbook } from '../../data/deliveries/rejected/write_rejected_workbook.ts'
 import { previewUndo } from '../../data/deliveries/undo/preview_undo.ts'
 import { undoDelivery } from '../../data/deliveries/undo/undo_delivery.ts'
+import { operator } from '../access/permissions.ts'
 import type { DeliveryRecord } from '../contract/delivery.ts'
 import { AppError } from '../contract/problem.ts'
 import { deliveriesAsSeen } from '../deliveries/deliveries_as_seen.ts'
 import { foundDelivery } from '../deliveries/found_delivery.ts'
-import { administrator } from '../permissions.ts'
 import { command } from './command.ts'
 import { inPreviewScratch } from './preview_scratch.ts'
 import {
@@ -38,7 +40,7 @@ export const listPast = command({
   path: '/past-deliveries',
   work: listWork,
   done: listDone,
-  run: (installation, page) => deliveriesAsSeen(installation, page, administrator),
+  run: (installation, page) => deliveriesAsSeen(installation, page, operator),
 })
 
 export const showPast = command({
@@ -67,7 +69,7 @@ export const undoPast = command({
   work: undoWork,
   done: deliveryDone,
   run: (installation, work, control) =>
-    undoDelivery(installation, { ...work, actor: 'administrator' }, control),
+    undoDelivery(installation, { ...work, ...operatorByCommand }, control),
   logged: ({ id, register, outcome, rows }) => ({ id, register, outcome, rows }),
 })
 
@@ -107,5 +109,5 @@ export const rejectedOfPast = command({
 })
 
 function past(installation: Installation, id: number): Promise<DeliveryRecord> {
-  return foundDelivery(installation, String(id), administrator)
+  return foundDelivery(installation, String(id), operator)
 }

@@ -1,5 +1,7 @@
 // What `npm run mappings` does.
+
 import { z } from 'zod'
+import { operatorByCommand } from '../../data/audit/entry.ts'
 import { removeMapping, savedMapping, savedMappings, saveMapping } from '../../data/mapping/saved_mappings.ts'
 import { mapping, mappingContent, mappingName } from '../contract/mapping.ts'
 import { noSuchMapping } from '../import_mappings/no_such_mapping.ts'
@@ -21,8 +23,13 @@ export const workOnMappings = command({
   async run({ database, now }, work) {
     if (work.task === 'list') return savedMappings(database)
     if (work.task === 'import')
-      return [(await saveMapping(database, work.name, { content: work.content, now: now() })).mapping]
-    const found = await (work.task === 'export' ? savedMapping : removeMapping)(database, work.name)
+      return [
+        (await saveMapping(database, work.name, { content: work.content, now: now(), by: operatorByCommand }))
+          .mapping,
+      ]
+    const found = await (work.task === 'export'
+      ? savedMapping(database, work.name)
+      : removeMapping(database, work.name, operatorByCommand))
     if (!found) throw noSuchMapping(work.name)
     return [found]
   },

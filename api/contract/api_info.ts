@@ -1,15 +1,10 @@
 // What the installation says of itself, so that clients need no list or limit of their own.
 import { z } from 'zod'
+import { action, grant } from './account.ts'
 import { applicationStatus, areaStatus, backboneStatus, registerName, words } from './codes.ts'
 import { asParameter } from './question.ts'
 import { region } from './region.ts'
-import {
-  addressKinds,
-  connectionPointKinds,
-  coverageStates,
-  coverageTechnologies,
-  roles,
-} from './vocabulary.ts'
+import { addressKinds, connectionPointKinds, coverageStates, coverageTechnologies } from './vocabulary.ts'
 
 const setting = z.object({ default: z.int(), from: z.int(), to: z.int() })
 
@@ -56,8 +51,13 @@ export const apiInfo = z.object({
   revision: z.int(),
   build: z.string(),
   is_demo: z.boolean(),
-  /** Who asks: what is the administrator's is offered only to them. */
-  role: z.enum(roles),
+  /** Who asks, and what they may do: only that is offered to them. */
+  caller: z.object({
+    /** Null for the public. The operator's account has no name. */
+    account: z.object({ id: z.string(), name: z.string().nullable() }).nullable(),
+    grants: z.array(grant),
+    may: z.array(action),
+  }),
   limits: z.object({ limit_default: z.int(), limit_at_most: z.int(), history_dates_at_most: z.int() }),
   settings: z.object({ passed_m: setting, share_pct: setting }),
   licence: z.object({ name: z.string(), url: z.string() }),

@@ -1,3 +1,4 @@
-// The only cookie: named here once, for the server that sets it and the page that tells of it.
+// The only lasting cookie: named here once, for the server that sets it and the page that tells of it.
 export const sessionCookie = 'bristkartan_session'
-export const sessionDays = 30
+/** From the sign-in on, used or not. */
+export const sessionHours = 12

@@ -4,9 +4,33 @@
 /** What people read, in the two languages of the product. */
 export type Words = { readonly sv: string; readonly en: string }
 
-/** Who may ask: everybody, and whoever holds the administrator's token. */
-export const roles = ['public', 'administrator'] as const
+/** What somebody may be; a member belongs to a named association, a publisher to a named organisation. Everybody is `public` besides. */
+export const roles = [
+  'public',
+  'association_member',
+  'planner',
+  'officer',
+  'publisher',
+  'administrator',
+] as const
 export type Role = (typeof roles)[number]
+export const grantedRoles = [
+  'association_member',
+  'planner',
+  'officer',
+  'publisher',
+  'administrator',
+] as const
+export type GrantedRole = (typeof grantedRoles)[number]
+
+export const roleWords: Readonly<Record<Role, Words>> = {
+  public: { sv: 'Alla', en: 'Everyone' },
+  association_member: { sv: 'Föreningsmedlem', en: 'Association member' },
+  planner: { sv: 'Planerare', en: 'Planner' },
+  officer: { sv: 'Handläggare', en: 'Officer' },
+  publisher: { sv: 'Publicist', en: 'Publisher' },
+  administrator: { sv: 'Administratör', en: 'Administrator' },
+}
 
 /** In the life-cycle order: of several events on one date the later in this list counts. */
 export const applicationStatuses = [

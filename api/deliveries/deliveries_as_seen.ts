@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
+import { type Actor, can } from '../access/permissions.ts'
 import { type DeliveryRecord, delivery } from '../contract/delivery.ts'
 import type { RegisterName } from '../contract/vocabulary.ts'
-import { type Actor, can } from '../permissions.ts'
 
 const sql = sqlFile(import.meta.url, './list_deliveries.sql')
 

@@ -1,8 +1,8 @@
 // The delivery that an address names.
 import type { Installation } from '../../data/deliveries/delivery.ts'
+import type { Actor } from '../access/permissions.ts'
 import type { DeliveryRecord } from '../contract/delivery.ts'
 import { AppError } from '../contract/problem.ts'
-import type { Actor } from '../permissions.ts'
 import { deliveriesAsSeen } from './deliveries_as_seen.ts'
 
 export async function foundDelivery(

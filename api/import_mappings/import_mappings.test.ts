@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sessionValue } from '../access.ts'
-import { sessionCookie } from '../contract/session_cookie.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
+import { operatorInBrowser } from '../fixture/people.ts'
 
 let app: TestApp
 beforeAll(async () => {
@@ -103,10 +102,11 @@ test('a body of more than a megabyte is not read', async () => {
 })
 
 test('the signed-in administrator saves from a page of this server, not from another', async () => {
+  const { cookie } = await operatorInBrowser(app)
   const from = (origin: string) =>
     app.app.request(`http://localhost${list}/Sidan`, {
       method: 'DELETE',
-      headers: { cookie: `${sessionCookie}=${sessionValue(testToken)}`, origin },
+      headers: { cookie, origin },
     })
   expect((await from('http://localhost')).status).toBe(404)
   expect((await from('https://elsewhere.example')).status).toBe(403)

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { removeMapping } from '../../data/mapping/saved_mappings.ts'
+import { byOf } from '../access/permissions.ts'
 import { changeAnswers, noParameters, permissionToChange } from '../change.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { noSuchMapping } from './no_such_mapping.ts'
@@ -20,7 +21,8 @@ export const removeImportMapping = defineOpenAPIRoute<typeof route, AppEnv, bool
   route,
   handler: async (context) => {
     const { id } = context.req.valid('param')
-    if (!(await removeMapping(context.get('product').database, id))) throw noSuchMapping(id)
+    if (!(await removeMapping(context.get('product').database, id, byOf(context.get('actor')))))
+      throw noSuchMapping(id)
     return context.body(null, 204)
   },
 })

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { saveMapping } from '../../data/mapping/saved_mappings.ts'
+import { byOf } from '../access/permissions.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
 import { mapping, mappingName, mappingSent } from '../contract/mapping.ts'
 import type { AppEnv } from '../endpoint.ts'
@@ -33,7 +34,11 @@ export const saveImportMapping = defineOpenAPIRoute<typeof route, AppEnv, boolea
     const { register, columns, instructions } = context.req.valid('json')
     const { database, now } = context.get('product')
     const content = { register, columns, instructions }
-    const { mapping, has_replaced } = await saveMapping(database, id, { content, now: now() })
+    const { mapping, has_replaced } = await saveMapping(database, id, {
+      content,
+      now: now(),
+      by: byOf(context.get('actor')),
+    })
     return context.json(mapping, has_replaced ? 200 : 201)
   },
 })

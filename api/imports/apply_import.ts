@@ -1,4 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
+import { byOf } from '../access/permissions.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
 import { applyWanted, importAnswer } from '../contract/import.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
@@ -24,8 +25,10 @@ export const applyImport = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const product = context.get('product')
-    const actor = context.get('actor').role
-    const now = await product.imports.apply(id, { ...context.req.valid('json'), actor })
+    const now = await product.imports.apply(id, {
+      ...context.req.valid('json'),
+      ...byOf(context.get('actor')),
+    })
     return context.json(await answerOf(product, now), 202)
   },
 })

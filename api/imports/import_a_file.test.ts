@@ -138,7 +138,7 @@ test('applying does what the preview said, and a delivery records why', async ()
       removed: 1,
       unchanged: 1,
       reason: 'Revision 2015',
-      actor: 'administrator',
+      actor: 'operator',
       file_name: 'Områden.csv',
     },
   })

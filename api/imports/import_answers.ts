@@ -1,10 +1,10 @@
 // An import as its answers tell it: what is kept of it, what is under way, and the delivery that it has become.
 import type { z } from 'zod'
 import type { ImportNow } from '../../data/imports/import_state.ts'
+import { operator } from '../access/permissions.ts'
 import type { DeliveryRecord } from '../contract/delivery.ts'
 import type { ImportAnswer, importInList } from '../contract/import.ts'
 import { deliveriesAsSeen } from '../deliveries/deliveries_as_seen.ts'
-import { administrator } from '../permissions.ts'
 import type { Product } from '../product.ts'
 
 export async function answerOf(product: Product, now: ImportNow): Promise<ImportAnswer> {
@@ -26,6 +26,6 @@ export async function listedAnswer(
 
 async function deliveryOf(product: Product, id: number | undefined): Promise<DeliveryRecord | null> {
   if (id === undefined) return null
-  const [found] = await deliveriesAsSeen(product, { id: String(id), limit: 1, offset: 0 }, administrator)
+  const [found] = await deliveriesAsSeen(product, { id: String(id), limit: 1, offset: 0 }, operator)
   return found ?? null
 }

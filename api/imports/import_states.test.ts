@@ -1,8 +1,10 @@
 // What is under way can be called off at any moment, and leaves either everything or nothing.
+
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { system } from '../../data/audit/entry.ts'
 import { testClock } from '../../data/fixture/open_test_database.ts'
 import { createImports } from '../../data/imports/imports.ts'
 import { saveMapping } from '../../data/mapping/saved_mappings.ts'
@@ -122,7 +124,7 @@ test('a mapping that is saved between preview and apply changes nothing about it
   const id = await sent(few)
   await run(app, id, 'preview')
   const content: MappingContent = { register: 'addresses', columns: ['id'], instructions: {} }
-  await saveMapping(app.test.database, 'Kommunens lista', { content, now: testClock() })
+  await saveMapping(app.test.database, 'Kommunens lista', { content, now: testClock(), by: system })
   expect(await run(app, id, 'apply')).toMatchObject({ state: 'applied', problem: null })
 })
 

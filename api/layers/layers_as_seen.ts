@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Register } from '../../data/registers/register.ts'
 import { registers } from '../../data/registers/registers.ts'
+import { publicActor } from '../access/permissions.ts'
+import { type Sight, sightOf } from '../access/public_fields.ts'
 import { registerName } from '../contract/codes.ts'
 import type { Layer } from '../contract/layer.ts'
-import { publicActor } from '../permissions.ts'
 import type { Product } from '../product.ts'
-import { type Sight, sightOf } from '../public_fields.ts'
 
 const statesSql = sqlFile(import.meta.url, './register_states.sql')
 const stateRow = z.object({ register: registerName, rows: z.int(), data_as_of: z.string().nullable() })

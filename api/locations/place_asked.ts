@@ -1,10 +1,10 @@
 // The point that is asked about, and of an address what the caller may see of it.
 import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import { addressThere } from '../contract/location.ts'
 import { AppError } from '../contract/problem.ts'
 import type { Product } from '../product.ts'
-import type { Sight } from '../public_fields.ts'
 
 const pointSql = sqlFile(import.meta.url, './locate_point.sql')
 const addressSql = sqlFile(import.meta.url, './locate_address.sql')

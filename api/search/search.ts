@@ -1,6 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import type { Parameters } from '../../data/database/connection.ts'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import {
   defaultSearchLimit,
   type SearchHit,
@@ -11,7 +12,6 @@ import {
 } from '../contract/search.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import type { Product } from '../product.ts'
-import type { Sight } from '../public_fields.ts'
 import { type Question, questionOf } from '../question.ts'
 import { seesDistance } from '../shortage_areas/visible_area.ts'
 import { mapGroundReady } from '../tiles/map_ground.ts'

@@ -1,10 +1,10 @@
 // Why an area has its status: each rule tried, in order, with the numbers compared and the records that decided it.
 import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import type { Evidence } from '../contract/shortage_area.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../contract/vocabulary.ts'
 import type { Product } from '../product.ts'
-import type { Sight } from '../public_fields.ts'
 import type { Question } from '../question.ts'
 import { seesDistance } from './visible_area.ts'
 

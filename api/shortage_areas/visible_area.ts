@@ -1,6 +1,7 @@
 // The distance to the backbone inherits the classification of the backbone's geometry; all else of an area is public.
+
+import type { Sight } from '../access/public_fields.ts'
 import type { ShortageArea } from '../contract/shortage_area.ts'
-import type { Sight } from '../public_fields.ts'
 
 export function seesDistance(sight: Sight): boolean {
   return sight.sees('backbone-projects', 'geometry') && sight.sees('connection-points', 'geometry')

@@ -1,8 +1,8 @@
 // What caused a change: the records with a date on its day, each in the words of its register, only public fields.
 import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import type { Product } from '../product.ts'
-import type { Sight } from '../public_fields.ts'
 
 export type Change = { readonly area_id: string; readonly date: string; readonly rule: string }
 type CauseRecord = { register: string; [field: string]: unknown }

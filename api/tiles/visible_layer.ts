@@ -1,8 +1,8 @@
 // The layer as the caller sees it. Who may not see a register's geometry is told what is told of a layer that does not exist.
 import { tileLayers } from '../../tiles/layers.ts'
 import type { TileField, TileLayer } from '../../tiles/tile_layer.ts'
+import type { Sight } from '../access/public_fields.ts'
 import { AppError } from '../contract/problem.ts'
-import type { Sight } from '../public_fields.ts'
 
 export function visibleLayers(sight: Sight): TileLayer[] {
   return tileLayers.filter(({ register }) => register === undefined || sight.sees(register, 'geometry'))

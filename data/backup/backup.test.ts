@@ -1,4 +1,5 @@
 // A backup is whole, a damaged one is refused, and a restored one is another database with the same answers.
+
 import {
   appendFileSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { system } from '../audit/entry.ts'
 import { deliver } from '../deliveries/deliver.ts'
 import { writeArea } from '../fixture/crash/two_states.ts'
 import { openInstallation } from '../installation.ts'
@@ -32,7 +34,7 @@ afterEach(async () => {
 
 test('a backup made while the database is open is restored with the same revision, files and mappings, as another database', async () => {
   const content = { register: 'coverage' as const, columns: ['Adress'], instructions: {} }
-  await saveMapping(source.database, 'Bynät', { content, now: source.now() })
+  await saveMapping(source.database, 'Bynät', { content, now: source.now(), by: system })
   const backup = await makeBackup(source, join(root, 'backup'))
   await restoreBackup(backup.folder, join(root, 'restored'), undefined)
   const restored = await openInstallation({ folder: join(root, 'restored') })

@@ -33,7 +33,7 @@ export async function restoreBackup(
     await mkdir(dirname(join(to, path)), { recursive: true, mode: 0o700 })
     await copyFile(join(from, path), join(to, path))
   }
-  await giveNewId(to, spatial_extension)
+  await giveNewId(to, listed, spatial_extension)
   return { folder: to, files: listed.files.length, revision: listed.revision, made_at: listed.made_at }
 }
 
@@ -93,10 +93,24 @@ async function assertEmpty(folder: string): Promise<void> {
     )
 }
 
-async function giveNewId(folder: string, spatial_extension: string | undefined): Promise<void> {
+async function giveNewId(
+  folder: string,
+  listed: Manifest,
+  spatial_extension: string | undefined,
+): Promise<void> {
   const { database } = await openInstallation({ folder, spatial_extension })
   try {
-    await database.session((connection) => database.change(connection, () => connection.run(newIdSql)))
+    await database.session((connection) =>
+      database.change(connection, async (note) => {
+        note({
+          by: { actor: 'operator', via: 'command' },
+          action: 'database_restored',
+          object: ['database', null],
+          after: { made_at: listed.made_at, revision: listed.revision },
+        })
+        await connection.run(newIdSql)
+      }),
+    )
   } finally {
     await database.close()
   }

@@ -1,6 +1,8 @@
 // The one DuckDB file and the one process that has it open: readers in a pool, changes in a queue.
 import { DuckDBInstance } from '@duckdb/node-api'
 import { z } from 'zod'
+import { appendEntries } from '../audit/append_entries.ts'
+import type { Entry, Note } from '../audit/entry.ts'
 import { asConnection, type Connection, type Parameters } from './connection.ts'
 import { createPool } from './pool.ts'
 import { quotedLiteral, sqlFile } from './sql_file.ts'
@@ -14,10 +16,18 @@ export type Database = {
   /** A connection of one's own (temporary tables), outside the pool and the queue; closed afterwards. */
   session<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /**
-   * The only way to change anything: waits its turn, then runs in one transaction and counts up the revision.
+   * The only way to change what answers are made of: waits its turn, then runs in one transaction and counts up the revision. What it did has to
+   * be noted: the audit log gets the entries in the same transaction.
    * The signal ends the wait; work that shall end by it too asks through an interruptible connection.
    */
-  change<T>(connection: Connection, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
+  change<T>(connection: Connection, work: (note: Note) => Promise<T>, signal?: AbortSignal): Promise<T>
+  /**
+   * Writes down what no answer to the public follows from (accounts, sessions, the audit log): as `change`, but the revision stays, and a note is
+   * not demanded, since that a session was seen again is none.
+   */
+  record<T>(work: (connection: Connection, note: Note) => Promise<T>): Promise<T>
+  /** How often something was recorded: what is remembered of it holds while this stays. */
+  recordings(): number
   /** Runs while no change does: for copying the file. */
   whileStill<T>(work: () => Promise<T>): Promise<T>
   revision(): number
@@ -35,6 +45,8 @@ export type DatabaseOptions = {
   readonly allowed_directories: readonly string[]
   readonly readers?: number
   readonly memory_limit?: string
+  /** The injected clock, by which entries of the audit log are dated. */
+  readonly now?: () => Date
 }
 
 const raiseRevisionSql = sqlFile(import.meta.url, './raise_revision.sql')
@@ -62,8 +74,11 @@ async function withInstance(instance: DuckDBInstance, options: DatabaseOptions):
   await closeTheDoors(first, options.allowed_directories)
   const readers = await Promise.all(Array.from({ length: options.readers ?? 4 }, connect))
   const pool = createPool(readers)
+  const writer = await connect()
   const queue = createWriteQueue()
+  const now = options.now ?? (() => new Date())
   let revision = 0
+  let recordings = 0
 
   async function readRevision(connection: Connection): Promise<number> {
     const [row] = await connection.rows(readRevisionSql, {}, revisionRow)
@@ -87,19 +102,30 @@ async function withInstance(instance: DuckDBInstance, options: DatabaseOptions):
     change: (connection, work, signal) =>
       queue.enqueue(async () => {
         const result = await inTransaction(connection, async () => {
-          const answer = await work()
+          const answer = await noted(connection, { work, now, is_demanded: true })
           await connection.run(raiseRevisionSql)
           return answer
         })
         await readRevision(connection)
         return result
       }, signal),
+    record: (work) =>
+      queue.enqueue(async () => {
+        const recorded = () => noted(writer, { work: (note) => work(writer, note), now, is_demanded: false })
+        try {
+          return await inTransaction(writer, recorded)
+        } finally {
+          recordings += 1
+        }
+      }),
+    recordings: () => recordings,
     whileStill: (work) => queue.enqueue(work),
     revision: () => revision,
     readRevision: () => pool.use(readRevision),
     async close() {
       await queue.drained()
       await pool.close()
+      writer.close()
       first.close()
       instance.closeSync()
     },
@@ -112,6 +138,21 @@ async function closeTheDoors(connection: Connection, folders: readonly string[])
   await connection.run('set enable_external_access = false')
   await connection.run("set TimeZone = 'UTC'")
   await connection.run('set lock_configuration = true')
+}
+
+type Noted<T> = {
+  readonly work: (note: Note) => Promise<T>
+  readonly now: () => Date
+  readonly is_demanded: boolean
+}
+
+/** The work, and what it noted in the audit log. */
+async function noted<T>(connection: Connection, { work, now, is_demanded }: Noted<T>): Promise<T> {
+  const entries: Entry[] = []
+  const answer = await work((entry) => entries.push(entry))
+  if (is_demanded && entries.length === 0) throw new Error('A change was not noted in the audit log.')
+  await appendEntries(connection, entries, now())
+  return answer
 }
 
 async function inTransaction<T>(connection: Connection, work: () => Promise<T>): Promise<T> {

@@ -6,6 +6,7 @@ import {
   backboneStatuses,
   backboneStatusesUnderWay,
 } from '../../api/contract/vocabulary.ts'
+import { system } from '../audit/entry.ts'
 import { macrosHash, makeMacros } from '../macros.ts'
 import { derivedTables, makeTables, pipelineHash } from '../pipeline.ts'
 import { registers } from '../registers/registers.ts'
@@ -28,7 +29,14 @@ export async function prepareDatabase(database: Database): Promise<DatabaseState
     const before = await readState(connection)
     assertKnownVersion(before)
     if (before?.schema_version !== schemaVersions.length || before.pipeline_hash !== preparedHash)
-      await database.change(connection, async () => {
+      await database.change(connection, async (note) => {
+        note({
+          by: system,
+          action: 'database_prepared',
+          object: ['database', before?.database_id ?? null],
+          before: before ? { schema_version: before.schema_version } : null,
+          after: { schema_version: schemaVersions.length },
+        })
         await moveForward(connection, before?.schema_version ?? 0)
         if (!before) for (const { table } of Object.values(registers)) await makeRegister(connection, table)
         await writeVocabularies(connection)

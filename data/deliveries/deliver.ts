@@ -1,6 +1,7 @@
 // One import from file to answers: keep the file, read it apart, judge every row, then apply all of it or nothing.
 import { link, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Note } from '../audit/entry.ts'
 import { interruptible, unlessCalledOff } from '../database/interruptible.ts'
 import { registers } from '../registers/registers.ts'
 import { today } from '../today.ts'
@@ -11,6 +12,7 @@ import { type KeptFile, keepFile } from './files/keep_file.ts'
 import { stageRows } from './judging/stage_rows.ts'
 import { readDelivered } from './read_delivered.ts'
 import { assertDataAsOf } from './record/data_as_of.ts'
+import { deliveryEntry } from './record/delivery_entry.ts'
 import { assertRevision } from './record/registers_revision.ts'
 
 /**
@@ -60,8 +62,20 @@ async function deliverKept(
     progress?.({ stage: 'judging', done: 0, total: 1 })
     const staged = await stageRows(connection, register, reading)
     progress?.({ stage: 'waiting', done: 0, total: 1 })
-    const apply = () =>
-      applyDelivery({ connection, installation, register, request, file, reading, staged, control })
+    const apply = async (note: Note) => {
+      const delivery = await applyDelivery({
+        connection,
+        installation,
+        register,
+        request,
+        file,
+        reading,
+        staged,
+        control,
+      })
+      note(deliveryEntry(delivery, request, file))
+      return delivery
+    }
     return installation.database.change(own, apply, signal)
   })
 }

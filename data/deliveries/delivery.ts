@@ -25,6 +25,8 @@ export type DeliveryRequest = Readonly<ReadingInstructions> & {
   readonly data_as_of?: string
   readonly valid_rows_only?: boolean
   readonly actor: string
+  /** The session, token or command by which; for the audit log. */
+  readonly via?: string | null
   /** Why, in the words of whoever delivers. */
   readonly reason?: string
   /** The rows as a preview read them, so that the file is not read again. */

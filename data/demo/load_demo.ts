@@ -54,6 +54,9 @@ async function isWanted({ database }: Installation): Promise<boolean> {
 
 async function markDemo({ database }: Installation, demo: 'loading' | 'loaded'): Promise<void> {
   await database.session((connection) =>
-    database.change(connection, () => connection.run(setDemoSql, { demo })),
+    database.change(connection, async (note) => {
+      note({ by: { actor: 'demo' }, action: 'demo_loaded', object: ['database', null], after: { demo } })
+      await connection.run(setDemoSql, { demo })
+    }),
   )
 }

@@ -1,4 +1,5 @@
 // An import becomes a delivery, exactly as it was previewed.
+import type { By } from '../audit/entry.ts'
 import { deliver } from '../deliveries/deliver.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import { undoDelivery } from '../deliveries/undo/undo_delivery.ts'
@@ -7,7 +8,7 @@ import { importFile } from './import_folder.ts'
 import type { ImportRecord } from './import_record.ts'
 import type { PreviewedImport } from './preview_import.ts'
 
-export type AppliedBy = { readonly actor: string; readonly reason?: string }
+export type AppliedBy = By & { readonly reason?: string }
 
 type Asked = { readonly record: ImportRecord; readonly previewed: PreviewedImport; readonly by: AppliedBy }
 

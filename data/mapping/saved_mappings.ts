@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { registerName } from '../../api/contract/codes.ts'
 import { type Mapping, type MappingContent, mappingContent, mappingName } from '../../api/contract/mapping.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
+import type { By } from '../audit/entry.ts'
 import type { Database } from '../database/database.ts'
 import { sqlFile } from '../database/sql_file.ts'
 
@@ -36,14 +37,21 @@ export async function savedMapping(database: Database, name: string): Promise<Ma
 export async function saveMapping(
   database: Database,
   name: string,
-  { content, now }: { content: MappingContent; now: Date },
+  { content, now, by }: { content: MappingContent; now: Date; by: By },
 ): Promise<{ mapping: Mapping; has_replaced: boolean }> {
   const { register, columns, instructions } = content
   // The database keeps whole seconds of it, as the answers show.
   const saved_at = `${now.toISOString().slice(0, 19)}Z`
   const has_replaced = await database.session((connection) =>
-    database.change(connection, async () => {
+    database.change(connection, async (note) => {
       const before = await connection.rows(listSql, { name, register: null }, mappingRow)
+      note({
+        by,
+        action: 'mapping_saved',
+        object: ['mapping', name],
+        before: before[0]?.content ?? null,
+        after: { register, columns, instructions },
+      })
       await connection.run(removeSql, { name })
       await connection.run(insertSql, {
         name,
@@ -58,11 +66,16 @@ export async function saveMapping(
 }
 
 /** The mapping that was removed; undefined, and nothing changed, where there was none. */
-export async function removeMapping(database: Database, name: string): Promise<Mapping | undefined> {
+export async function removeMapping(database: Database, name: string, by: By): Promise<Mapping | undefined> {
   const found = await savedMapping(database, name)
   if (!found) return undefined
   await database.session((connection) =>
-    database.change(connection, () => connection.run(removeSql, { name })),
+    database.change(connection, async (note) => {
+      const { register, columns, instructions } = found
+      const before = { register, columns, instructions }
+      note({ by, action: 'mapping_removed', object: ['mapping', name], before })
+      await connection.run(removeSql, { name })
+    }),
   )
   return found
 }

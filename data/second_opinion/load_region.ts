@@ -1,5 +1,6 @@
 // Puts the rows of a region into the registers by their own load.sql, and makes what follows from them.
 // It goes round the file reader, whose child process would take seconds where a hundred regions wait.
+import { system } from '../audit/entry.ts'
 import type { Connection } from '../database/connection.ts'
 import type { Database } from '../database/database.ts'
 import { filledSql } from '../database/filled_sql.ts'
@@ -30,7 +31,8 @@ export async function loadRegion(
   named: readonly Table[] = tables,
 ): Promise<void> {
   await database.session((connection) =>
-    database.change(connection, async () => {
+    database.change(connection, async (note) => {
+      note({ by: system, action: 'derived_tables_made', object: ['database', null] })
       for (const table of named) await replaceRows(connection, registerOf(table), region[table])
       await makeTables(connection, downstreamOf(named.map((table) => `registers.${table}`)))
     }),

@@ -1,9 +1,11 @@
 // What is wrong with a data folder is named at start, with the way back.
+
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { system } from '../audit/entry.ts'
 import { sqlFile } from '../database/sql_file.ts'
 import { deliver } from '../deliveries/deliver.ts'
 import { writeArea, writeStates } from '../fixture/crash/two_states.ts'
@@ -54,9 +56,12 @@ test('a database of a newer program is refused and left as it is', async () => {
   await filled()
   const installation = await openInstallation({ folder })
   await installation.database.session((connection) =>
-    installation.database.change(connection, () =>
-      connection.run(sqlFile(import.meta.url, '../database/set_schema_version.sql'), { schema_version: 999 }),
-    ),
+    installation.database.change(connection, (note) => {
+      note({ by: system, action: 'database_prepared', object: ['database', null] })
+      return connection.run(sqlFile(import.meta.url, '../database/set_schema_version.sql'), {
+        schema_version: 999,
+      })
+    }),
   )
   await installation.database.close()
   await expect(openInstallation({ folder })).rejects.toThrow('schema version 999')

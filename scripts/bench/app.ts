@@ -1,7 +1,9 @@
 // The application on an installation, called in memory: all that an answer costs but the network.
+
 import { createApp } from '../../api/app.ts'
 import { region } from '../../api/contract/region.ts'
 import type { Product } from '../../api/product.ts'
+import { createWhoAsks } from '../../data/accounts/who_asks.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { createImports } from '../../data/imports/imports.ts'
 
@@ -18,6 +20,8 @@ export function productOf(installation: Installation): Product {
     region: region.parse({ opens: ['backbone_geometry', 'address_details', 'address_coverage'] }),
     is_demo: false,
     token: 'a-token-of-the-bench',
+    url: 'http://localhost:3000',
+    who_asks: createWhoAsks(installation.database, installation.now),
     imports: createImports(installation, { upload_mb: 2048, report: (error) => console.error(error) }),
   }
 }

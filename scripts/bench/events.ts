@@ -1,8 +1,10 @@
 // One new event: how long until it is in the register, what follows from it made anew, and the answer there to be read.
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
+import { system } from '../../data/audit/entry.ts'
 import { applyDelivery } from '../../data/deliveries/apply_delivery.ts'
 import { deliver } from '../../data/deliveries/deliver.ts'
 import type { Delivery, DeliveryRequest, Installation } from '../../data/deliveries/delivery.ts'
@@ -85,9 +87,10 @@ async function changedAfterReading(
   const change = await timed(() =>
     database.session(async (connection) => {
       const staged = await stageRows(connection, register, reading)
-      return await database.change(connection, () =>
-        applyDelivery({ connection, installation, register, request, file, reading, staged }),
-      )
+      return await database.change(connection, (note) => {
+        note({ by: system, action: 'delivery_applied', object: ['delivery', null] })
+        return applyDelivery({ connection, installation, register, request, file, reading, staged })
+      })
     }),
   )
   rmSync(folder, { recursive: true })

@@ -1,8 +1,10 @@
 // A million addresses: everything that follows from the registers made anew, beside GeoPandas doing the same analysis.
+
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { type ShortageArea, shortageArea } from '../../api/contract/shortage_area.ts'
+import { system } from '../../data/audit/entry.ts'
 import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { type DerivedTable, derivedTables, makeTables } from '../../data/pipeline.ts'
@@ -89,7 +91,12 @@ export async function recomputation(): Promise<Figure[]> {
 }
 
 async function makeAll({ database }: Installation, tables = derivedTables): Promise<void> {
-  await database.session((connection) => database.change(connection, () => makeTables(connection, tables)))
+  await database.session((connection) =>
+    database.change(connection, (note) => {
+      note({ by: system, action: 'derived_tables_made', object: ['database', null] })
+      return makeTables(connection, tables)
+    }),
+  )
 }
 
 function tablesBehind(names: readonly string[]): DerivedTable[] {

@@ -1,4 +1,5 @@
 // What this installation is: region, demo or not, and the dates that its data knows.
+import type { Action } from '../../api/contract/actions.ts'
 import { type Client, client, type Good, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
 
@@ -18,9 +19,9 @@ export class Installation {
     return this.answer.body
   }
 
-  /** Whether the API knows the caller as administrator; false until it has answered. */
-  get is_administrator(): boolean {
-    return this.info?.role === 'administrator'
+  /** Whether the caller may do this to something; false until the API has answered. */
+  may(action: Action): boolean {
+    return this.info?.caller.may.includes(action) ?? false
   }
 
   ask() {

@@ -1,9 +1,11 @@
 // What a preview promises: it tells what applying would do, and leaves nothing behind.
+
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { MappingContent } from '../../../api/contract/mapping.ts'
+import { system } from '../../audit/entry.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_database.ts'
 import { smabro } from '../../fixture/smabro_folder.ts'
@@ -148,7 +150,7 @@ test('what was previewed is applied without reading the file again, and only to 
   ])
   // Saving how the file is read changes the database, but nothing that the preview rests on.
   const content: MappingContent = { register: 'backbone-events', columns: [], instructions: {} }
-  await saveMapping(world.database, 'Månadslistan', { content, now: world.now() })
+  await saveMapping(world.database, 'Månadslistan', { content, now: world.now(), by: system })
   const stages: string[] = []
   const delivery = await deliver(
     world,

@@ -1,8 +1,10 @@
 // The promises of an undo, on a few backbone events that can be counted by hand.
+
 import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { system } from '../../audit/entry.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_database.ts'
 import { type GivenRow, rowsAsRead } from '../../fixture/rows_as_read.ts'
@@ -194,7 +196,10 @@ test('two deliveries are compared whichever is named first, and only within a re
 test('what was delivered before there was a history is said not to be known', async () => {
   const older = sqlFile(import.meta.url, './fixture/forget_history.sql')
   await world.database.session((connection) =>
-    world.database.change(connection, () => connection.run(older, { id: second.id })),
+    world.database.change(connection, (note) => {
+      note({ by: system, action: 'derived_tables_made', object: ['database', null] })
+      return connection.run(older, { id: second.id })
+    }),
   )
   await expect(undo(second.id)).rejects.toMatchObject({
     kind: 'conflict',

@@ -1,8 +1,10 @@
 // Takes back what a delivery changed, as a new delivery: nothing is deleted from the history.
+import type { Note } from '../../audit/entry.ts'
 import { interruptible, unlessCalledOff } from '../../database/interruptible.ts'
 import type { WorkControl } from '../../work_control.ts'
 import { applyChange } from '../change/apply_change.ts'
 import type { Delivery, Installation } from '../delivery.ts'
+import { deliveryEntry } from '../record/delivery_entry.ts'
 import { nextDeliveryId, recordDelivery } from '../record/record_delivery.ts'
 import { assertRevision } from '../record/registers_revision.ts'
 import { takeBack } from './take_back.ts'
@@ -10,6 +12,8 @@ import { takeBack } from './take_back.ts'
 export type UndoRequest = {
   readonly id: number
   readonly actor: string
+  /** The session, token or command by which; for the audit log. */
+  readonly via?: string | null
   readonly reason?: string
   /** As in a delivery: the state that was previewed. */
   readonly expected_revision?: number
@@ -27,7 +31,7 @@ export async function undoDelivery(
   return unlessCalledOff(control.signal, () =>
     database.session(async (own) => {
       const connection = interruptible(own, control.signal)
-      const undo = async (): Promise<Delivery> => {
+      const undo = async (note: Note): Promise<Delivery> => {
         await assertRevision(connection, request.expected_revision)
         const { register, rows, existing, data_as_of } = await takeBack(connection, undoes)
         const id = await nextDeliveryId(connection)
@@ -40,7 +44,7 @@ export async function undoDelivery(
           { installation, register },
           { ...recorded, counted, actor, file: null, reading: null, undoes, reason },
         )
-        return {
+        const delivery: Delivery = {
           ...recorded,
           ...counted,
           register: register.name,
@@ -48,6 +52,8 @@ export async function undoDelivery(
           columns_left_out: [],
           notes: [],
         }
+        note(deliveryEntry(delivery, request))
+        return delivery
       }
       return database.change(own, undo, control.signal)
     }),

@@ -94,7 +94,7 @@ export const duties: typeof swedish = {
     purpose: 'What it does',
     life: 'How long',
     session: 'Keeps the administrator signed in. Set only on signing in.',
-    days: (n) => `${number(n)} days`,
+    hours: (n) => `${number(n)} hours`,
     noOthers: 'No statistics, no cookies from others, and nothing else is kept in the browser.',
   },
   contact: {

@@ -92,7 +92,7 @@ export const duties = {
     purpose: 'Vad den gör',
     life: 'Hur länge',
     session: 'Håller den som administrerar inloggad. Sätts bara vid inloggning.',
-    days: (n: number) => `${number(n)} dagar`,
+    hours: (n: number) => `${number(n)} timmar`,
     noOthers: 'Ingen statistik, inga kakor från andra, och inget annat sparas i webbläsaren.',
   },
   contact: {

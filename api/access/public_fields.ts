@@ -1,9 +1,11 @@
 // Which fields of which register an actor sees. One place for answers, filters, sorts, tiles and messages.
-import type { Register } from '../data/registers/register.ts'
-import { registers } from '../data/registers/registers.ts'
-import type { Opening } from './contract/region.ts'
-import type { RegisterName } from './contract/vocabulary.ts'
+
+import type { Register } from '../../data/registers/register.ts'
+import { registers } from '../../data/registers/registers.ts'
+import type { Opening } from '../contract/region.ts'
+import type { RegisterName } from '../contract/vocabulary.ts'
 import { type Actor, can } from './permissions.ts'
+import type { PersonalReading } from './personal_reading.ts'
 
 export type Sight = {
   /** Whether the field (or 'geometry') of the register may be in an answer. */
@@ -12,8 +14,14 @@ export type Sight = {
   visible(register: RegisterName, record: Readonly<Record<string, unknown>>): Record<string, unknown>
 }
 
-export function sightOf(actor: Actor, opens: readonly Opening[]): Sight {
+/** What it shows of personal data it says to `reading`. */
+export function sightOf(
+  actor: Actor,
+  opens: readonly Opening[],
+  reading: Pick<PersonalReading, 'add'> = { add: () => undefined },
+): Sight {
   const seesAll = can(actor, 'read_inner_fields')
+  const seesPersonal = can(actor, 'read_personal_data')
   const sees = (register: RegisterName, field: string) =>
     seesAll || isPublicField(registers[register], field, opens)
   return {
@@ -21,8 +29,11 @@ export function sightOf(actor: Actor, opens: readonly Opening[]): Sight {
     visible(register, record) {
       const columns = new Set([...registers[register].columns.map(({ name }) => name), 'geometry'])
       const fields = Object.entries(record).filter(([field]) => !columns.has(field) || sees(register, field))
-      const shown = (field: string, value: unknown) =>
-        !seesAll && isPersonal(register, field, value) ? null : value
+      const shown = (field: string, value: unknown) => {
+        if (!isPersonal(register, field, value)) return value
+        if (seesPersonal) reading.add('application', String(record.id ?? ''))
+        return seesPersonal ? value : null
+      }
       return Object.fromEntries(fields.map(([field, value]) => [field, shown(field, value)]))
     },
   }

@@ -1,0 +1,59 @@
+// Everything that a person or a program can be allowed to do, with the words people read. Who may what: api/permissions.ts.
+import type { Words } from './vocabulary.ts'
+
+export const actions = [
+  'read_public_answers',
+  'sign_in',
+  'manage_own_account',
+  'accept_invitation',
+  'invite',
+  'read_association',
+  'read_organisation',
+  'read_inner_fields',
+  'read_personal_data',
+  'read_rejected_rows',
+  'read_data_quality',
+  'import_data',
+  'manage_associations',
+  'manage_organisations',
+  'manage_people',
+  'read_audit_log',
+] as const
+export type Action = (typeof actions)[number]
+
+export const actionWords: Readonly<Record<Action, Words>> = {
+  read_public_answers: { sv: 'Läsa det som är öppet för alla', en: 'Read what is open to everyone' },
+  sign_in: { sv: 'Logga in och ut', en: 'Sign in and out' },
+  manage_own_account: {
+    sv: 'Se och ändra sitt eget konto: sessioner, nycklar och uppgifter',
+    en: 'See and change one’s own account: sessions, tokens and data',
+  },
+  accept_invitation: { sv: 'Ta emot en inbjudan', en: 'Accept an invitation' },
+  invite: { sv: 'Bjuda in personer', en: 'Invite people' },
+  read_association: { sv: 'Läsa en förenings uppgifter', en: 'Read what is kept of an association' },
+  read_organisation: { sv: 'Läsa en organisations uppgifter', en: 'Read what is kept of an organisation' },
+  read_inner_fields: {
+    sv: 'Läsa uppgifter som inte är öppna, till exempel stamnätets sträckning',
+    en: 'Read fields that are not public, such as backbone routes',
+  },
+  read_personal_data: {
+    sv: 'Läsa personuppgifter i registren',
+    en: 'Read personal data in the registers',
+  },
+  read_rejected_rows: {
+    sv: 'Läsa avvisade rader och levererade filer',
+    en: 'Read rejected rows and delivered files',
+  },
+  read_data_quality: { sv: 'Läsa datakvaliteten', en: 'Read the data quality' },
+  import_data: {
+    sv: 'Läsa in filer, ångra leveranser och spara mappningar',
+    en: 'Import files, undo deliveries and save mappings',
+  },
+  manage_associations: { sv: 'Lägga upp och ändra föreningar', en: 'Add and change associations' },
+  manage_organisations: { sv: 'Lägga upp och ändra organisationer', en: 'Add and change organisations' },
+  manage_people: {
+    sv: 'Ge och ta bort roller, spärra och radera konton',
+    en: 'Give and take roles, block and erase accounts',
+  },
+  read_audit_log: { sv: 'Läsa granskningsloggen', en: 'Read the audit log' },
+}
