@@ -22,6 +22,18 @@ export const pagePaths = {
   /** Which rows of the registers cannot all be right; the administrator's. */
   data_quality: '/datakvalitet',
   data_quality_check: '/datakvalitet/:id',
+  /** Signing in: by a provider, or as one of the demo's people. */
+  sign_in: '/logga-in',
+  /** One's own account: sessions, tokens, what is kept. */
+  account: '/mitt-konto',
+  /** A link to here carries its secret behind the #. */
+  invitation: '/inbjudan',
+  people: '/personer',
+  person: '/personer/:id',
+  invitations: '/inbjudningar',
+  organisations: '/organisationer',
+  associations: '/foreningar',
+  audit_log: '/granskningslogg',
   about: '/om',
   open_data: '/oppna-data',
   accessibility: '/tillganglighet',
