@@ -23,6 +23,7 @@ export function productOf(installation: Installation): Product {
     url: 'http://localhost:3000',
     who_asks: createWhoAsks(installation.database, installation.now),
     imports: createImports(installation, { upload_mb: 2048, report: (error) => console.error(error) }),
+    mail: null,
   }
 }
 
