@@ -1,5 +1,5 @@
 // What the endpoints work with: the installation (database, files, clock) and what was decided at start.
-import type { WhoAsks } from '../data/accounts/who_asks.ts'
+import type { WhoAsks } from '../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../data/deliveries/delivery.ts'
 import type { Imports } from '../data/imports/imports.ts'
 import type { Region } from './contract/region.ts'

@@ -1,7 +1,7 @@
 // From settings to an answering server, and back to a closed file. It listens first and says that it is starting, so that
 // whoever watches can tell the two apart.
 // Before the contract's shapes are made, since it gives them `openapi`.
-import { createWhoAsks } from '../data/accounts/who_asks.ts'
+import { createWhoAsks } from '../data/accounts/who_asks/who_asks.ts'
 import '@hono/zod-openapi'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -3,7 +3,7 @@
 import { createApp } from '../../api/app.ts'
 import { region } from '../../api/contract/region.ts'
 import type { Product } from '../../api/product.ts'
-import { createWhoAsks } from '../../data/accounts/who_asks.ts'
+import { createWhoAsks } from '../../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { createImports } from '../../data/imports/imports.ts'
 
