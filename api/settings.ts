@@ -68,11 +68,7 @@ export const settingTable = {
     meaning: "The administrator's token; made and kept in the data folder unless set",
   },
   BRISTKARTAN_PROXIES: {
-    shape: z
-      .string()
-      .regex(/^\d$/)
-      .transform(Number)
-      .default(0),
+    shape: z.string().regex(/^\d$/).transform(Number).default(0),
     allowed: 'a whole number from 0 to 9',
     meaning:
       'How many proxies of your own stand in front: whose word on the address of the caller counts; 0 unless set',

@@ -15,10 +15,10 @@ export function peerAddress(context: Context): string | undefined {
  * Each proxy adds the address that it sees at the end of X-Forwarded-For, so with n trusted proxies the n-th from the end counts; what stands before
  * it the caller may have invented.
  */
-export function clientAddress(context: Context, proxies: number): string {
+export function clientAddress(context: Context, proxies: number): string | undefined {
   const forwarded = (context.req.header('x-forwarded-for') ?? '').split(',').map((entry) => entry.trim())
   const said = proxies === 0 ? undefined : withoutPort(forwarded.at(-proxies) ?? '')
-  return said && isIP(said) !== 0 ? said : (peerAddress(context) ?? 'unknown')
+  return said && isIP(said) !== 0 ? said : peerAddress(context)
 }
 
 /** Who is counted as one: an IPv4 address, or the network of 64 bits that an IPv6 subscriber has to themselves. */

@@ -92,6 +92,11 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
+  provider: { description: 'The short name of a provider of sign-in.', example: 'region' },
+  return_to: {
+    description: 'Where to go after signing in: a path of this server. Anything else counts as /.',
+    example: '/mitt-konto',
+  },
   layer: {
     description: 'The id of the layer of tiles, as in /tiles/{layer}.json.',
     example: 'shortage-areas',
