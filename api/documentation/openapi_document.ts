@@ -55,6 +55,10 @@ const tags = [
   { name: 'Invitations', description: 'Links by which whoever signs in gets a role, once.' },
   { name: 'Organisations', description: 'Who publishes layers.' },
   { name: 'Associations', description: 'The fibre associations whose members can sign in.' },
+  {
+    name: 'Sign-in',
+    description: 'In and out: by a provider of the installation, or as one of the demo’s people.',
+  },
   { name: 'About', description: 'The installation, its limits and its lists of codes.' },
 ]
 
@@ -88,6 +92,6 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: sessionCookie,
-    description: 'Set by the sign-in link that the server prints when it starts.',
+    description: 'Set when somebody signs in.',
   },
 }
