@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { madeInvitation } from '../contract/invitation.ts'
+import { organisations } from '../contract/organisation.ts'
+import { notedEntries } from '../fixture/noted_entries.ts'
+import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
+import { granted, namedBodies, type Person, person, sending } from '../fixture/people.ts'
+
+let app: TestApp
+let admin: Person
+let publisher: Person
+let officer: Person
+beforeAll(async () => {
+  app = await openTestApp()
+  await namedBodies(app, { organisations: ['norrfiber', 'soderfiber'] })
+  admin = await person(app, 'Adam', [granted('administrator')])
+  publisher = await person(app, 'Pia', [granted('publisher', { organisation_id: 'norrfiber' })])
+  officer = await person(app, 'Ove', [granted('officer')])
+}, 60_000)
+afterAll(() => app.close())
+
+const path = '/api/v1/organisations'
+const save = (id: string, json: object, by = admin) => app.ask(`${path}/${id}`, sending(by, 'PUT', json))
+const remove = (id: string, by = admin) => app.ask(`${path}/${id}`, sending(by, 'DELETE'))
+const seen = async (by: Person) =>
+  organisations.parse(await (await app.ask(path, { cookie: by.cookie })).json()).items
+
+test('an administrator sees all, with how many people are in each, and a publisher their own', async () => {
+  expect(await seen(admin)).toMatchObject([
+    { id: 'norrfiber', people: 1 },
+    { id: 'soderfiber', people: 0 },
+  ])
+  expect((await seen(publisher)).map(({ id }) => id)).toEqual(['norrfiber'])
+  expect((await app.ask(path, { cookie: officer.cookie })).status).toBe(403)
+})
+
+test('of another organisation a publisher hears nothing, whether it is there or not', async () => {
+  const status = async (id: string) => (await app.ask(`${path}/${id}`, { cookie: publisher.cookie })).status
+  expect([await status('norrfiber'), await status('soderfiber'), await status('nowhere')]).toEqual([
+    200, 403, 403,
+  ])
+})
+
+test('a new one is made, changed, left as it is, and removed; each change is noted once', async () => {
+  expect((await save('vastfiber', { name: ' Västfiber AB ' })).status).toBe(201)
+  const changed = await save('vastfiber', { name: 'Västfiber' })
+  expect(changed.status).toBe(200)
+  expect(await changed.json()).toEqual({
+    id: 'vastfiber',
+    name: 'Västfiber',
+    created_at: '2026-06-30T10:00:00Z',
+    people: 0,
+  })
+  expect((await save('vastfiber', { name: 'Västfiber' })).status).toBe(200)
+  expect((await remove('vastfiber')).status).toBe(204)
+  expect((await remove('vastfiber')).status).toBe(404)
+  expect(await notedEntries(app, `object_kind=organisation&object_id=vastfiber`)).toMatchObject([
+    { actor: admin.account_id, action: 'organisation_saved', before: null, after: { name: 'Västfiber AB' } },
+    { action: 'organisation_saved', before: { name: 'Västfiber AB' }, after: { name: 'Västfiber' } },
+    { action: 'organisation_removed', before: { name: 'Västfiber' }, after: null },
+  ])
+})
+
+test('one in which people have roles, or that an open invitation names, stays, and it is said how many', async () => {
+  const invite = await app.ask(
+    '/api/v1/invitations',
+    sending(publisher, 'POST', { role: 'publisher', organisation_id: 'norrfiber' }),
+  )
+  const { invitation } = madeInvitation.parse(await invite.json())
+  const detail = async () =>
+    z.object({ detail: z.string() }).parse(await (await remove('norrfiber')).json()).detail
+  expect(await detail()).toBe(
+    '1 account has a role in this organisation, and 1 open invitation names it. To remove it, take the roles and revoke the invitations first.',
+  )
+  await app.ask(`/api/v1/invitations/${invitation.id}`, sending(publisher, 'DELETE'))
+  expect(await detail()).toBe(
+    '1 account has a role in this organisation, and 0 open invitations name it. To remove it, take the roles first.',
+  )
+})
+
+test.each([
+  ['an id with capitals', 'Norrfiber', { name: 'x' }],
+  ['an id with a slash', 'norr%2Ffiber', { name: 'x' }],
+  ['no name', 'ny', { name: ' ' }],
+  ['a name of two lines', 'ny', { name: 'a\r\nb' }],
+  ['a name that turns the writing round', 'ny', { name: 'a\u202eb' }],
+  ['another id', 'ny', { name: 'x', id: 'annan' }],
+  ['a number of people', 'ny', { name: 'x', people: 5 }],
+  ['a time', 'ny', { name: 'x', created_at: '2000-01-01T00:00:00Z' }],
+])('%s is refused', async (_what, id, json) => {
+  expect((await save(id, json)).status).toBe(400)
+  expect((await app.ask(`${path}/ny`, { cookie: admin.cookie })).status).toBe(404)
+})
+
+test('nobody but an administrator changes one, not even their own', async () => {
+  for (const who of [publisher, officer]) {
+    expect((await save('norrfiber', { name: 'Other' }, who)).status).toBe(403)
+    expect((await remove('soderfiber', who)).status).toBe(403)
+  }
+  expect((await seen(admin)).map(({ name }) => name)).toEqual(['norrfiber', 'soderfiber'])
+})
