@@ -1,5 +1,11 @@
 // One's own account: what it is, where it is signed in, its tokens, and what is kept. What was changed is asked anew.
-import type { MadeToken, NewToken, OwnAccount as Account, OwnSession, OwnToken } from '../../api/contract/account.ts'
+import type {
+  OwnAccount as Account,
+  MadeToken,
+  NewToken,
+  OwnSession,
+  OwnToken,
+} from '../../api/contract/account.ts'
 import type { PersonalExport } from '../../api/contract/personal_data.ts'
 import { Answer } from './answer.svelte.ts'
 import { asked, askedFor } from './asked.ts'

@@ -9,7 +9,8 @@ export const account: typeof swedish = {
   failures: {
     not_reached: 'The server does not answer. Check the connection and try again.',
     busy: 'The server is starting. Try again in a while.',
-    fault: 'Something went wrong in the server. Try again in a while; if that does not help, tell its operator.',
+    fault:
+      'Something went wrong in the server. Try again in a while; if that does not help, tell its operator.',
     not_found: 'It is not there any more. Reload the page to see what holds now.',
     refused: 'The server did not take it. Check what you have filled in.',
     signed_out: 'You are not signed in any more, or may not do it. Sign in again.',
@@ -134,6 +135,8 @@ export const account: typeof swedish = {
       audit_entries: 'Entries of the audit log',
     },
     account: 'The account',
+    shown: 'This is kept',
+    inFile: 'The file also has sums of control and technical ids.',
     nothing: 'Nothing.',
     items: (n) => number(n),
     scrolls: (part) => `${part}, can be scrolled sideways`,

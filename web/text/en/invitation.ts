@@ -30,6 +30,8 @@ export const invitation: typeof swedish = {
     expired: 'The invitation has expired. Ask whoever invited you for a new one.',
     revoked: 'The invitation has been withdrawn. Ask whoever invited you whether you need a new one.',
   },
+  mayNoLonger:
+    'Whoever invited you may no longer invite to this role. Ask whoever administers Bristkartan for a new invitation.',
   lookFailed: 'The invitation could not be read.',
   acceptFailed: 'The invitation could not be accepted.',
 }

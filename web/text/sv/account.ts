@@ -1,6 +1,5 @@
 // What Swedish says of one's own account. Fetched with the page that says it.
 import type { KeptGrant, OwnToken } from '../../../api/contract/account.ts'
-import type { PersonalExport } from '../../../api/contract/personal_data.ts'
 import type { Failure } from '../../api.ts'
 import { formats } from '../format.ts'
 
@@ -21,15 +20,14 @@ const tokenStates: Readonly<Record<OwnToken['state'], string>> = {
 const failures: Readonly<Record<Failure['kind'] | 'signed_out' | 'conflict', string>> = {
   not_reached: 'Servern svarar inte. Kontrollera uppkopplingen och försök igen.',
   busy: 'Servern håller på att starta. Försök igen om en stund.',
-  fault: 'Något gick fel i servern. Försök igen om en stund; hjälper det inte, hör av dig till den som driver den.',
+  fault:
+    'Något gick fel i servern. Försök igen om en stund; hjälper det inte, hör av dig till den som driver den.',
   not_found: 'Det finns inte längre. Ladda om sidan för att se vad som gäller nu.',
   refused: 'Servern tog inte emot det. Kontrollera vad du har fyllt i.',
   signed_out: 'Du är inte inloggad längre, eller har inte rätt till det. Logga in igen.',
   conflict: 'Det går inte som det är nu. Ladda om sidan för att se vad som gäller.',
 }
-const keptParts: Readonly<
-  Record<Exclude<keyof PersonalExport, 'account_id' | 'exported_at' | 'account'>, string>
-> = {
+const keptParts = {
   identities: 'Hur du loggar in',
   grants: 'Roller',
   sessions: 'Inloggningar',
@@ -126,7 +124,8 @@ export const account = {
     to: 'Till',
     toOf: (name: string, role: string) => `${name}, som ${role}`,
     email: 'E-postadress',
-    emailHint: 'Frivilligt. Är e-post inställd på servern skickas länken dit; annars får du den här och ger den själv.',
+    emailHint:
+      'Frivilligt. Är e-post inställd på servern skickas länken dit; annars får du den här och ger den själv.',
     emailFault: 'Skriv adressen som namn@exempel.se, eller lämna fältet tomt.',
     make: 'Gör en inbjudan',
     making: 'Gör en inbjudan …',
@@ -147,6 +146,8 @@ export const account = {
     download: 'Hämta som fil (JSON)',
     parts: keptParts,
     account: 'Kontot',
+    shown: 'Det här finns sparat',
+    inFile: 'I filen står dessutom kontrollsummor och tekniska id.',
     nothing: 'Inget.',
     items: (n: number) => number(n),
     scrolls: (part: string) => `${part}, kan rullas i sidled`,

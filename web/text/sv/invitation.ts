@@ -26,10 +26,13 @@ export const invitation = {
   wrong:
     'Den här inbjudan finns inte. Länken kan ha blivit avklippt: öppna den igen, hela, eller be om en ny inbjudan.',
   states: {
-    accepted: 'Inbjudan är redan använd. Är det inte du som har använt den, hör av dig till den som bjöd in dig.',
+    accepted:
+      'Inbjudan är redan använd. Är det inte du som har använt den, hör av dig till den som bjöd in dig.',
     expired: 'Inbjudan har gått ut. Be den som bjöd in dig om en ny.',
     revoked: 'Inbjudan har dragits tillbaka. Fråga den som bjöd in dig om du behöver en ny.',
   },
+  mayNoLonger:
+    'Den som bjöd in dig har inte längre rätt att bjuda in till rollen. Be den som administrerar Bristkartan om en ny inbjudan.',
   lookFailed: 'Inbjudan kunde inte läsas.',
   acceptFailed: 'Inbjudan kunde inte tas emot.',
 }
