@@ -1,7 +1,9 @@
 // The environment becomes settings once, at start; everything else receives plain values.
 import { z } from 'zod'
+import { isLoopback } from './access/loopback.ts'
 import { AppError } from './contract/problem.ts'
 import type { MailSettings } from './mail/mailer.ts'
+import { type ProviderSettings, providerNames, readProviders } from './sign_in/provider/provider_settings.ts'
 
 type Setting = { readonly shape: z.ZodType; readonly allowed: string; readonly meaning: string }
 
@@ -82,6 +84,17 @@ export const settingTable = {
       'an e-mail address such as "Bristkartan <bristkartan@example.se>", set together with BRISTKARTAN_SMTP',
     meaning: 'From whom e-mail comes',
   },
+  BRISTKARTAN_PROXIES: {
+    shape: z.string().regex(/^\d$/).transform(Number).default(0),
+    allowed: 'a whole number from 0 to 9',
+    meaning:
+      'How many proxies of your own stand in front: whose word on the address of the caller counts; 0 unless set',
+  },
+  BRISTKARTAN_OIDC: {
+    shape: providerNames.default([]),
+    allowed: 'short names with commas between, of a to z, 0 to 9 and hyphens, but not demo or link',
+    meaning: 'The providers by which people sign in (OpenID Connect); none unless set',
+  },
 } as const satisfies Record<string, Setting>
 
 const environment = z
@@ -94,6 +107,8 @@ const environment = z
     BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
     BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
     BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
+    BRISTKARTAN_PROXIES: settingTable.BRISTKARTAN_PROXIES.shape,
+    BRISTKARTAN_OIDC: settingTable.BRISTKARTAN_OIDC.shape,
     BRISTKARTAN_SMTP: settingTable.BRISTKARTAN_SMTP.shape,
     BRISTKARTAN_MAIL_FROM: settingTable.BRISTKARTAN_MAIL_FROM.shape,
   })
@@ -103,15 +118,35 @@ const environment = z
     refused.addIssue({ code: 'custom', path })
   })
 
-export type Settings = z.infer<typeof environment>
+export type Settings = z.infer<typeof environment> & {
+  /** What is set of each of BRISTKARTAN_OIDC. */
+  readonly providers: readonly ProviderSettings[]
+}
 
 /** Throws AppError('bad_input') that names each wrong setting and what is allowed. Empty counts as not set. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path }) => wrongSetting(String(path[0]), env))
-  throw new AppError('bad_input', faults.join('\n'))
+  const wrong = [...new Set(parsed.error?.issues.map(({ path }) => String(path[0])))]
+  const { providers, faults } = readProviders(parsed.data?.BRISTKARTAN_OIDC ?? [], given)
+  const all = [
+    ...wrong.map((name) => wrongSetting(name, env)),
+    ...(wrong.includes('BRISTKARTAN_OIDC') ? [] : faults),
+    ...(parsed.data ? wrongTogether(parsed.data) : []),
+  ]
+  if (!parsed.success || all.length > 0) throw new AppError('bad_input', all.join('\n'))
+  return { ...parsed.data, providers }
+}
+
+/** Providers send people back to one address, with what opens their account: it has to be known, and read by nobody on the way. */
+function wrongTogether({ HOST, BRISTKARTAN_OIDC, BRISTKARTAN_URL }: z.infer<typeof environment>): string[] {
+  if (BRISTKARTAN_OIDC.length === 0) return []
+  const own = BRISTKARTAN_URL === undefined ? undefined : new URL(BRISTKARTAN_URL)
+  if (own ? own.protocol === 'https:' || isLoopback(own.hostname) : isLoopback(HOST)) return []
+  return [
+    'The setting BRISTKARTAN_URL must be the https address at which people reach the server, since BRISTKARTAN_OIDC names a provider. ' +
+      'http is for trials on this machine alone (localhost).',
+  ]
 }
 
 /** Null where no mail server is set. */

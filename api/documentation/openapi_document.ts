@@ -47,6 +47,10 @@ const tags = [
     name: 'Registers',
     description: 'What comes in: the columns of each register, and an empty Excel file of it.',
   },
+  {
+    name: 'Sign-in',
+    description: 'In and out: by a provider of the installation, or as one of the demo’s people.',
+  },
   { name: 'About', description: 'The installation, its limits and its lists of codes.' },
 ]
 
@@ -75,6 +79,6 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: sessionCookie,
-    description: 'Set by the sign-in link that the server prints when it starts.',
+    description: 'Set when somebody signs in.',
   },
 }
