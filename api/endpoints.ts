@@ -56,12 +56,14 @@ import { removeOrganisation } from './organisations/remove_organisation.ts'
 import { saveOrganisation } from './organisations/save_organisation.ts'
 import { endOtherSessions } from './own_account/end_other_sessions.ts'
 import { endOwnSession } from './own_account/end_own_session.ts'
+import { eraseOwnAccount } from './own_account/erase_own_account.ts'
 import { getOwnAccount } from './own_account/get_own_account.ts'
 import { listOwnSessions } from './own_account/list_own_sessions.ts'
 import { listOwnTokens } from './own_account/list_own_tokens.ts'
 import { makeOwnToken } from './own_account/make_own_token.ts'
 import { revokeOwnToken } from './own_account/revoke_own_token.ts'
 import { changePerson } from './people/change_person.ts'
+import { erasePerson } from './people/erase_person.ts'
 import { getPerson } from './people/get_person.ts'
 import { grantRoleToPerson } from './people/grant_role_to_person.ts'
 import { listPeople } from './people/list_people.ts'
@@ -135,15 +137,8 @@ export const endpoints = [
   getDataQuality,
   getDataQualityCheck,
   getBrokenRecords,
-  listAuditLog,
-  exportAuditLog,
-  getAuditVerification,
-  getPersonalData,
-  exportOwnAccount,
-  exportPerson,
-  listRegisters,
-  getRegisterTemplate,
   getOwnAccount,
+  eraseOwnAccount,
   listOwnSessions,
   endOtherSessions,
   endOwnSession,
@@ -153,6 +148,7 @@ export const endpoints = [
   listPeople,
   getPerson,
   changePerson,
+  erasePerson,
   grantRoleToPerson,
   revokeRoleOfPerson,
   listInvitations,
@@ -174,5 +170,13 @@ export const endpoints = [
   finishSignIn,
   takeBackChannelLogout,
   signOut,
+  listAuditLog,
+  exportAuditLog,
+  getAuditVerification,
+  getPersonalData,
+  exportOwnAccount,
+  exportPerson,
+  listRegisters,
+  getRegisterTemplate,
   getApiInfo,
 ] as const
