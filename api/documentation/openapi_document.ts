@@ -51,6 +51,7 @@ const tags = [
     name: 'Sign-in',
     description: 'In and out: by a provider of the installation, or as one of the demo’s people.',
   },
+  {
     name: 'Own account',
     description: 'Whoever is signed in: rights, sessions, API tokens, and what is kept of them.',
   },
