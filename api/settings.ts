@@ -71,17 +71,6 @@ export const settingTable = {
     allowed: 'at least 16 characters',
     meaning: "The administrator's token; made and kept in the data folder unless set",
   },
-  BRISTKARTAN_PROXIES: {
-    shape: z.string().regex(/^\d$/).transform(Number).default(0),
-    allowed: 'a whole number from 0 to 9',
-    meaning:
-      'How many proxies of your own stand in front: whose word on the address of the caller counts; 0 unless set',
-  },
-  BRISTKARTAN_OIDC: {
-    shape: providerNames.default([]),
-    allowed: 'short names with commas between, of a to z, 0 to 9 and hyphens, but not demo or link',
-    meaning: 'The providers by which people sign in (OpenID Connect); none unless set',
-  },
   BRISTKARTAN_SMTP: {
     shape: z.url({ protocol: /^smtps?$/ }).optional(),
     allowed:
@@ -94,6 +83,17 @@ export const settingTable = {
     allowed:
       'an e-mail address such as "Bristkartan <bristkartan@example.se>", set together with BRISTKARTAN_SMTP',
     meaning: 'From whom e-mail comes',
+  },
+  BRISTKARTAN_PROXIES: {
+    shape: z.string().regex(/^\d$/).transform(Number).default(0),
+    allowed: 'a whole number from 0 to 9',
+    meaning:
+      'How many proxies of your own stand in front: whose word on the address of the caller counts; 0 unless set',
+  },
+  BRISTKARTAN_OIDC: {
+    shape: providerNames.default([]),
+    allowed: 'short names with commas between, of a to z, 0 to 9 and hyphens, but not demo or link',
+    meaning: 'The providers by which people sign in (OpenID Connect); none unless set',
   },
 } as const satisfies Record<string, Setting>
 

@@ -80,3 +80,8 @@ export const ownToken = z.object({
 export const ownTokens = z.object({ items: z.array(ownToken), total: z.int() })
 /** The only time that the secret is told. */
 export const madeToken = z.object({ token: ownToken, secret: z.string() })
+
+export type OwnSession = z.infer<typeof ownSession>
+export type OwnToken = z.infer<typeof ownToken>
+export type MadeToken = z.infer<typeof madeToken>
+export type NewToken = z.infer<typeof newToken>

@@ -52,3 +52,5 @@ export const invitationOffer = invitation.pick({
   state: true,
   invited_by_name: true,
 })
+export type InvitationOffer = z.infer<typeof invitationOffer>
+export type MadeInvitation = z.infer<typeof madeInvitation>

@@ -96,7 +96,6 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
-<<<<<<< HEAD
   grant_id: { description: 'The id of one of the account’s roles, as the account gives it.' },
   role: { description: 'Only people with this role, whoever gave it.', example: 'planner' },
   action: { description: 'Only entries of the audit log that tell of this.', example: 'delivery_applied' },
@@ -109,19 +108,20 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   expect: {
     description:
       'The number and hash of an entry that was noted earlier, somewhere else: it has to be there still.',
-=======
-  provider: description: 'The short name of a provider of sign-in.', example: 'region' ,
-  return_to: 
+  },
+  provider: { description: 'The short name of a provider of sign-in.', example: 'region' },
+  return_to: {
     description: 'Where to go after signing in: a path of this server. Anything else counts as /.',
     example: '/mitt-konto',
->>>>>>> signin,
-  layer: 
+  },
+  layer: {
     description: 'The id of the layer of tiles, as in /tiles/{layer}.json.',
-    example: 'shortage-areas',,
-  z: description: 'Zoom of the tile, a whole number from 0 to 16.', example: '8' ,
-  x: description: 'Column of the tile from the west, from 0 to 2^z − 1.', example: '137' ,
-  y: description: 'Row of the tile from the north, from 0 to 2^z − 1.', example: '77' ,
-  code: description: 'The municipality’s code of four digits.', example: '1441' ,
+    example: 'shortage-areas',
+  },
+  z: { description: 'Zoom of the tile, a whole number from 0 to 16.', example: '8' },
+  x: { description: 'Column of the tile from the west, from 0 to 2^z − 1.', example: '137' },
+  y: { description: 'Row of the tile from the north, from 0 to 2^z − 1.', example: '77' },
+  code: { description: 'The municipality’s code of four digits.', example: '1441' },
 }
 
 /** The fields that a list sorts by, the first unless told otherwise. */
