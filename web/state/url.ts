@@ -11,6 +11,7 @@ import {
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
 import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
+import { type ListFilters, listFiltersOf, readListFilters } from './list_filters.ts'
 import {
   defaultMunicipalitySort,
   defaultSort,
@@ -38,7 +39,7 @@ export type Mode = (typeof modes)[number]
 type Range = { readonly from: number; readonly to: number }
 
 /** Undefined or empty: not in the address, so the default holds. */
-export type UrlState = {
+export type UrlState = ListFilters & {
   readonly page: Page | undefined
   /** What the page is about, where it is about one thing. */
   readonly id: string | undefined
@@ -100,6 +101,7 @@ export function readUrl(url: URL): UrlState {
     offset: readOffset(query.get('offset')),
     other_delivery: readNumber(query.get('other_delivery')),
     mode: modes.find((mode) => mode === query.get('mode')),
+    ...readListFilters(query),
     language: languageOf(query.get('language') ?? '').code,
     theme: themes.find((theme) => theme === query.get('theme')),
     passed_m: readSetting(query.get('passed_m'), settingRanges.passed_m),
@@ -152,6 +154,7 @@ export function writeUrl(state: UrlState): string {
     offset: offset === 0 ? undefined : offset,
     other_delivery,
     mode,
+    ...listFiltersOf(state),
     language: language === 'sv' ? undefined : language,
     theme,
     passed_m,
