@@ -24,6 +24,11 @@ export class Installation {
     return this.info?.caller.may.includes(action) ?? false
   }
 
+  /** Who is signed in; undefined for the public, and until the API has answered. */
+  get account(): NonNullable<ApiInfo['caller']['account']> | undefined {
+    return this.info?.caller.account ?? undefined
+  }
+
   ask() {
     this.answer.ask('api-info')
   }

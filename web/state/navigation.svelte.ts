@@ -41,6 +41,20 @@ export class Navigation {
     this.#go({ ...aboutNothing, page, id })
   }
 
+  /** Signing in, and back to the present place. */
+  get signInHref(): string {
+    return writeUrl({ ...this.at, ...aboutNothing, page: 'sign_in', return_to: this.#comeBack })
+  }
+
+  openSignIn() {
+    this.#go({ ...aboutNothing, page: 'sign_in', return_to: this.#comeBack })
+  }
+
+  /** Whoever signs in from the page for it goes on to where they were on their way. */
+  get #comeBack(): string {
+    return this.at.page === 'sign_in' ? (this.at.return_to ?? '/') : writeUrl(this.at)
+  }
+
   /** Is this point in a shortage area? */
   openPlace({ latitude, longitude }: Place) {
     this.#go({ ...aboutNothing, page: 'place', place: { latitude, longitude } })
@@ -255,6 +269,8 @@ const aboutNothing = {
   other_delivery: undefined,
   mode: undefined,
   ...noListFilters,
+  return_to: undefined,
+  failed: undefined,
 } as const
 
 const nowhere: UrlState = {
@@ -279,6 +295,8 @@ const nowhere: UrlState = {
   other_delivery: undefined,
   mode: undefined,
   ...noListFilters,
+  return_to: undefined,
+  failed: undefined,
   language: 'sv',
   theme: undefined,
   passed_m: undefined,

@@ -22,6 +22,7 @@ import {
 } from './list_sorts.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
+import { readReturnTo } from './return_to.ts'
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -35,6 +36,10 @@ export type Outcome = (typeof outcomes)[number]
 
 export const modes = ['full', 'update'] as const
 export type Mode = (typeof modes)[number]
+
+/** Why signing in came to nothing. */
+export const signInFailures = ['refused', 'expired', 'provider', 'blocked'] as const
+export type SignInFailure = (typeof signInFailures)[number]
 
 type Range = { readonly from: number; readonly to: number }
 
@@ -72,6 +77,10 @@ export type UrlState = ListFilters & {
   readonly other_delivery: string | undefined
   /** How a file is brought in, where the person has said it. */
   readonly mode: Mode | undefined
+  /** Where the person goes on after signing in: a path of ours. */
+  readonly return_to: string | undefined
+  /** Why the sign-in that was begun came to nothing. */
+  readonly failed: SignInFailure | undefined
   readonly language: string
   readonly theme: Theme | undefined
   readonly passed_m: number | undefined
@@ -102,6 +111,8 @@ export function readUrl(url: URL): UrlState {
     other_delivery: readNumber(query.get('other_delivery')),
     mode: modes.find((mode) => mode === query.get('mode')),
     ...readListFilters(query),
+    return_to: readReturnTo(query.get('return_to')),
+    failed: signInFailures.find((why) => why === query.get('failed')),
     language: languageOf(query.get('language') ?? '').code,
     theme: themes.find((theme) => theme === query.get('theme')),
     passed_m: readSetting(query.get('passed_m'), settingRanges.passed_m),
@@ -130,6 +141,8 @@ export function writeUrl(state: UrlState): string {
     offset,
     other_delivery,
     mode,
+    return_to,
+    failed,
     language,
     theme,
     passed_m,
@@ -155,6 +168,8 @@ export function writeUrl(state: UrlState): string {
     other_delivery,
     mode,
     ...listFiltersOf(state),
+    return_to,
+    failed,
     language: language === 'sv' ? undefined : language,
     theme,
     passed_m,
