@@ -36,8 +36,11 @@ export const newInvitation = z.intersection(
   }),
 )
 
+export type NewInvitation = z.input<typeof newInvitation>
+
 /** The link is told once, to the inviter; `is_mailed` says whether it went by e-mail too. */
 export const madeInvitation = z.object({ invitation, link: z.string(), is_mailed: z.boolean() })
+export type MadeInvitation = z.infer<typeof madeInvitation>
 
 /** The secret stands behind the # of the link, so that no server's log and no other site ever sees it. */
 export const invitationSecret = z.strictObject({ secret: z.string().min(1).max(200) })
