@@ -2,6 +2,9 @@
 import { getApiInfo } from './api_info/get_api_info.ts'
 import { getApplication } from './applications/get_application.ts'
 import { listApplications } from './applications/list_applications.ts'
+import { exportAuditLog } from './audit_log/export_audit_log.ts'
+import { getAuditVerification } from './audit_log/get_audit_verification.ts'
+import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
@@ -38,6 +41,9 @@ import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
 import { listMunicipalities } from './municipalities/list_municipalities.ts'
 
+import { exportOwnAccount } from './personal_data/export_own_account.ts'
+import { exportPerson } from './personal_data/export_person.ts'
+import { getPersonalData } from './personal_data/get_personal_data.ts'
 import { getRegisterTemplate } from './registers/get_register_template.ts'
 import { listRegisters } from './registers/list_registers.ts'
 
@@ -97,6 +103,12 @@ export const endpoints = [
   getDataQuality,
   getDataQualityCheck,
   getBrokenRecords,
+  listAuditLog,
+  exportAuditLog,
+  getAuditVerification,
+  getPersonalData,
+  exportOwnAccount,
+  exportPerson,
   listRegisters,
   getRegisterTemplate,
   getApiInfo,

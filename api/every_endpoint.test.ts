@@ -8,7 +8,7 @@ import { endpoints } from './endpoints.ts'
 import { begin, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
-import { operatorInBrowser } from './fixture/people.ts'
+import { granted, operatorInBrowser, person } from './fixture/people.ts'
 
 const idOf: Readonly<Record<string, string>> = {
   '/api/v1/shortage-areas/{id}': 'B1',
@@ -45,9 +45,12 @@ const demanded: Readonly<Record<string, string>> = {
 
 let app: TestApp
 let operatorCookie: string
+/** Somebody with an account. */
+let personId = ''
 beforeAll(async () => {
   app = await openTestApp()
   await loadSmallRegion(app)
+  personId = (await person(app, 'Petra', [granted('planner')])).account_id
   operatorCookie = (await operatorInBrowser(app)).cookie
   await saveMapping(app.test.database, 'Kommunens Excel', {
     content: { register: 'addresses', columns: ['Adress-ID'], instructions: { rename: { id: 'Adress-ID' } } },
@@ -73,6 +76,7 @@ const withId = all.filter(
 )
 
 function idFor(path: string): string | undefined {
+  if (path.startsWith('/api/v1/people/{id}')) return personId
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }
 

@@ -79,7 +79,8 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   change: { description: 'Only what was added, changed or removed.' },
   format: {
-    description: 'How the file is written: csv (unless said), xlsx or, where there are places, geojson.',
+    description:
+      'How the file is written: csv (unless said), xlsx or, where there are places, geojson; the audit log csv or ndjson.',
     example: 'csv',
   },
   from_delivery: {
@@ -92,6 +93,17 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
+  action: { description: 'Only entries of the audit log that tell of this.', example: 'delivery_applied' },
+  actor: {
+    description: 'Only what this account did: its id, or operator, demo, system or public.',
+    example: 'operator',
+  },
+  object_kind: { description: 'Only what was done to things of this kind.', example: 'delivery' },
+  object_id: { description: 'Only what was done to the thing with this id.', example: '12' },
+  expect: {
+    description:
+      'The number and hash of an entry that was noted earlier, somewhere else: it has to be there still.',
+  },
   layer: {
     description: 'The id of the layer of tiles, as in /tiles/{layer}.json.',
     example: 'shortage-areas',
