@@ -95,7 +95,7 @@ export const people = {
     hasIt: 'Personen har redan den rollen.',
     block: 'Spärra kontot',
     blockLead:
-      'Den som är spärrad loggas ut överallt, kan inte logga in och inte använda sina nycklar. Roller och uppgifter är kvar, och spärren kan hävas.',
+      'Den som är spärrad loggas ut överallt, kan inte logga in och inte använda sina API-nycklar. Roller och uppgifter är kvar, och spärren kan hävas.',
     blockSure: (name: string) => `Spärra ${name}? Personen loggas ut genast.`,
     blockYes: 'Ja, spärra',
     blockNo: 'Nej, låt vara',
@@ -108,14 +108,14 @@ export const people = {
     unblockFailed: 'Kontot är fortfarande spärrat.',
     export: 'Allt som finns om personen',
     exportLead:
-      'Konto, roller, sessioner, nycklar, inbjudningar, leveranser och vad granskningsloggen säger, i en fil som en människa eller ett program kan läsa. Att du hämtar den noteras i granskningsloggen.',
+      'Konto, roller, inloggningar, API-nycklar, inbjudningar, leveranser och vad granskningsloggen säger, i en fil som en människa eller ett program kan läsa. Att du hämtar den noteras i granskningsloggen.',
     exportButton: 'Hämta uppgifterna (JSON)',
     erase: 'Radera kontot',
     eraseLead: 'För den som ska bort helt. Den som bara inte ska kunna logga in spärras i stället.',
     eraseGoes: 'Det här raderas:',
     goes: [
       'namn, e-post och kopplingen till inloggningstjänsten',
-      'roller, sessioner och nycklar',
+      'roller, inloggningar och API-nycklar',
       'personens namn och e-post i granskningsloggen och i inbjudningar',
     ],
     eraseStays: 'Det här är kvar:',
