@@ -29,6 +29,11 @@ export class Installation {
     return this.info?.caller.account ?? undefined
   }
 
+  /** Whoever runs the server has every right, and no account that a role could be given to. */
+  get is_operator(): boolean {
+    return this.account?.name === null
+  }
+
   ask() {
     this.answer.ask('api-info')
   }

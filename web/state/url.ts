@@ -208,6 +208,13 @@ export const browserAddress: BrowserAddress = {
   },
 }
 
+/** What stands behind the # of the address, taken out of it: a secret stays neither in the bar nor in the history. */
+export function takeFragment(): string {
+  const { hash, pathname, search } = location
+  if (hash !== '') history.replaceState(null, '', pathname + search)
+  return hash.slice(1)
+}
+
 function readDate(said: string | null): string | undefined {
   return said !== null && isDate(said) ? said : undefined
 }

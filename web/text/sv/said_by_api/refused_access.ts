@@ -37,4 +37,23 @@ const refusedAccess: readonly Saying[] = [
     /^None of the invitations that you see has this id\./,
     'Inbjudan finns inte längre. Läs in sidan på nytt.',
   ],
+  [
+    /^(\d+) accounts? (?:has a role|have roles) in this (organisation|association), and (\d+) open invitations? names? it\./,
+    ([people = '', kind, invitations = '']) => stillNeeded(Number(people), kind ?? '', Number(invitations)),
+  ],
+  [/^There is no organisation with the id \S+\./, 'Organisationen finns inte längre. Läs in sidan på nytt.'],
+  [/^There is no association with the id \S+\./, 'Föreningen finns inte längre. Läs in sidan på nytt.'],
 ]
+
+function stillNeeded(people: number, kind: string, invitations: number): string {
+  const where = kind === 'organisation' ? 'i organisationen' : 'i föreningen'
+  const has = [
+    people > 0 && `${people} ${people === 1 ? 'person har en roll' : 'personer har roller'} ${where}`,
+    invitations > 0 &&
+      `${invitations} ${invitations === 1 ? 'öppen inbjudan' : 'öppna inbjudningar'} gäller den`,
+  ].filter(Boolean)
+  const first = [people > 0 && 'ta bort rollerna', invitations > 0 && 'återkalla inbjudningarna'].filter(
+    Boolean,
+  )
+  return `${has.join(' och ')}. Börja med att ${first.join(' och ')}.`
+}
