@@ -25,6 +25,7 @@ export const keptGrant = grant.extend({
   /** RFC 3339, UTC. */
   granted_at: z.string(),
 })
+export type Grant = z.infer<typeof grant>
 export type KeptGrant = z.infer<typeof keptGrant>
 
 export const ownAccount = z.object({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noListFilters } from './list_filters.ts'
 import { readUrl, writeUrl } from './url.ts'
 
 const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example'))
@@ -31,6 +32,7 @@ test('an address that says all is read and written back the same', () => {
     offset: 50,
     other_delivery: '7',
     mode: 'update',
+    ...noListFilters,
     return_to: '/leveranser?offset=50',
     failed: 'expired',
     language: 'en',

@@ -11,6 +11,7 @@ import {
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
 import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
+import { type ListFilters, listFiltersOf, readListFilters } from './list_filters.ts'
 import {
   defaultMunicipalitySort,
   defaultSort,
@@ -43,7 +44,7 @@ export type SignInFailure = (typeof signInFailures)[number]
 type Range = { readonly from: number; readonly to: number }
 
 /** Undefined or empty: not in the address, so the default holds. */
-export type UrlState = {
+export type UrlState = ListFilters & {
   readonly page: Page | undefined
   /** What the page is about, where it is about one thing. */
   readonly id: string | undefined
@@ -109,6 +110,7 @@ export function readUrl(url: URL): UrlState {
     offset: readOffset(query.get('offset')),
     other_delivery: readNumber(query.get('other_delivery')),
     mode: modes.find((mode) => mode === query.get('mode')),
+    ...readListFilters(query),
     return_to: readReturnTo(query.get('return_to')),
     failed: signInFailures.find((why) => why === query.get('failed')),
     language: languageOf(query.get('language') ?? '').code,
@@ -165,6 +167,7 @@ export function writeUrl(state: UrlState): string {
     offset: offset === 0 ? undefined : offset,
     other_delivery,
     mode,
+    ...listFiltersOf(state),
     return_to,
     failed,
     language: language === 'sv' ? undefined : language,
