@@ -103,3 +103,23 @@ test('every right is asked for by something, or is one of those that only decide
   const decideWhatIsShown = ['read_inner_fields', 'read_personal_data']
   expect(actions.filter((action) => !asked.has(action) && !decideWhatIsShown.includes(action))).toEqual([])
 })
+
+test('whatever else the server answers is one of the doors that are open to everyone', () => {
+  const listed = new Set(endpoints.map(({ route }) => `${route.method} ${route.getRoutingPath()}`))
+  const answered = app.app.routes
+    // Middleware answers nothing by itself.
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => `${method.toLowerCase()} ${path}`)
+  expect([...new Set(answered.filter((one) => !listed.has(one)))].sort()).toEqual([
+    'get /docs',
+    'get /docs/docs_page.css',
+    'get /docs/start_docs.js',
+    'get /docs/swagger-ui-bundle.js',
+    'get /docs/swagger-ui.css',
+    'get /health/live',
+    'get /health/ready',
+    'get /openapi.json',
+    // The operator's link, which the server's own token opens.
+    'get /sign-in',
+  ])
+})
