@@ -1,8 +1,9 @@
 // What the endpoints work with: the installation (database, files, clock) and what was decided at start.
-import type { WhoAsks } from '../data/accounts/who_asks.ts'
+import type { WhoAsks } from '../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../data/deliveries/delivery.ts'
 import type { Imports } from '../data/imports/imports.ts'
 import type { Region } from './contract/region.ts'
+import type { Mailer } from './mail/mailer.ts'
 
 export type Product = Installation & {
   readonly database_id: string
@@ -16,6 +17,8 @@ export type Product = Installation & {
   readonly url: string
   readonly who_asks: WhoAsks
   readonly imports: Imports
+  /** Null where the installation has no mail server. */
+  readonly mail: Mailer | null
 }
 
 /** The product while it starts: questions are answered once `ready` holds, with the demo region loaded where it is wanted. */

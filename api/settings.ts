@@ -1,6 +1,7 @@
 // The environment becomes settings once, at start; everything else receives plain values.
 import { z } from 'zod'
 import { AppError } from './contract/problem.ts'
+import type { MailSettings } from './mail/mailer.ts'
 
 type Setting = { readonly shape: z.ZodType; readonly allowed: string; readonly meaning: string }
 
@@ -21,6 +22,9 @@ const ownAddress = z
   .url({ protocol: /^https?$/ })
   .refine((address) => /^[a-z]+:\/\/[^/?#@]+\/?$/.test(address))
   .transform((address) => new URL(address).origin)
+
+/** An address as a mail program shows it: with a name in front, or alone. */
+const sender = z.string().regex(/^(?:[^<>\p{Cc}]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/u)
 
 /** Every setting, with what is allowed and what it means: the README's table is made from this. */
 export const settingTable = {
@@ -65,18 +69,39 @@ export const settingTable = {
     allowed: 'at least 16 characters',
     meaning: "The administrator's token; made and kept in the data folder unless set",
   },
+  BRISTKARTAN_SMTP: {
+    shape: z.url({ protocol: /^smtps?$/ }).optional(),
+    allowed:
+      'an address such as smtps://user:password@mail.example.se:465, set together with BRISTKARTAN_MAIL_FROM',
+    meaning:
+      'The mail server by which invitations are sent, with user and password where it wants them; unless set, the inviter passes the link on',
+  },
+  BRISTKARTAN_MAIL_FROM: {
+    shape: sender.optional(),
+    allowed:
+      'an e-mail address such as "Bristkartan <bristkartan@example.se>", set together with BRISTKARTAN_SMTP',
+    meaning: 'From whom e-mail comes',
+  },
 } as const satisfies Record<string, Setting>
 
-const environment = z.object({
-  PORT: settingTable.PORT.shape,
-  HOST: settingTable.HOST.shape,
-  BRISTKARTAN_DATA: settingTable.BRISTKARTAN_DATA.shape,
-  BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
-  BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
-  BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
-  BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
-  BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
-})
+const environment = z
+  .object({
+    PORT: settingTable.PORT.shape,
+    HOST: settingTable.HOST.shape,
+    BRISTKARTAN_DATA: settingTable.BRISTKARTAN_DATA.shape,
+    BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
+    BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
+    BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
+    BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
+    BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
+    BRISTKARTAN_SMTP: settingTable.BRISTKARTAN_SMTP.shape,
+    BRISTKARTAN_MAIL_FROM: settingTable.BRISTKARTAN_MAIL_FROM.shape,
+  })
+  .superRefine(({ BRISTKARTAN_SMTP: smtp, BRISTKARTAN_MAIL_FROM: from }, refused) => {
+    if ((smtp === undefined) === (from === undefined)) return
+    const path = [smtp === undefined ? 'BRISTKARTAN_SMTP' : 'BRISTKARTAN_MAIL_FROM']
+    refused.addIssue({ code: 'custom', path })
+  })
 
 export type Settings = z.infer<typeof environment>
 
@@ -89,9 +114,19 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   throw new AppError('bad_input', faults.join('\n'))
 }
 
+/** Null where no mail server is set. */
+export function mailSettingsOf({
+  BRISTKARTAN_SMTP: smtp,
+  BRISTKARTAN_MAIL_FROM: from,
+}: Settings): MailSettings | null {
+  return smtp === undefined || from === undefined ? null : { smtp, from }
+}
+
+/** The values of these are not repeated. */
+const secretSettings = ['BRISTKARTAN_TOKEN', 'BRISTKARTAN_SMTP']
+
 function wrongSetting(name: string, env: NodeJS.ProcessEnv): string {
   const entry = Object.entries(settingTable).find(([known]) => known === name)
-  // The value of a secret is not repeated.
-  const value = name === 'BRISTKARTAN_TOKEN' ? '' : ` is "${env[name] ?? ''}"`
+  const value = secretSettings.includes(name) ? '' : ` is "${env[name] ?? ''}"`
   return `The setting ${name}${value}, but must be ${entry?.[1].allowed ?? 'valid'}. Change it or unset it.`
 }

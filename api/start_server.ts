@@ -1,7 +1,7 @@
 // From settings to an answering server, and back to a closed file. It listens first and says that it is starting, so that
 // whoever watches can tell the two apart.
 // Before the contract's shapes are made, since it gives them `openapi`.
-import { createWhoAsks } from '../data/accounts/who_asks.ts'
+import { createWhoAsks } from '../data/accounts/who_asks/who_asks.ts'
 import '@hono/zod-openapi'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -16,9 +16,10 @@ import { createApp } from './app.ts'
 import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
+import { createMailer } from './mail/mailer.ts'
 import type { Product, Stage } from './product.ts'
 import { readRegion } from './region_file.ts'
-import type { Settings } from './settings.ts'
+import { mailSettingsOf, type Settings } from './settings.ts'
 import { answerUnreadable } from './unreadable_request.ts'
 
 export type RunningServer = {
@@ -105,6 +106,7 @@ async function openProduct(
     const is_demo = await holdsDemo(installation)
     const region = readRegion(installation.folder.region, is_demo)
     const { database_id } = installation.state
+    const mailSettings = mailSettingsOf(settings)
     const imports = createImports(installation, {
       upload_mb: settings.BRISTKARTAN_UPLOAD_MB,
       report: log.error,
@@ -119,6 +121,7 @@ async function openProduct(
       is_demo,
       region,
       imports,
+      mail: mailSettings ? createMailer(mailSettings, log.error) : null,
     }
   } catch (error) {
     await installation.database.close()

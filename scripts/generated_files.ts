@@ -2,5 +2,6 @@
 // not what it would write; run without, it writes the file.
 export const generatedFiles: ReadonlyArray<{ file: string; generator: string }> = [
   { file: 'api/openapi.json', generator: 'scripts/make_openapi.ts' },
+  { file: 'api/PERMISSIONS.md', generator: 'scripts/make_permissions_page.ts' },
   { file: 'data/TABLES.md', generator: 'scripts/make_tables_page.ts' },
 ]

@@ -1,7 +1,7 @@
 // Who asks: by a token in the header (an account's, or the administrator's own), else by the session of the cookie, else the public. `?as=public` on any
 // GET asks as the public does, refusals included; what changes something is not asked as somebody else.
 import type { Context } from 'hono'
-import type { Who } from '../../data/accounts/who_asks.ts'
+import type { Who } from '../../data/accounts/who_asks/who_asks.ts'
 import { AppError } from '../contract/problem.ts'
 import type { AppEnv } from '../endpoint.ts'
 import type { Product } from '../product.ts'

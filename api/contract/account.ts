@@ -1,7 +1,7 @@
 // Who may sign in, what they may be, and what a person can see and do about their own account.
 import { z } from 'zod'
 import { actions } from './actions.ts'
-import { wholeNumberInBody } from './body_values.ts'
+import { oneLine, wholeNumberInBody } from './body_values.ts'
 import { asParameter } from './question.ts'
 import { grantedRoles } from './vocabulary.ts'
 
@@ -39,6 +39,7 @@ export const ownAccount = z.object({
   identities: z.array(z.object({ provider: z.string(), linked_at: z.string() })),
   may: z.array(action),
 })
+export type OwnAccount = z.infer<typeof ownAccount>
 
 export const ownQuery = z.strictObject(asParameter)
 
@@ -55,9 +56,11 @@ export const ownSession = z.object({
 export const ownSessions = z.object({ items: z.array(ownSession), total: z.int() })
 
 export const longestTokenDays = 366
+/** Of one account, at a time. */
+export const validTokensAtMost = 50
 
 export const newToken = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: oneLine(100),
   /** What it is for: actions that the account may do and a token can carry. */
   scopes: z.array(action).min(1).max(actions.length),
   days: wholeNumberInBody(1, longestTokenDays),

@@ -11,3 +11,14 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters a to z, digits and single hyphens' })
   .max(60)
+
+/** Words on one line, as in a name: what breaks lines or turns the direction of writing could make a page or an e-mail say something else. */
+export function oneLine(longest: number) {
+  const error = `text on one line, of 1 to ${longest} characters`
+  return z
+    .string()
+    .trim()
+    .min(1, { error })
+    .max(longest, { error })
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, { error })
+}

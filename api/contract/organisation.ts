@@ -1,9 +1,9 @@
 // Who publishes and who applies: organisations and associations as the accounts know them.
 import { z } from 'zod'
-import { slug } from './body_values.ts'
+import { oneLine, slug } from './body_values.ts'
 import { asParameter, pageParameters } from './question.ts'
 
-const name = z.string().trim().min(1).max(200)
+const name = oneLine(200)
 
 export const organisation = z.object({
   id: z.string(),

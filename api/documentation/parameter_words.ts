@@ -68,7 +68,10 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   is_under_way: {
     description: 'true: only projects funded, building or in service. false: only the others.',
   },
-  q: { description: 'Only what has this text in its id or names; capitals and accents do not matter.' },
+  q: {
+    description:
+      'Only what has this text in its id, names or e-mail address; capitals and accents do not matter.',
+  },
   longitude: { description: 'Degrees east, EPSG:4326; together with latitude.', example: 12.93 },
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
@@ -93,6 +96,8 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
+  grant_id: { description: 'The id of one of the account’s roles, as the account gives it.' },
+  role: { description: 'Only people with this role, whoever gave it.', example: 'planner' },
   action: { description: 'Only entries of the audit log that tell of this.', example: 'delivery_applied' },
   actor: {
     description: 'Only what this account did: its id, or operator, demo, system or public.',

@@ -1,6 +1,6 @@
 // The link printed at start signs the operator's browser in, as Jupyter does.
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { makeSession } from '../../data/accounts/session.ts'
+import { makeSession } from '../../data/accounts/session/session.ts'
 import { isSame } from '../access/is_same.ts'
 import { byOf, operator } from '../access/permissions.ts'
 import { keepSession } from '../access/session_in_cookie.ts'

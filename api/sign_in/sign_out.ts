@@ -1,6 +1,6 @@
 // Ends the session on the server and in the browser.
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { endSession } from '../../data/accounts/session.ts'
+import { endSession } from '../../data/accounts/session/session.ts'
 import { byOf } from '../access/permissions.ts'
 import { forgetSession } from '../access/session_in_cookie.ts'
 import type { AppEnv } from '../endpoint.ts'

@@ -1,7 +1,7 @@
 // duckdb/duckdb#23704: a plan that is kept holds on to the values that a table had when it was made.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
-import { makeAccount } from '../accounts/account.ts'
+import { makeAccount } from '../accounts/account/account.ts'
 import { system } from '../audit/entry.ts'
 import { openTestDatabase, type TestDatabase } from '../fixture/open_test_database.ts'
 import { sqlFile } from './sql_file.ts'

@@ -1,7 +1,7 @@
 // A person goes: everything that is kept about them as an account, and what the log has of them apart from its entries. What they did
 // stays noted, under an id that then names nobody.
 import { z } from 'zod'
-import type { Recording } from '../accounts/account.ts'
+import type { Recording } from '../accounts/recording.ts'
 import { sqlFile } from '../database/sql_file.ts'
 
 const countsSql = sqlFile(import.meta.url, './erasing/account/count_kept.sql')

@@ -3,7 +3,7 @@
 import { createApp } from '../../api/app.ts'
 import { region } from '../../api/contract/region.ts'
 import type { Product } from '../../api/product.ts'
-import { createWhoAsks } from '../../data/accounts/who_asks.ts'
+import { createWhoAsks } from '../../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { createImports } from '../../data/imports/imports.ts'
 
@@ -23,6 +23,7 @@ export function productOf(installation: Installation): Product {
     url: 'http://localhost:3000',
     who_asks: createWhoAsks(installation.database, installation.now),
     imports: createImports(installation, { upload_mb: 2048, report: (error) => console.error(error) }),
+    mail: null,
   }
 }
 

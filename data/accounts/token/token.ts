@@ -1,9 +1,9 @@
 // An API token: by it a machine acts for somebody, for what it was made for and not for longer.
 import { z } from 'zod'
-import type { Connection } from '../database/connection.ts'
-import { sqlFile } from '../database/sql_file.ts'
-import type { Recording } from './account.ts'
-import { makeSecret } from './secret.ts'
+import type { Connection } from '../../database/connection.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import type { Recording } from '../recording.ts'
+import { makeSecret } from '../secret.ts'
 
 const insertSql = sqlFile(import.meta.url, './insert_token.sql')
 const tokensSql = sqlFile(import.meta.url, './tokens.sql')

@@ -1,11 +1,11 @@
 // A browser that somebody has signed in with: kept here, so that it can be listed and ended.
 
 import { z } from 'zod'
-import { sessionHours } from '../../api/contract/session_cookie.ts'
-import type { Connection } from '../database/connection.ts'
-import { sqlFile } from '../database/sql_file.ts'
-import type { Recording } from './account.ts'
-import { makeSecret } from './secret.ts'
+import { sessionHours } from '../../../api/contract/session_cookie.ts'
+import type { Connection } from '../../database/connection.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import type { Recording } from '../recording.ts'
+import { makeSecret } from '../secret.ts'
 
 const insertSql = sqlFile(import.meta.url, './insert_session.sql')
 const sessionsSql = sqlFile(import.meta.url, './sessions.sql')

@@ -1,9 +1,9 @@
 // Whose secret this is: asked at every request, so the answer is remembered until something about accounts is written down.
 import { z } from 'zod'
-import { grantedRoles } from '../../api/contract/vocabulary.ts'
-import type { Database } from '../database/database.ts'
-import { sqlFile } from '../database/sql_file.ts'
-import { secretHash } from './secret.ts'
+import { grantedRoles } from '../../../api/contract/vocabulary.ts'
+import type { Database } from '../../database/database.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import { secretHash } from '../secret.ts'
 
 const bySessionSql = sqlFile(import.meta.url, './who_by_session.sql')
 const byTokenSql = sqlFile(import.meta.url, './who_by_token.sql')

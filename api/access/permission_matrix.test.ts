@@ -1,0 +1,100 @@
+// Every endpoint × every role, by cookie and by token: whoever lacks the right is refused before anything else happens, whoever has it is not. Each is
+// asked with a parameter that no endpoint knows, so that nothing is done: 400 says that the caller was let in, 403 that not.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actions } from '../contract/actions.ts'
+import { grantedRoles, type Role, roles } from '../contract/vocabulary.ts'
+import { endpoints } from '../endpoints.ts'
+import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
+import { granted, person, tokenOf } from '../fixture/people.ts'
+import { type Grant, isAction, permissions } from './permissions.ts'
+
+const named: Readonly<Partial<Record<Role, Partial<Grant>>>> = {
+  association_member: { association_id: 'byanat' },
+  publisher: { organisation_id: 'lansstyrelsen' },
+}
+
+let app: TestApp
+const cookies = new Map<Role, string>()
+/** Tokens with every scope, and with none but what is everybody's. */
+const broad = new Map<Role, string>()
+const narrow = new Map<Role, string>()
+
+beforeAll(async () => {
+  app = await openTestApp({})
+  for (const role of grantedRoles) {
+    const somebody = await person(app, role, [granted(role, named[role])])
+    cookies.set(role, somebody.cookie)
+    broad.set(role, await tokenOf(app, somebody, actions))
+    narrow.set(role, await tokenOf(app, somebody, ['read_public_answers']))
+  }
+}, 60_000)
+afterAll(() => app.close())
+
+const routes = endpoints.map(({ route }) => ({
+  method: route.method,
+  path: route.path,
+  right: rightOf(route['x-permission']),
+}))
+
+function rightOf(name: string) {
+  if (!isAction(name)) throw new Error(`${name} is no right.`)
+  return name
+}
+
+/** As the table says it, without the function under test. */
+function holds(role: Role, right: (typeof routes)[number]['right']): boolean {
+  const { holders } = permissions[right]
+  if (holders === 'everyone') return true
+  if (role === 'public') return false
+  return holders === 'account' || holders[role] !== undefined
+}
+
+/** Any id and number: it does not come to them. */
+async function status(
+  { method, path }: (typeof routes)[number],
+  options: { cookie?: string | undefined; token?: string | undefined },
+): Promise<number> {
+  const asked = path.replaceAll(/\{[zxy]\}/g, '1').replaceAll(/\{\w+\}/g, 'anything')
+  const { cookie, token } = options
+  const response = await app.ask(`${asked}?no_such_parameter=1`, {
+    method,
+    ...(cookie ? { cookie, headers: { origin: 'http://localhost' } } : {}),
+    ...(token ? { token } : {}),
+  })
+  return response.status
+}
+
+describe.each(routes)('$method $path', (route) => {
+  test.each(roles)('%s is let in exactly where the table says so', async (role) => {
+    const expected = holds(role, route.right) ? 400 : 403
+    expect(await status(route, { cookie: cookies.get(role) })).toBe(expected)
+  })
+
+  test.each(grantedRoles)('a token of %s opens what the role and its scopes both do', async (role) => {
+    const { is_for_tokens, holders } = permissions[route.right]
+    const may = holds(role, route.right) && (is_for_tokens || holders === 'everyone')
+    expect(await status(route, { token: broad.get(role) })).toBe(may ? 400 : 403)
+    expect(await status(route, { token: narrow.get(role) })).toBe(holders === 'everyone' ? 400 : 403)
+  })
+
+  test('the operator is let in, and nobody with a token that was never made', async () => {
+    expect(await status(route, { token: testToken })).toBe(400)
+    expect(await status(route, { token: `${testToken}x` })).toBe(401)
+    expect(await status(route, { token: 'bk_token_guessed' })).toBe(401)
+  })
+})
+
+test('whoever has an account and no role is let in where everybody and every account is', async () => {
+  const { cookie } = await person(app, 'Nobody in particular', [])
+  for (const route of routes) {
+    const { holders } = permissions[route.right]
+    const expected = holders === 'everyone' || holders === 'account' ? 400 : 403
+    expect(await status(route, { cookie }), `${route.method} ${route.path}`).toBe(expected)
+  }
+})
+
+test('every right is asked for by something, or is one of those that only decide what is shown', () => {
+  const asked = new Set(routes.map(({ right }) => right))
+  const decideWhatIsShown = ['read_inner_fields', 'read_personal_data']
+  expect(actions.filter((action) => !asked.has(action) && !decideWhatIsShown.includes(action))).toEqual([])
+})

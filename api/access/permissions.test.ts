@@ -1,0 +1,91 @@
+// Who may do what, said once more by hand: a slip in the table shows here.
+import { expect, test } from 'vitest'
+import { type Action, actions } from '../contract/actions.ts'
+import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
+import { granted } from '../fixture/people.ts'
+import { type Actor, can, type Grant, operator, publicActor } from './permissions.ts'
+
+const forEveryone: readonly Action[] = ['read_public_answers', 'sign_in']
+const forAccounts: readonly Action[] = [...forEveryone, 'manage_own_account', 'accept_invitation']
+const handling: readonly Action[] = [
+  'read_association',
+  'read_inner_fields',
+  'read_personal_data',
+  'read_rejected_rows',
+  'read_data_quality',
+  'import_data',
+  'manage_associations',
+]
+const more: Readonly<Record<GrantedRole, readonly Action[]>> = {
+  association_member: ['invite', 'read_association'],
+  planner: ['read_association', 'read_inner_fields'],
+  officer: handling,
+  publisher: ['invite', 'read_organisation'],
+  administrator: actions,
+}
+
+function actor(grant: Grant): Actor {
+  return { ...publicActor, account_id: 'somebody', grants: [grant] }
+}
+
+/** With what the role names, where it names something. */
+function grantOf(role: GrantedRole): Grant {
+  if (role === 'association_member') return granted(role, { association_id: 'byanat' })
+  return role === 'publisher' ? granted(role, { organisation_id: 'lansstyrelsen' }) : granted(role)
+}
+
+test.each(grantedRoles)('%s may what is written here, and nothing else', (role) => {
+  const allowed = new Set([...forAccounts, ...more[role]])
+  expect(actions.filter((action) => can(actor(grantOf(role)), action))).toEqual(
+    actions.filter((action) => allowed.has(action)),
+  )
+})
+
+test('the public may read what is open and sign in, the operator may everything', () => {
+  expect(actions.filter((action) => can(publicActor, action))).toEqual(forEveryone)
+  expect(actions.filter((action) => !can(operator, action))).toEqual([])
+})
+
+test('an account without a role may only what concerns itself', () => {
+  const somebody: Actor = { ...publicActor, account_id: 'somebody' }
+  expect(actions.filter((action) => can(somebody, action))).toEqual(forAccounts)
+  expect(can(somebody, 'manage_own_account', { account_id: 'somebody' })).toBe(true)
+  expect(can(somebody, 'manage_own_account', { account_id: 'somebody else' })).toBe(false)
+})
+
+test('a member reads and invites to the own association only, a publisher to the own organisation', () => {
+  const member = actor(grantOf('association_member'))
+  expect(can(member, 'read_association', { association_id: 'byanat' })).toBe(true)
+  expect(can(member, 'read_association', { association_id: 'grannbyn' })).toBe(false)
+  expect(can(member, 'invite', { association_id: 'grannbyn' })).toBe(false)
+  expect(can(member, 'invite', { organisation_id: 'byanat' })).toBe(false)
+  const publisher = actor(grantOf('publisher'))
+  expect(can(publisher, 'read_organisation', { organisation_id: 'lansstyrelsen' })).toBe(true)
+  expect(can(publisher, 'invite', { organisation_id: 'kommunen' })).toBe(false)
+  expect(can(publisher, 'invite', { association_id: null, organisation_id: null })).toBe(false)
+})
+
+test('a role that names nobody owns nothing', () => {
+  expect(can(actor(granted('association_member')), 'read_association', { association_id: null })).toBe(false)
+})
+
+test('a token may what it was made for, while its owner may, and nothing about accounts', () => {
+  const token = (scopes: readonly Action[], role: GrantedRole): Actor => ({
+    ...actor(grantOf(role)),
+    token_id: 't1',
+    scopes,
+  })
+  const everything = token(actions, 'administrator')
+  expect(actions.filter((action) => !can(everything, action))).toEqual([
+    'manage_own_account',
+    'accept_invitation',
+    'invite',
+    'manage_associations',
+    'manage_organisations',
+    'manage_people',
+  ])
+  expect(can(token(['import_data'], 'officer'), 'import_data')).toBe(true)
+  expect(can(token(['import_data'], 'officer'), 'read_data_quality')).toBe(false)
+  expect(can(token(['import_data'], 'planner'), 'import_data')).toBe(false)
+  expect(can(token([], 'officer'), 'read_public_answers')).toBe(true)
+})

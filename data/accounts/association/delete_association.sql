@@ -1,0 +1,2 @@
+delete from accounts.association
+where id = $id

@@ -1,0 +1,2 @@
+delete from accounts.organisation
+where id = $id

@@ -1,0 +1,3 @@
+update accounts.organisation
+set name = $name
+where id = $id
