@@ -1,7 +1,15 @@
 // Every endpoint of the API, in the order of the documentation.
+
 import { getApiInfo } from './api_info/get_api_info.ts'
 import { getApplication } from './applications/get_application.ts'
 import { listApplications } from './applications/list_applications.ts'
+import { getAssociation } from './associations/get_association.ts'
+import { listAssociations } from './associations/list_associations.ts'
+import { removeAssociation } from './associations/remove_association.ts'
+import { saveAssociation } from './associations/save_association.ts'
+import { exportAuditLog } from './audit_log/export_audit_log.ts'
+import { getAuditVerification } from './audit_log/get_audit_verification.ts'
+import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
@@ -32,12 +40,38 @@ import { putImportInstructions } from './imports/put_import_instructions.ts'
 import { getAddressKinds } from './indicators/get_address_kinds.ts'
 import { getIndicators } from './indicators/get_indicators.ts'
 import { getIndicatorsHistory } from './indicators/get_indicators_history.ts'
+import { acceptInvitation } from './invitations/accept_invitation.ts'
+import { listInvitations } from './invitations/list_invitations.ts'
+import { lookAtInvitation } from './invitations/look_at_invitation.ts'
+import { makeInvitation } from './invitations/make_invitation.ts'
+import { revokeInvitation } from './invitations/revoke_invitation.ts'
 import { getLayer } from './layers/get_layer.ts'
 import { listLayers } from './layers/list_layers.ts'
 import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
 import { listMunicipalities } from './municipalities/list_municipalities.ts'
+import { getOrganisation } from './organisations/get_organisation.ts'
+import { listOrganisations } from './organisations/list_organisations.ts'
+import { removeOrganisation } from './organisations/remove_organisation.ts'
+import { saveOrganisation } from './organisations/save_organisation.ts'
+import { endOtherSessions } from './own_account/end_other_sessions.ts'
+import { endOwnSession } from './own_account/end_own_session.ts'
+import { eraseOwnAccount } from './own_account/erase_own_account.ts'
+import { getOwnAccount } from './own_account/get_own_account.ts'
+import { listOwnSessions } from './own_account/list_own_sessions.ts'
+import { listOwnTokens } from './own_account/list_own_tokens.ts'
+import { makeOwnToken } from './own_account/make_own_token.ts'
+import { revokeOwnToken } from './own_account/revoke_own_token.ts'
+import { changePerson } from './people/change_person.ts'
+import { erasePerson } from './people/erase_person.ts'
+import { getPerson } from './people/get_person.ts'
+import { grantRoleToPerson } from './people/grant_role_to_person.ts'
+import { listPeople } from './people/list_people.ts'
+import { revokeRoleOfPerson } from './people/revoke_role_of_person.ts'
 
+import { exportOwnAccount } from './personal_data/export_own_account.ts'
+import { exportPerson } from './personal_data/export_person.ts'
+import { getPersonalData } from './personal_data/get_personal_data.ts'
 import { getRegisterTemplate } from './registers/get_register_template.ts'
 import { listRegisters } from './registers/list_registers.ts'
 
@@ -103,13 +137,46 @@ export const endpoints = [
   getDataQuality,
   getDataQualityCheck,
   getBrokenRecords,
-  listRegisters,
-  getRegisterTemplate,
+  getOwnAccount,
+  eraseOwnAccount,
+  listOwnSessions,
+  endOtherSessions,
+  endOwnSession,
+  listOwnTokens,
+  makeOwnToken,
+  revokeOwnToken,
+  listPeople,
+  getPerson,
+  changePerson,
+  erasePerson,
+  grantRoleToPerson,
+  revokeRoleOfPerson,
+  listInvitations,
+  makeInvitation,
+  revokeInvitation,
+  lookAtInvitation,
+  acceptInvitation,
+  listOrganisations,
+  getOrganisation,
+  saveOrganisation,
+  removeOrganisation,
+  listAssociations,
+  getAssociation,
+  saveAssociation,
+  removeAssociation,
   listSignInWays,
   signInToDemo,
   beginSignIn,
   finishSignIn,
   takeBackChannelLogout,
   signOut,
+  listAuditLog,
+  exportAuditLog,
+  getAuditVerification,
+  getPersonalData,
+  exportOwnAccount,
+  exportPerson,
+  listRegisters,
+  getRegisterTemplate,
   getApiInfo,
 ] as const

@@ -3,6 +3,7 @@ import type { WhoAsks } from '../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../data/deliveries/delivery.ts'
 import type { Imports } from '../data/imports/imports.ts'
 import type { Region } from './contract/region.ts'
+import type { Mailer } from './mail/mailer.ts'
 import type { SignIn } from './sign_in/sign_in.ts'
 
 export type Product = Installation & {
@@ -18,6 +19,8 @@ export type Product = Installation & {
   readonly who_asks: WhoAsks
   readonly sign_in: SignIn
   readonly imports: Imports
+  /** Null where the installation has no mail server. */
+  readonly mail: Mailer | null
 }
 
 /** The product while it starts: questions are answered once `ready` holds, with the demo region loaded where it is wanted. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { isLoopback } from './access/loopback.ts'
 import { AppError } from './contract/problem.ts'
+import { mailServer, sender, wrongMailSettings } from './mail/mail_settings.ts'
 import { type ProviderSettings, providerNames, readProviders } from './sign_in/provider/provider_settings.ts'
 
 type Setting = { readonly shape: z.ZodType; readonly allowed: string; readonly meaning: string }
@@ -67,6 +68,19 @@ export const settingTable = {
     allowed: 'at least 16 characters',
     meaning: "The administrator's token; made and kept in the data folder unless set",
   },
+  BRISTKARTAN_SMTP: {
+    shape: mailServer.optional(),
+    allowed:
+      'an address such as smtps://user:password@mail.example.se:465, set together with BRISTKARTAN_MAIL_FROM',
+    meaning:
+      'The mail server by which invitations are sent, with user and password where it wants them; unless set, the inviter passes the link on',
+  },
+  BRISTKARTAN_MAIL_FROM: {
+    shape: sender.optional(),
+    allowed:
+      'an e-mail address such as "Bristkartan <bristkartan@example.se>", set together with BRISTKARTAN_SMTP',
+    meaning: 'From whom e-mail comes',
+  },
   BRISTKARTAN_PROXIES: {
     shape: z.string().regex(/^\d$/).transform(Number).default(0),
     allowed: 'a whole number from 0 to 9',
@@ -89,6 +103,8 @@ const environment = z.object({
   BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
   BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
   BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
+  BRISTKARTAN_SMTP: settingTable.BRISTKARTAN_SMTP.shape,
+  BRISTKARTAN_MAIL_FROM: settingTable.BRISTKARTAN_MAIL_FROM.shape,
   BRISTKARTAN_PROXIES: settingTable.BRISTKARTAN_PROXIES.shape,
   BRISTKARTAN_OIDC: settingTable.BRISTKARTAN_OIDC.shape,
 })
@@ -107,7 +123,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const all = [
     ...wrong.map((name) => wrongSetting(name, env)),
     ...(wrong.includes('BRISTKARTAN_OIDC') ? [] : faults),
-    ...(parsed.data ? wrongTogether(parsed.data) : []),
+    ...(parsed.data ? [...wrongTogether(parsed.data), ...wrongMailSettings(parsed.data)] : []),
   ]
   if (!parsed.success || all.length > 0) throw new AppError('bad_input', all.join('\n'))
   return { ...parsed.data, providers }
@@ -124,9 +140,11 @@ function wrongTogether({ HOST, BRISTKARTAN_OIDC, BRISTKARTAN_URL }: z.infer<type
   ]
 }
 
+/** The values of these are not repeated. */
+const secretSettings = ['BRISTKARTAN_TOKEN', 'BRISTKARTAN_SMTP']
+
 function wrongSetting(name: string, env: NodeJS.ProcessEnv): string {
   const entry = Object.entries(settingTable).find(([known]) => known === name)
-  // The value of a secret is not repeated.
-  const value = name === 'BRISTKARTAN_TOKEN' ? '' : ` is "${env[name] ?? ''}"`
+  const value = secretSettings.includes(name) ? '' : ` is "${env[name] ?? ''}"`
   return `The setting ${name}${value}, but must be ${entry?.[1].allowed ?? 'valid'}. Change it or unset it.`
 }

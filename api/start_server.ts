@@ -17,6 +17,8 @@ import { createApp } from './app.ts'
 import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
+import { mailSettingsOf } from './mail/mail_settings.ts'
+import { createMailer } from './mail/mailer.ts'
 import type { Product, Stage } from './product.ts'
 import { readRegion } from './region_file.ts'
 import type { Settings } from './settings.ts'
@@ -107,6 +109,7 @@ async function openProduct(
     const is_demo = await holdsDemo(installation)
     const region = readRegion(installation.folder.region, is_demo)
     const { database_id } = installation.state
+    const mailSettings = mailSettingsOf(settings)
     const imports = createImports(installation, {
       upload_mb: settings.BRISTKARTAN_UPLOAD_MB,
       report: log.error,
@@ -126,6 +129,7 @@ async function openProduct(
       is_demo,
       region,
       imports,
+      mail: mailSettings ? createMailer(mailSettings, log.error) : null,
     }
   } catch (error) {
     await installation.database.close()

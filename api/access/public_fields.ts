@@ -51,7 +51,7 @@ function isPersonal(register: RegisterName, field: string, value: unknown): bool
 }
 
 /** Written with a century (12 digits, as in 16556677…) the third digit stands two places further in: either will do. */
-function isPersonalNumber(value: unknown): boolean {
+export function isPersonalNumber(value: unknown): boolean {
   if (typeof value !== 'string') return false
   const digits = value.replaceAll(/\D/g, '')
   const thirds = digits.length === 12 ? [digits[2], digits[4]] : [digits[2]]

@@ -1,7 +1,7 @@
 // Who may sign in, what they may be, and what a person can see and do about their own account.
 import { z } from 'zod'
 import { actions } from './actions.ts'
-import { wholeNumberInBody } from './body_values.ts'
+import { oneLine, wholeNumberInBody } from './body_values.ts'
 import { asParameter } from './question.ts'
 import { grantedRoles } from './vocabulary.ts'
 
@@ -25,6 +25,7 @@ export const keptGrant = grant.extend({
   /** RFC 3339, UTC. */
   granted_at: z.string(),
 })
+export type Grant = z.infer<typeof grant>
 export type KeptGrant = z.infer<typeof keptGrant>
 
 export const ownAccount = z.object({
@@ -39,6 +40,7 @@ export const ownAccount = z.object({
   identities: z.array(z.object({ provider: z.string(), linked_at: z.string() })),
   may: z.array(action),
 })
+export type OwnAccount = z.infer<typeof ownAccount>
 
 export const ownQuery = z.strictObject(asParameter)
 
@@ -55,9 +57,11 @@ export const ownSession = z.object({
 export const ownSessions = z.object({ items: z.array(ownSession), total: z.int() })
 
 export const longestTokenDays = 366
+/** Of one account, at a time. */
+export const validTokensAtMost = 50
 
 export const newToken = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: oneLine(100),
   /** What it is for: actions that the account may do and a token can carry. */
   scopes: z.array(action).min(1).max(actions.length),
   days: wholeNumberInBody(1, longestTokenDays),
@@ -77,3 +81,8 @@ export const ownToken = z.object({
 export const ownTokens = z.object({ items: z.array(ownToken), total: z.int() })
 /** The only time that the secret is told. */
 export const madeToken = z.object({ token: ownToken, secret: z.string() })
+
+export type OwnSession = z.infer<typeof ownSession>
+export type OwnToken = z.infer<typeof ownToken>
+export type MadeToken = z.infer<typeof madeToken>
+export type NewToken = z.infer<typeof newToken>

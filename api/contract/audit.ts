@@ -25,16 +25,33 @@ export const auditEntry = z.object({
 })
 export type AuditEntry = z.infer<typeof auditEntry>
 
-export const auditQuery = z.strictObject({
+const filters = {
   action: z.enum(auditActions, { error: `one of ${auditActions.join(', ')}` }).optional(),
   actor: z.string().min(1).max(100).optional(),
   object_kind: z.enum(auditObjects, { error: `one of ${auditObjects.join(', ')}` }).optional(),
   object_id: z.string().min(1).max(200).optional(),
   from: dateParameter.optional(),
   to: dateParameter.optional(),
-  ...pageParameters,
+}
+/** `from` and `to` are days in Sweden; both count. */
+export const auditQuery = z.strictObject({ ...filters, ...pageParameters, ...asParameter })
+
+export const auditFormats = ['csv', 'ndjson'] as const
+export const auditExportQuery = z.strictObject({
+  format: z.enum(auditFormats, { error: `one of ${auditFormats.join(', ')}` }).optional(),
+  ...filters,
   ...asParameter,
 })
+
+/** An entry that somebody noted outside the database: its number and hash. */
+const expectedForm = /^\d{1,9}:[0-9a-f]{64}$/
+export const expectedEntry = z
+  .string()
+  .regex(expectedForm, {
+    error: 'the number and hash of an entry, such as 12:0f3a… with all 64 digits of the hash',
+  })
+  .transform((text) => ({ number: Number(text.split(':')[0]), hash: text.split(':')[1] ?? '' }))
+export const auditVerificationQuery = z.strictObject({ expect: expectedEntry.optional(), ...asParameter })
 
 /** Whether the log is whole, and where it ends: whoever notes the last hash can tell later that nothing was cut off. */
 export const auditVerification = z.object({

@@ -27,17 +27,21 @@ export type Invitation = z.infer<typeof invitation>
 export const invitations = z.object({ items: z.array(invitation), total: z.int() })
 export const invitationsQuery = z.strictObject({ ...pageParameters, ...asParameter })
 
-export const newInvitation = z.intersection(
-  newGrant,
-  z.object({
-    email: z.email({ error: 'an e-mail address, or null' }).max(200).nullable().default(null),
-    /** The language of the e-mail. */
-    language: z.enum(['sv', 'en']).default('sv'),
-  }),
-)
+export const newInvitation = newGrant.safeExtend({
+  email: z
+    .email({ error: 'an e-mail address, or null' })
+    .max(200, { error: 'an e-mail address of at most 200 characters, or null' })
+    .nullable()
+    .default(null),
+  /** The language of the e-mail. */
+  language: z.enum(['sv', 'en']).default('sv'),
+})
+
+export type NewInvitation = z.input<typeof newInvitation>
 
 /** The link is told once, to the inviter; `is_mailed` says whether it went by e-mail too. */
 export const madeInvitation = z.object({ invitation, link: z.string(), is_mailed: z.boolean() })
+export type MadeInvitation = z.infer<typeof madeInvitation>
 
 /** The secret stands behind the # of the link, so that no server's log and no other site ever sees it. */
 export const invitationSecret = z.strictObject({ secret: z.string().min(1).max(200) })
@@ -51,3 +55,4 @@ export const invitationOffer = invitation.pick({
   state: true,
   invited_by_name: true,
 })
+export type InvitationOffer = z.infer<typeof invitationOffer>

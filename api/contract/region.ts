@@ -10,6 +10,28 @@ const date = z.iso.date()
 export const openings = ['backbone_geometry', 'address_details', 'address_coverage'] as const
 export type Opening = (typeof openings)[number]
 
+const days = z.int().min(0).max(36_500)
+/** Null: until the authority has decided (gallringsbeslut). */
+const daysOrUndecided = days.nullable()
+
+/** How many days personal data is kept; then it is erased by itself. */
+export const retention = z.strictObject({
+  /** Since the account was last used. */
+  inactive_account: days.default(730),
+  /** Since the invitation was accepted, revoked or expired. */
+  invitation_email: days.default(30),
+  /** Since the token was revoked or expired. */
+  token: days.default(90),
+  /** Since the entry of the audit log; the entry itself stays, without the value. */
+  audit_personal_value: days.default(1825),
+  /** Why somebody delivered, in their words; since the delivery. */
+  delivery_reason: days.default(1825),
+  /** Since a file was last delivered. */
+  delivered_file: daysOrUndecided.default(null),
+  rejected_rows: daysOrUndecided.default(null),
+})
+export type Retention = z.infer<typeof retention>
+
 export const region = z.strictObject({
   name: words.default({ sv: 'Regionen', en: 'The region' }),
   owner: z.string().default(''),
@@ -55,6 +77,7 @@ export const region = z.strictObject({
   /** The date at which the page opens unless its address says otherwise; empty: today. */
   opening_as_of: date.nullable().default(null),
   opens: z.array(z.enum(openings)).default([]),
+  retention: retention.prefault({}),
   /** What the page says about invented data; empty where the data is real. */
   demo_notice: words.nullable().default(null),
 })

@@ -1,11 +1,12 @@
 // Fills the generated contract with words: what parameters and fields mean, in which unit, and who may ask.
+import { isAction, permissions } from '../access/permissions.ts'
 import { fieldWords } from './field_words.ts'
 import { parameterWords, sortWords } from './parameter_words.ts'
 
 type Node = { readonly [key: string]: unknown }
 
 const anybody = [{}, { token: [] }, { session: [] }]
-const administratorOnly = [{ token: [] }, { session: [] }]
+const signedIn = [{ token: [] }, { session: [] }]
 
 /** A copy of the document with descriptions, examples and the demands of each operation. */
 export function describedDocument(document: unknown): Node {
@@ -27,11 +28,15 @@ function describedOperation(operation: unknown): unknown {
   const { parameters, operationId } = operation
   return {
     ...operation,
-    security: operation['x-permission'] === 'read_public_answers' ? anybody : administratorOnly,
+    security: isForEveryone(String(operation['x-permission'])) ? anybody : signedIn,
     ...(Array.isArray(parameters)
       ? { parameters: parameters.map((parameter) => describedParameter(parameter, String(operationId))) }
       : {}),
   }
+}
+
+function isForEveryone(permission: string): boolean {
+  return isAction(permission) && permissions[permission].holders === 'everyone'
 }
 
 function describedParameter(parameter: unknown, operation: string): unknown {

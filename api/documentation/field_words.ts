@@ -73,7 +73,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   revision: 'Grows with each committed change of the data.',
   reading:
     'How the file was read: format, encoding, coordinate reference system, columns renamed or left out.',
-  created_at: 'When the file was sent, RFC 3339, UTC.',
+  created_at: 'When it was made here or, of a file, sent; RFC 3339, UTC.',
   instructions: 'How the file is to be read: what was said, and nothing that was guessed.',
   inspection: 'What the file turned out to be; null while it could not be read.',
   suggestion: 'Which of its columns and values are which of ours, as far as they can be told.',

@@ -51,6 +51,14 @@ const tags = [
     name: 'Sign-in',
     description: 'In and out: by a provider of the installation, or as one of the demo’s people.',
   },
+  {
+    name: 'Own account',
+    description: 'Whoever is signed in: rights, sessions, API tokens, and what is kept of them.',
+  },
+  { name: 'People', description: 'The accounts: their roles, blocked or not, and their erasure.' },
+  { name: 'Invitations', description: 'Links by which whoever signs in gets a role, once.' },
+  { name: 'Organisations', description: 'Who publishes layers.' },
+  { name: 'Associations', description: 'The fibre associations whose members can sign in.' },
   { name: 'About', description: 'The installation, its limits and its lists of codes.' },
 ]
 
@@ -74,7 +82,12 @@ export function openapiDocument(app: OpenAPIHono<AppEnv>) {
 }
 
 const securitySchemes = {
-  token: { type: 'http', scheme: 'bearer', description: 'The administrator’s token.' },
+  token: {
+    type: 'http',
+    scheme: 'bearer',
+    description:
+      'An API token that an account has made (POST /api/v1/account/tokens), or the administrator’s.',
+  },
   session: {
     type: 'apiKey',
     in: 'cookie',

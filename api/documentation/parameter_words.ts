@@ -68,7 +68,10 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   is_under_way: {
     description: 'true: only projects funded, building or in service. false: only the others.',
   },
-  q: { description: 'Only what has this text in its id or names; capitals and accents do not matter.' },
+  q: {
+    description:
+      'Only what has this text in its id, names or e-mail address; capitals and accents do not matter.',
+  },
   longitude: { description: 'Degrees east, EPSG:4326; together with latitude.', example: 12.93 },
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
@@ -79,7 +82,8 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   change: { description: 'Only what was added, changed or removed.' },
   format: {
-    description: 'How the file is written: csv (unless said), xlsx or, where there are places, geojson.',
+    description:
+      'How the file is written: csv (unless said), xlsx or, where there are places, geojson; the audit log csv or ndjson.',
     example: 'csv',
   },
   from_delivery: {
@@ -92,6 +96,19 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
+  grant_id: { description: 'The id of one of the account’s roles, as the account gives it.' },
+  role: { description: 'Only people with this role, whoever gave it.', example: 'planner' },
+  action: { description: 'Only entries of the audit log that tell of this.', example: 'delivery_applied' },
+  actor: {
+    description: 'Only what this account did: its id, or operator, demo, system or public.',
+    example: 'operator',
+  },
+  object_kind: { description: 'Only what was done to things of this kind.', example: 'delivery' },
+  object_id: { description: 'Only what was done to the thing with this id.', example: '12' },
+  expect: {
+    description:
+      'The number and hash of an entry that was noted earlier, somewhere else: it has to be there still.',
+  },
   provider: { description: 'The short name of a provider of sign-in.', example: 'region' },
   return_to: {
     description: 'Where to go after signing in: a path of this server. Anything else counts as /.',

@@ -1,10 +1,7 @@
 // Which values of the audit log are personal: those of these fields, by what the entry is about. They are kept apart and can be erased.
-import type { AuditObject } from '../../api/contract/audit_actions.ts'
+import { type AuditObject, auditObjects } from '../../api/contract/audit_actions.ts'
+import { personalDataRegister } from './register.ts'
 
-export const personalInLog: Readonly<Partial<Record<AuditObject, readonly string[]>>> = {
-  account: ['name', 'email', 'subject'],
-  invitation: ['email'],
-  session: ['device'],
-  delivery: ['reason', 'file_name'],
-  import: ['file_name'],
-}
+export const personalInLog: Readonly<Partial<Record<AuditObject, readonly string[]>>> = Object.fromEntries(
+  auditObjects.map((kind) => [kind, personalDataRegister.flatMap(({ in_log }) => in_log?.[kind] ?? [])]),
+)

@@ -46,7 +46,8 @@ export async function makeToken(
     created_at: now.toISOString(),
     expires_at,
   })
-  note({ by, action: 'token_made', object: ['token', id], after: { account_id, name, scopes, expires_at } })
+  const after = { account_id, name, scopes, expires_at }
+  note({ by, action: 'token_made', object: ['token', id], after, account_id })
   return { id, secret }
 }
 

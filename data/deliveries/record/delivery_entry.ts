@@ -14,6 +14,7 @@ export function deliveryEntry(
     by: { actor, via: via ?? null },
     action: outcome === 'applied' ? 'delivery_applied' : 'delivery_refused',
     object: ['delivery', String(id)],
+    account_id: actor,
     after: {
       register,
       mode,

@@ -1,0 +1,14 @@
+// Writes down, in one transaction and by whoever asks, what is done to accounts and to what belongs to them.
+import type { Context } from 'hono'
+import type { Recording } from '../../data/accounts/recording.ts'
+import type { AppEnv } from '../endpoint.ts'
+import { byOf } from './permissions.ts'
+
+export function recordingAs<T>(
+  context: Context<AppEnv>,
+  work: (recording: Recording) => Promise<T>,
+): Promise<T> {
+  const { database, now } = context.get('product')
+  const by = byOf(context.get('actor'))
+  return database.record((connection, note) => work({ connection, note, by, now: now() }))
+}

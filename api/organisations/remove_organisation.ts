@@ -1,0 +1,36 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
+import {
+  removeOrganisation as forgetOrganisation,
+  organisation as keptOrganisation,
+} from '../../data/accounts/organisation/organisation.ts'
+import { recordingAs } from '../access/recording_as.ts'
+import { changeAnswers, noParameters, permissionToChange } from '../change.ts'
+import { type AppEnv, idParameters } from '../endpoint.ts'
+import { noSuchOrganisation } from './no_such_organisation.ts'
+import { demandUnneeded } from './still_needed.ts'
+
+const route = createRoute({
+  method: 'delete',
+  path: '/api/v1/organisations/{id}',
+  operationId: 'removeOrganisation',
+  tags: ['Organisations'],
+  summary: 'Removes an organisation in which nobody has a role',
+  description: 'It is refused while accounts have roles in it, or open invitations name it.',
+  ...permissionToChange('manage_organisations'),
+  request: { params: idParameters, query: noParameters },
+  responses: changeAnswers({ 204: { description: 'It is gone' } }),
+})
+
+export const removeOrganisation = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
+  route,
+  handler: async (context) => {
+    const { id } = context.req.valid('param')
+    await recordingAs(context, async (recording) => {
+      const found = await keptOrganisation(recording.connection, recording.now, id)
+      if (!found) throw noSuchOrganisation(id)
+      demandUnneeded('organisation', found)
+      await forgetOrganisation(recording, found)
+    })
+    return context.body(null, 204)
+  },
+})

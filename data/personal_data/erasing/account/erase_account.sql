@@ -1,0 +1,2 @@
+delete from accounts.account
+where id = $account_id

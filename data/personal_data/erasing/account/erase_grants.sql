@@ -1,0 +1,2 @@
+delete from accounts.role_grant
+where account_id = $account_id

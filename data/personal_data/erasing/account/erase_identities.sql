@@ -1,0 +1,2 @@
+delete from accounts.identity
+where account_id = $account_id

@@ -1,0 +1,2 @@
+delete from accounts.session
+where account_id = $account_id

@@ -1,0 +1,2 @@
+delete from accounts.token
+where account_id = $account_id
