@@ -17,7 +17,7 @@ const tokenStates: Readonly<Record<OwnToken['state'], string>> = {
   revoked: 'Återkallad',
 }
 /** What to do, by what kind of problem it was. */
-const failures: Readonly<Record<Failure['kind'] | 'signed_out' | 'conflict', string>> = {
+const failures: Readonly<Record<Failure['kind'] | 'signed_out' | 'conflict' | 'too_many', string>> = {
   not_reached: 'Servern svarar inte. Kontrollera uppkopplingen och försök igen.',
   busy: 'Servern håller på att starta. Försök igen om en stund.',
   fault:
@@ -25,6 +25,7 @@ const failures: Readonly<Record<Failure['kind'] | 'signed_out' | 'conflict', str
   not_found: 'Det finns inte längre. Ladda om sidan för att se vad som gäller nu.',
   refused: 'Servern tog inte emot det. Kontrollera vad du har fyllt i.',
   signed_out: 'Du är inte inloggad längre, eller har inte rätt till det. Logga in igen.',
+  too_many: 'För många försök på kort tid. Vänta en minut och försök igen.',
   conflict: 'Det går inte som det är nu. Ladda om sidan för att se vad som gäller.',
 }
 const keptParts = {
@@ -67,6 +68,7 @@ export const account = {
     until: 'Till och med',
     by: 'Med',
     here: 'den här',
+    act: 'Åtgärd',
     end: 'Avsluta',
     endOf: (device: string, since: string) => `: ${device}, inloggad ${since}`,
     others: 'Logga ut överallt annars',
@@ -89,6 +91,7 @@ export const account = {
     neverUsed: 'aldrig',
     state: 'Gäller',
     states: tokenStates,
+    act: 'Åtgärd',
     revoke: 'Återkalla',
     revokeOf: (name: string) => `: ${name}`,
     sure: (name: string) => `Återkalla ${name}? Program som använder nyckeln slutar fungera direkt.`,
