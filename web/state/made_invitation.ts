@@ -1,17 +1,10 @@
 // Inviting somebody to what one belongs to oneself.
-import type { KeptGrant } from '../../api/contract/account.ts'
-import type { MadeInvitation } from '../../api/contract/invitation.ts'
-import { asked } from './asked.ts'
+import { type Client, client, type Good, ok } from '../api.ts'
 
-export type Invited = Pick<KeptGrant, 'role' | 'organisation_id' | 'association_id'> & {
-  readonly email: string | null
-  readonly language: 'sv' | 'en'
-}
+type Post = Client['api']['v1']['invitations']['$post']
+export type MadeInvitation = Good<Awaited<ReturnType<Post>>>
+export type Invited = Parameters<Post>[0]['json']
 
-export function invite(invited: Invited): Promise<MadeInvitation> {
-  return asked('/api/v1/invitations', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(invited),
-  })
+export function invite(json: Invited, from: Client = client): Promise<MadeInvitation> {
+  return ok(from.api.v1.invitations.$post({ query: {}, json }))
 }

@@ -1,10 +1,8 @@
 // The invitation that somebody has come with. Its secret is kept for this tab alone while they sign in, and forgotten once it is used.
 import type { InvitationOffer } from '../../api/contract/invitation.ts'
+import { invitationInTab } from '../../api/contract/session_cookie.ts'
+import { client, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
-import { asked } from './asked.ts'
-
-/** What the browser keeps: named in the page of cookies. */
-export const keptInvitation = 'bristkartan_invitation'
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export type InvitationRequests = {
@@ -22,14 +20,14 @@ export class ReceivedInvitation {
     this.#kept = kept
     this.#requests = requests
     this.offer = new Answer((secret, signal) => requests.look(secret, signal))
-    this.secret = kept.getItem(keptInvitation) ?? undefined
+    this.secret = kept.getItem(invitationInTab) ?? undefined
   }
 
   /** From the address; an empty one changes nothing. */
   take(secret: string): void {
     if (secret === '') return
     this.secret = secret
-    this.#kept.setItem(keptInvitation, secret)
+    this.#kept.setItem(invitationInTab, secret)
   }
 
   ask(): void {
@@ -55,21 +53,15 @@ export class ReceivedInvitation {
   }
 
   forget(): void {
-    this.#kept.removeItem(keptInvitation)
+    this.#kept.removeItem(invitationInTab)
   }
 }
 
-function sent(secret: string): RequestInit {
-  return {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ secret }),
-  }
-}
+const { invitations } = client.api.v1
 
 const requestsToApi: InvitationRequests = {
-  look: (secret, signal) => asked('/api/v1/invitations/look', { ...sent(secret), signal }),
-  accept: (secret) => asked('/api/v1/invitations/accept', sent(secret)),
+  look: (secret, signal) => ok(invitations.look.$post({ query: {}, json: { secret } }, { init: { signal } })),
+  accept: (secret) => ok(invitations.accept.$post({ query: {}, json: { secret } })),
 }
 
 /** This tab's, where the browser lets it be kept; else for as long as the page is open. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { InvitationOffer } from '../../api/contract/invitation.ts'
+import { invitationInTab } from '../../api/contract/session_cookie.ts'
 import { NoAnswer } from '../api.ts'
-import { keptInvitation, ReceivedInvitation } from './received_invitation.svelte.ts'
+import { ReceivedInvitation } from './received_invitation.svelte.ts'
 
 const open: InvitationOffer = {
   role: 'association_member',
@@ -32,7 +33,7 @@ test('the secret of the address is kept for the tab until it is used', async () 
     accept: async (secret) => accepted.push(secret),
   })
   received.take('bk_invitation_x')
-  expect(kept.items.get(keptInvitation)).toBe('bk_invitation_x')
+  expect(kept.items.get(invitationInTab)).toBe('bk_invitation_x')
   received.ask()
   await turn()
   expect(received.offer.body).toEqual(open)
@@ -42,7 +43,7 @@ test('the secret of the address is kept for the tab until it is used', async () 
 })
 
 test('after signing in the page has no secret in its address, and takes the one that was kept', () => {
-  const received = new ReceivedInvitation(tab({ [keptInvitation]: 'bk_invitation_x' }))
+  const received = new ReceivedInvitation(tab({ [invitationInTab]: 'bk_invitation_x' }))
   received.take('')
   expect(received.secret).toBe('bk_invitation_x')
 })

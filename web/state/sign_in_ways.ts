@@ -1,19 +1,17 @@
 // How one can sign in here, and stepping in as one of the demo's people.
-import type { SignInWays } from '../../api/contract/sign_in.ts'
+import { type Client, client, done, type Good, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
-import { asked, askedFor } from './asked.ts'
 
-export function signInWays(): Answer<'ways', SignInWays> {
-  return new Answer((_, signal) => asked('/api/v1/sign-in-ways', { signal }))
+type Ways = Good<Awaited<ReturnType<Client['api']['v1']['sign-in-ways']['$get']>>>
+export type DemoPerson = NonNullable<Ways['demo_people']>[number]
+
+export function signInWays(from: Client = client): Answer<'ways', Ways> {
+  return new Answer((_, signal) => ok(from.api.v1['sign-in-ways'].$get({ query: {} }, { init: { signal } })))
 }
 
 /** Only where the demo is on and nobody else reaches the server. */
-export function stepIn(person: string): Promise<void> {
-  return askedFor('/sign-in/demo', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ person }),
-  })
+export function stepIn(person: string, from: Client = client): Promise<void> {
+  return done(from['sign-in'].demo.$post({ query: {}, json: { person } }))
 }
 
 /** The provider's page, from which the browser comes back to the place. */

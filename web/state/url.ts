@@ -2,6 +2,7 @@
 
 import { longestSearch, municipalityCodeForm, settingRanges } from '../../api/contract/limits.ts'
 import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
+import type { FailedSignIn } from '../../api/contract/sign_in.ts'
 import {
   type AreaStatus,
   areaStatuses,
@@ -38,7 +39,12 @@ export const modes = ['full', 'update'] as const
 export type Mode = (typeof modes)[number]
 
 /** Why signing in came to nothing. */
-export const signInFailures = ['refused', 'expired', 'provider', 'blocked'] as const
+export const signInFailures = [
+  'refused',
+  'expired',
+  'provider',
+  'blocked',
+] as const satisfies readonly FailedSignIn[]
 export type SignInFailure = (typeof signInFailures)[number]
 
 type Range = { readonly from: number; readonly to: number }

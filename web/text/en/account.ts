@@ -14,6 +14,7 @@ export const account: typeof swedish = {
     not_found: 'It is not there any more. Reload the page to see what holds now.',
     refused: 'The server did not take it. Check what you have filled in.',
     signed_out: 'You are not signed in any more, or may not do it. Sign in again.',
+    too_many: 'Too many tries in a short time. Wait a minute and try again.',
     conflict: 'That cannot be done as things are. Reload the page to see what holds.',
   },
   technical: 'The server’s own answer',

@@ -18,6 +18,13 @@ export const signIn: typeof swedish = {
   demoTitle: 'Invented people of the demo',
   demoLead:
     'These people do not exist. Choose one to see the site as they see it. They are on this computer only, and in the demo only: on a public address this cannot be switched on.',
+  demoRoles: {
+    association_member: 'Sees their own association, and can invite more members.',
+    planner: 'Also sees what is not open to everyone, such as the backbone’s routes.',
+    officer: 'Imports files, undoes deliveries, follows the data quality and adds associations.',
+    publisher: 'Belongs to an organisation that publishes, and can invite colleagues.',
+    administrator: 'May do everything: gives roles, invites and reads the audit log.',
+  },
   stepIn: (name) => `Sign in as ${name}`,
   steppingIn: (name) => `Signing in as ${name} …`,
   stepInFailed: (name) => `Signing in as ${name} did not work.`,

@@ -17,7 +17,7 @@ const tokenStates: Readonly<Record<OwnToken['state'], string>> = {
   revoked: 'Återkallad',
 }
 /** What to do, by what kind of problem it was. */
-const failures: Readonly<Record<Failure['kind'] | 'signed_out' | 'conflict', string>> = {
+const failures: Readonly<Record<Failure['kind'] | 'signed_out' | 'conflict' | 'too_many', string>> = {
   not_reached: 'Servern svarar inte. Kontrollera uppkopplingen och försök igen.',
   busy: 'Servern håller på att starta. Försök igen om en stund.',
   fault:
@@ -25,6 +25,7 @@ const failures: Readonly<Record<Failure['kind'] | 'signed_out' | 'conflict', str
   not_found: 'Det finns inte längre. Ladda om sidan för att se vad som gäller nu.',
   refused: 'Servern tog inte emot det. Kontrollera vad du har fyllt i.',
   signed_out: 'Du är inte inloggad längre, eller har inte rätt till det. Logga in igen.',
+  too_many: 'För många försök på kort tid. Vänta en minut och försök igen.',
   conflict: 'Det går inte som det är nu. Ladda om sidan för att se vad som gäller.',
 }
 const keptParts = {

@@ -1,4 +1,5 @@
 // What Swedish says of signing in. Fetched with the pages that say it.
+import type { GrantedRole } from '../../../api/contract/vocabulary.ts'
 import type { SignInFailure } from '../../state/url.ts'
 
 const failures: Readonly<Record<SignInFailure, string>> = {
@@ -11,6 +12,15 @@ const failures: Readonly<Record<SignInFailure, string>> = {
     'Ditt konto är spärrat. Hör av dig till den som administrerar Bristkartan om du tror att det är fel.',
 }
 
+/** By role, for whoever wants to see the site as they do. */
+const demoRoles: Readonly<Record<GrantedRole, string>> = {
+  association_member: 'Ser sin egen förening och kan bjuda in fler medlemmar.',
+  planner: 'Ser också det som inte är öppet för alla, till exempel stamnätets sträckning.',
+  officer: 'Läser in filer, ångrar leveranser, följer datakvaliteten och lägger upp föreningar.',
+  publisher: 'Hör till en organisation som publicerar, och kan bjuda in kollegor.',
+  administrator: 'Får allt: ger roller, bjuder in och läser granskningsloggen.',
+}
+
 export const signIn = {
   title: 'Logga in',
   lead: 'Kartan och alla öppna uppgifter kan läsas utan att logga in. Logga in för att arbeta med uppgifterna eller för att se din förening.',
@@ -21,6 +31,7 @@ export const signIn = {
   demoTitle: 'Påhittade personer i demon',
   demoLead:
     'Personerna finns inte på riktigt. Välj en för att se sidan som hon eller han ser den. De finns bara på den här datorn och bara i demon: på en offentlig adress går det inte att slå på.',
+  demoRoles,
   stepIn: (name: string) => `Logga in som ${name}`,
   steppingIn: (name: string) => `Loggar in som ${name} …`,
   stepInFailed: (name: string) => `Det gick inte att logga in som ${name}.`,
