@@ -5,4 +5,8 @@ export type Kind = 'organisation' | 'association'
 export type KeptOne = Organisation & Partial<Pick<Association, 'association_number' | 'applications'>>
 
 /** What a person fills in. */
-export type SentOne = { readonly id: string; readonly name: string; readonly association_number: string | null }
+export type SentOne = {
+  readonly id: string
+  readonly name: string
+  readonly association_number: string | null
+}
