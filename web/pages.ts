@@ -30,5 +30,11 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   comparison: () => import('./comparison/ComparisonPage.svelte'),
   data_quality: () => import('./data_quality/DataQualityPage.svelte'),
   data_quality_check: () => import('./data_quality/CheckPage.svelte'),
+  people: () => import('./people/PeoplePage.svelte'),
+  person: () => import('./people/PersonPage.svelte'),
+  invitations: () => import('./invitations/InvitationsPage.svelte'),
+  organisations: () => import('./organisations/OrganisationsPage.svelte'),
+  associations: () => import('./organisations/AssociationsPage.svelte'),
+  audit_log: () => import('./audit_log/AuditLogPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }
