@@ -16,7 +16,7 @@ import { openToOtherSites } from './open_to_other_sites.ts'
 import type { Stage } from './product.ts'
 import { securityHeaders } from './security_headers.ts'
 import { addSignInByLink } from './sign_in/sign_in_by_link.ts'
-import { addSignOut } from './sign_in/sign_out.ts'
+import { signInHeaders, signInPaths } from './sign_in/sign_in_headers.ts'
 import { tileType } from './tiles/get_tile.ts'
 import { addWebPages, unknownPage } from './web_pages.ts'
 
@@ -47,6 +47,8 @@ export function createApp({ stage, log, pages }: AppOptions) {
       ),
   )
   app.use(accessLog(log))
+  // Outside the security headers, since its rule of the referrer is the stricter one.
+  for (const path of signInPaths) app.use(path, signInHeaders)
   app.use(securityHeaders)
   app.use(openToOtherSites)
   app.use(compress({ contentTypeFilter: isCompressible }))
@@ -56,7 +58,6 @@ export function createApp({ stage, log, pages }: AppOptions) {
   app.use(withActor(stage))
   app.use(ownPagesOnly)
   addSignInByLink(app)
-  addSignOut(app)
   app.use('/api/*', conditional)
   app.use('/tiles/*', conditional)
   return app.openapiRoutes(endpoints)

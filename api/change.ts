@@ -1,6 +1,7 @@
 // What every endpoint shares that changes something: its permission, its body, its answers in the contract.
 import { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { type Door, limited } from './access/flood_limits.ts'
 import type { Action } from './contract/actions.ts'
 import { AppError } from './contract/problem.ts'
 import { demanding, problemContent } from './endpoint.ts'
@@ -18,6 +19,19 @@ const bodyNotTooLarge = bodyLimit({
 export function permissionToChange(action: Action) {
   return { 'x-permission': action, middleware: [demanding(action), bodyNotTooLarge] }
 }
+
+/** As `permissionToChange`, where somebody could try again and again: so many times a minute. */
+export function permissionAtDoor(action: Action, door: Door) {
+  return { 'x-permission': action, middleware: [limited(door), demanding(action), bodyNotTooLarge] }
+}
+
+/** The answer of a door at which somebody tries too often. */
+export const tooManyTries = {
+  429: {
+    description: 'Too many tries in a short time: the header Retry-After says how many seconds to wait',
+    content: problemContent,
+  },
+} as const
 
 export const noParameters = z.strictObject({})
 

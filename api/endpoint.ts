@@ -51,6 +51,12 @@ export function demanding(action: Action): MiddlewareHandler<AppEnv> {
  */
 export const volatile = { 'x-volatile': true } as const
 
+/**
+ * Spread into a route whose form another's protocol decides (OpenID Connect): what it is asked with is not ours to refuse, and it sends a browser on
+ * instead of answering.
+ */
+export const protocol = { 'x-protocol': true } as const
+
 /** Throws AppError('forbidden') where the actor may not do this, or not to this object. */
 export function demand(actor: Actor, action: Action, object?: Owned): void {
   if (can(actor, action, object)) return

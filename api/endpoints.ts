@@ -81,6 +81,12 @@ import { getShortageArea } from './shortage_areas/get_shortage_area.ts'
 import { listAreaAddresses } from './shortage_areas/list_area_addresses.ts'
 import { listNeighbours } from './shortage_areas/list_neighbours.ts'
 import { listShortageAreas } from './shortage_areas/list_shortage_areas.ts'
+import { signInToDemo } from './sign_in/demo/sign_in_to_demo.ts'
+import { listSignInWays } from './sign_in/list_sign_in_ways.ts'
+import { takeBackChannelLogout } from './sign_in/provider/back_channel_logout.ts'
+import { beginSignIn } from './sign_in/provider/begin_sign_in.ts'
+import { finishSignIn } from './sign_in/provider/finish_sign_in.ts'
+import { signOut } from './sign_in/sign_out.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
 import { getTile } from './tiles/get_tile.ts'
 import { getTileJson } from './tiles/get_tile_json.ts'
@@ -158,6 +164,12 @@ export const endpoints = [
   getAssociation,
   saveAssociation,
   removeAssociation,
+  listSignInWays,
+  signInToDemo,
+  beginSignIn,
+  finishSignIn,
+  takeBackChannelLogout,
+  signOut,
   listAuditLog,
   exportAuditLog,
   getAuditVerification,

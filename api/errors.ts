@@ -12,6 +12,7 @@ const statusOfKind: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
   not_found: 404,
   conflict: 409,
   too_large: 413,
+  too_many: 429,
   busy: 503,
   data_missing: 503,
 }
@@ -23,6 +24,7 @@ const titleOfKind: Readonly<Record<ProblemKind, string>> = {
   not_found: 'There is nothing here',
   conflict: 'The request does not fit the present state',
   too_large: 'The request is too large',
+  too_many: 'Too many tries',
   busy: 'Try again shortly',
   data_missing: 'Something that the answer needs is missing',
 }

@@ -4,6 +4,7 @@ import type { Installation } from '../data/deliveries/delivery.ts'
 import type { Imports } from '../data/imports/imports.ts'
 import type { Region } from './contract/region.ts'
 import type { Mailer } from './mail/mailer.ts'
+import type { SignIn } from './sign_in/sign_in.ts'
 
 export type Product = Installation & {
   readonly database_id: string
@@ -16,6 +17,7 @@ export type Product = Installation & {
   /** The server's own address as people see it, without a slash at the end: for links and redirects, never taken from a request. */
   readonly url: string
   readonly who_asks: WhoAsks
+  readonly sign_in: SignIn
   readonly imports: Imports
   /** Null where the installation has no mail server. */
   readonly mail: Mailer | null

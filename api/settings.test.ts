@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { AppError } from './contract/problem.ts'
 import { readSettings, settingTable } from './settings.ts'
+import { providerSettingTable } from './sign_in/provider/provider_settings.ts'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
+const ofEachProvider = Object.entries(providerSettingTable).map(
+  ([name, told]) => [`BRISTKARTAN_OIDC_<NAME>_${name}`, told] as const,
+)
+
 test('the README tells of every setting in the words of the table, and of no other', () => {
-  const told = readme.split('\n').filter((line) => /^\| `[A-Z_]+` \|/.test(line))
+  const told = readme.split('\n').filter((line) => /^\| `[A-Z_<>]+` \|/.test(line))
   expect(told).toEqual(
-    Object.entries(settingTable).map(
+    [...Object.entries(settingTable), ...ofEachProvider].map(
       ([name, { allowed, meaning }]) => `| \`${name}\` | ${allowed} | ${meaning} |`,
     ),
   )
@@ -21,6 +26,9 @@ test('without any setting the product runs on this machine alone, with the demo 
     BRISTKARTAN_DATA: 'data/local',
     BRISTKARTAN_DEMO: 'on',
     BRISTKARTAN_UPLOAD_MB: 2048,
+    BRISTKARTAN_PROXIES: 0,
+    BRISTKARTAN_OIDC: [],
+    providers: [],
   })
 })
 

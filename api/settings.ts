@@ -1,7 +1,9 @@
 // The environment becomes settings once, at start; everything else receives plain values.
 import { z } from 'zod'
+import { isLoopback } from './access/loopback.ts'
 import { AppError } from './contract/problem.ts'
-import type { MailSettings } from './mail/mailer.ts'
+import { mailServer, sender, wrongMailSettings } from './mail/mail_settings.ts'
+import { type ProviderSettings, providerNames, readProviders } from './sign_in/provider/provider_settings.ts'
 
 type Setting = { readonly shape: z.ZodType; readonly allowed: string; readonly meaning: string }
 
@@ -22,9 +24,6 @@ const ownAddress = z
   .url({ protocol: /^https?$/ })
   .refine((address) => /^[a-z]+:\/\/[^/?#@]+\/?$/.test(address))
   .transform((address) => new URL(address).origin)
-
-/** An address as a mail program shows it: with a name in front, or alone. */
-const sender = z.string().regex(/^(?:[^<>\p{Cc}]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/u)
 
 /** Every setting, with what is allowed and what it means: the README's table is made from this. */
 export const settingTable = {
@@ -70,7 +69,7 @@ export const settingTable = {
     meaning: "The administrator's token; made and kept in the data folder unless set",
   },
   BRISTKARTAN_SMTP: {
-    shape: z.url({ protocol: /^smtps?$/ }).optional(),
+    shape: mailServer.optional(),
     allowed:
       'an address such as smtps://user:password@mail.example.se:465, set together with BRISTKARTAN_MAIL_FROM',
     meaning:
@@ -82,44 +81,63 @@ export const settingTable = {
       'an e-mail address such as "Bristkartan <bristkartan@example.se>", set together with BRISTKARTAN_SMTP',
     meaning: 'From whom e-mail comes',
   },
+  BRISTKARTAN_PROXIES: {
+    shape: z.string().regex(/^\d$/).transform(Number).default(0),
+    allowed: 'a whole number from 0 to 9',
+    meaning:
+      'How many proxies of your own stand in front: whose word on the address of the caller counts; 0 unless set',
+  },
+  BRISTKARTAN_OIDC: {
+    shape: providerNames.default([]),
+    allowed: 'short names with commas between, of a to z, 0 to 9 and hyphens, but not demo or link',
+    meaning: 'The providers by which people sign in (OpenID Connect); none unless set',
+  },
 } as const satisfies Record<string, Setting>
 
-const environment = z
-  .object({
-    PORT: settingTable.PORT.shape,
-    HOST: settingTable.HOST.shape,
-    BRISTKARTAN_DATA: settingTable.BRISTKARTAN_DATA.shape,
-    BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
-    BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
-    BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
-    BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
-    BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
-    BRISTKARTAN_SMTP: settingTable.BRISTKARTAN_SMTP.shape,
-    BRISTKARTAN_MAIL_FROM: settingTable.BRISTKARTAN_MAIL_FROM.shape,
-  })
-  .superRefine(({ BRISTKARTAN_SMTP: smtp, BRISTKARTAN_MAIL_FROM: from }, refused) => {
-    if ((smtp === undefined) === (from === undefined)) return
-    const path = [smtp === undefined ? 'BRISTKARTAN_SMTP' : 'BRISTKARTAN_MAIL_FROM']
-    refused.addIssue({ code: 'custom', path })
-  })
+const environment = z.object({
+  PORT: settingTable.PORT.shape,
+  HOST: settingTable.HOST.shape,
+  BRISTKARTAN_DATA: settingTable.BRISTKARTAN_DATA.shape,
+  BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
+  BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
+  BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
+  BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
+  BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
+  BRISTKARTAN_SMTP: settingTable.BRISTKARTAN_SMTP.shape,
+  BRISTKARTAN_MAIL_FROM: settingTable.BRISTKARTAN_MAIL_FROM.shape,
+  BRISTKARTAN_PROXIES: settingTable.BRISTKARTAN_PROXIES.shape,
+  BRISTKARTAN_OIDC: settingTable.BRISTKARTAN_OIDC.shape,
+})
 
-export type Settings = z.infer<typeof environment>
+export type Settings = z.infer<typeof environment> & {
+  /** What is set of each of BRISTKARTAN_OIDC. */
+  readonly providers: readonly ProviderSettings[]
+}
 
 /** Throws AppError('bad_input') that names each wrong setting and what is allowed. Empty counts as not set. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environment.safeParse(given)
-  if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(({ path }) => wrongSetting(String(path[0]), env))
-  throw new AppError('bad_input', faults.join('\n'))
+  const wrong = [...new Set(parsed.error?.issues.map(({ path }) => String(path[0])))]
+  const { providers, faults } = readProviders(parsed.data?.BRISTKARTAN_OIDC ?? [], given)
+  const all = [
+    ...wrong.map((name) => wrongSetting(name, env)),
+    ...(wrong.includes('BRISTKARTAN_OIDC') ? [] : faults),
+    ...(parsed.data ? [...wrongTogether(parsed.data), ...wrongMailSettings(parsed.data)] : []),
+  ]
+  if (!parsed.success || all.length > 0) throw new AppError('bad_input', all.join('\n'))
+  return { ...parsed.data, providers }
 }
 
-/** Null where no mail server is set. */
-export function mailSettingsOf({
-  BRISTKARTAN_SMTP: smtp,
-  BRISTKARTAN_MAIL_FROM: from,
-}: Settings): MailSettings | null {
-  return smtp === undefined || from === undefined ? null : { smtp, from }
+/** Providers send people back to one address, with what opens their account: it has to be known, and read by nobody on the way. */
+function wrongTogether({ HOST, BRISTKARTAN_OIDC, BRISTKARTAN_URL }: z.infer<typeof environment>): string[] {
+  if (BRISTKARTAN_OIDC.length === 0) return []
+  const own = BRISTKARTAN_URL === undefined ? undefined : new URL(BRISTKARTAN_URL)
+  if (own ? own.protocol === 'https:' || isLoopback(own.hostname) : isLoopback(HOST)) return []
+  return [
+    'The setting BRISTKARTAN_URL must be the https address at which people reach the server, since BRISTKARTAN_OIDC names a provider. ' +
+      'http is for trials on this machine alone (localhost).',
+  ]
 }
 
 /** The values of these are not repeated. */

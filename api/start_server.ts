@@ -1,6 +1,7 @@
 // From settings to an answering server, and back to a closed file. It listens first and says that it is starting, so that
 // whoever watches can tell the two apart.
 // Before the contract's shapes are made, since it gives them `openapi`.
+import { createSeen } from '../data/accounts/seen/seen.ts'
 import { createWhoAsks } from '../data/accounts/who_asks/who_asks.ts'
 import '@hono/zod-openapi'
 import { createServer, type Server } from 'node:http'
@@ -17,10 +18,12 @@ import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
 import { beginDailyWork, tellLogHead } from './daily_work.ts'
+import { mailSettingsOf } from './mail/mail_settings.ts'
 import { createMailer } from './mail/mailer.ts'
 import type { Product, Stage } from './product.ts'
 import { readRegion } from './region_file.ts'
-import { mailSettingsOf, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
+import { createSignIn } from './sign_in/sign_in.ts'
 import { answerUnreadable } from './unreadable_request.ts'
 
 export type RunningServer = {
@@ -118,7 +121,12 @@ async function openProduct(
       build: buildWith(region),
       token,
       url,
-      who_asks: createWhoAsks(installation.database, installation.now),
+      who_asks: createWhoAsks(
+        installation.database,
+        installation.now,
+        createSeen(installation.database, installation.now, log.error),
+      ),
+      sign_in: createSignIn(settings, { url, is_demo, now: installation.now, log }),
       is_demo,
       region,
       imports,

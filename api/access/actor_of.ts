@@ -5,6 +5,7 @@ import type { Who } from '../../data/accounts/who_asks/who_asks.ts'
 import { AppError } from '../contract/problem.ts'
 import type { AppEnv } from '../endpoint.ts'
 import type { Product } from '../product.ts'
+import { opensDemo } from '../sign_in/demo/demo_conditions.ts'
 import { isSame } from './is_same.ts'
 import { type Actor, isAction, operator, publicActor } from './permissions.ts'
 import { sessionSecret } from './session_in_cookie.ts'
@@ -13,10 +14,15 @@ import { sessionSecret } from './session_in_cookie.ts'
 export async function actorOf(context: Context<AppEnv>, product: Product): Promise<Actor> {
   if (isQuestion(context) && context.req.query('as') === 'public') return publicActor
   const bearer = context.req.header('authorization')?.match(/^Bearer +(\S+) *$/i)?.[1]
-  if (bearer !== undefined) return actorByToken(bearer, product)
+  if (bearer !== undefined) return actorByToken(bearer, context, product)
   const secret = sessionSecret(context)
   const who = secret === undefined ? undefined : await product.who_asks.bySession(secret)
-  return who ? { ...actorFrom(who), session_id: who.id } : publicActor
+  return who && isLetIn(who, context) ? { ...actorFrom(who), session_id: who.id } : publicActor
+}
+
+/** What was begun with the demo's people opens nothing where they may not be stepped in as. */
+function isLetIn({ is_demo }: Who, context: Context<AppEnv>): boolean {
+  return !is_demo || opensDemo(context)
 }
 
 /** Asks for something and changes nothing. */
@@ -24,10 +30,10 @@ export function isQuestion({ req }: Context): boolean {
   return req.method === 'GET' || req.method === 'HEAD'
 }
 
-async function actorByToken(bearer: string, product: Product): Promise<Actor> {
+async function actorByToken(bearer: string, context: Context<AppEnv>, product: Product): Promise<Actor> {
   if (isSame(bearer, product.token)) return operator
   const who = await product.who_asks.byToken(bearer)
-  if (!who)
+  if (!who || !isLetIn(who, context))
     throw new AppError(
       'unauthenticated',
       'The token in the header Authorization is not valid: it has expired, was revoked, or was never made here. Make a new one under “Mitt konto”.',

@@ -21,6 +21,6 @@ export function forgetSession(context: Context<AppEnv>): void {
   else deleteCookie(context, sessionCookie, { path: '/' })
 }
 
-function isSecure(context: Context<AppEnv>): boolean {
+export function isSecure(context: Context<AppEnv>): boolean {
   return context.get('product').url.startsWith('https:')
 }

@@ -9,6 +9,7 @@ export const problemKinds = [
   'forbidden',
   'unauthenticated',
   'conflict',
+  'too_many',
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 

@@ -48,6 +48,10 @@ const tags = [
     description: 'What comes in: the columns of each register, and an empty Excel file of it.',
   },
   {
+    name: 'Sign-in',
+    description: 'In and out: by a provider of the installation, or as one of the demo’s people.',
+  },
+  {
     name: 'Own account',
     description: 'Whoever is signed in: rights, sessions, API tokens, and what is kept of them.',
   },
@@ -88,6 +92,6 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: sessionCookie,
-    description: 'Set by the sign-in link that the server prints when it starts.',
+    description: 'Set when somebody signs in.',
   },
 }

@@ -109,6 +109,11 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description:
       'The number and hash of an entry that was noted earlier, somewhere else: it has to be there still.',
   },
+  provider: { description: 'The short name of a provider of sign-in.', example: 'region' },
+  return_to: {
+    description: 'Where to go after signing in: a path of this server. Anything else counts as /.',
+    example: '/mitt-konto',
+  },
   layer: {
     description: 'The id of the layer of tiles, as in /tiles/{layer}.json.',
     example: 'shortage-areas',

@@ -3,6 +3,9 @@
 import { createApp } from '../../api/app.ts'
 import { region } from '../../api/contract/region.ts'
 import type { Product } from '../../api/product.ts'
+import { readSettings } from '../../api/settings.ts'
+import { createSignIn } from '../../api/sign_in/sign_in.ts'
+import { createSeen } from '../../data/accounts/seen/seen.ts'
 import { createWhoAsks } from '../../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { createImports } from '../../data/imports/imports.ts'
@@ -12,7 +15,11 @@ export type BenchApp = {
   get(path: string): Promise<string>
 }
 
+const log = { info: () => undefined, error: (error: unknown) => console.error(error) }
+
 export function productOf(installation: Installation): Product {
+  const { database, now } = installation
+  const url = 'http://localhost:3000'
   return {
     ...installation,
     database_id: 'bench',
@@ -20,9 +27,10 @@ export function productOf(installation: Installation): Product {
     region: region.parse({ opens: ['backbone_geometry', 'address_details', 'address_coverage'] }),
     is_demo: false,
     token: 'a-token-of-the-bench',
-    url: 'http://localhost:3000',
-    who_asks: createWhoAsks(installation.database, installation.now),
-    imports: createImports(installation, { upload_mb: 2048, report: (error) => console.error(error) }),
+    url,
+    who_asks: createWhoAsks(database, now, createSeen(database, now, log.error)),
+    sign_in: createSignIn(readSettings({}), { url, is_demo: false, now, log }),
+    imports: createImports(installation, { upload_mb: 2048, report: log.error }),
     mail: null,
   }
 }
@@ -31,7 +39,7 @@ export function openApp(installation: Installation): BenchApp {
   const product = productOf(installation)
   const app = createApp({
     stage: () => ({ ready: true, product }),
-    log: { info: () => undefined, error: (error) => console.error(error) },
+    log,
   })
   return {
     async get(path) {

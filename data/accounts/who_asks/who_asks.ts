@@ -4,6 +4,7 @@ import { grantedRoles } from '../../../api/contract/vocabulary.ts'
 import type { Database } from '../../database/database.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { secretHash } from '../secret.ts'
+import type { Seen } from '../seen/seen.ts'
 
 const bySessionSql = sqlFile(import.meta.url, './who_by_session.sql')
 const byTokenSql = sqlFile(import.meta.url, './who_by_token.sql')
@@ -25,6 +26,8 @@ const whoRow = z.object({
     .transform((text) => z.array(z.string()).parse(JSON.parse(text)))
     .nullable(),
   grants: z.array(grant),
+  /** One of the demo's invented people. */
+  is_demo: z.boolean(),
 })
 export type Who = z.infer<typeof whoRow>
 
@@ -36,7 +39,8 @@ export type WhoAsks = {
 
 const rememberedAtMost = 5_000
 
-export function createWhoAsks(database: Database, now: () => Date): WhoAsks {
+/** Whoever is found has been seen. */
+export function createWhoAsks(database: Database, now: () => Date, seen: Seen): WhoAsks {
   const remembered = new Map<string, Who>()
   let recordings = database.recordings()
 
@@ -54,7 +58,15 @@ export function createWhoAsks(database: Database, now: () => Date): WhoAsks {
   }
 
   return {
-    bySession: (secret) => find(bySessionSql, secret),
-    byToken: (secret) => find(byTokenSql, secret),
+    async bySession(secret) {
+      const who = await find(bySessionSql, secret)
+      if (who) seen({ kind: 'session', ...who })
+      return who
+    },
+    async byToken(secret) {
+      const who = await find(byTokenSql, secret)
+      if (who) seen({ kind: 'token', ...who })
+      return who
+    },
   }
 }

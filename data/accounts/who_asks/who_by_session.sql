@@ -1,7 +1,7 @@
 -- Whose session is this?
 -- one row, or none where it opens nothing
 -- key: id
--- reads: accounts.session, accounts.account, accounts.role_grant
+-- reads: accounts.session, accounts.account, accounts.role_grant, accounts.identity
 select
   session.id,
   session.account_id,
@@ -24,7 +24,13 @@ select
       where role_grant.account_id = session.account_id
     ),
     []
-  ) as grants
+  ) as grants,
+  exists (
+    select identity.account_id
+    from accounts.identity as identity
+    where identity.account_id = session.account_id
+      and identity.provider = 'demo'
+  ) as is_demo
 from accounts.session as session
 left join accounts.account as account
   on account.id = session.account_id

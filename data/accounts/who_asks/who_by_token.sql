@@ -1,7 +1,7 @@
 -- Whose API token is this?
 -- one row, or none where it opens nothing
 -- key: id
--- reads: accounts.token, accounts.account, accounts.role_grant
+-- reads: accounts.token, accounts.account, accounts.role_grant, accounts.identity
 select
   token.id,
   token.account_id,
@@ -24,7 +24,13 @@ select
       where role_grant.account_id = token.account_id
     ),
     []
-  ) as grants
+  ) as grants,
+  exists (
+    select identity.account_id
+    from accounts.identity as identity
+    where identity.account_id = token.account_id
+      and identity.provider = 'demo'
+  ) as is_demo
 from accounts.token as token
 left join accounts.account as account
   on account.id = token.account_id

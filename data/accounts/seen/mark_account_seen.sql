@@ -1,0 +1,3 @@
+update accounts.account
+set last_seen_at = $seen_at::timestamp
+where id = $id
