@@ -18,8 +18,7 @@ import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
 import { beginDailyWork, tellLogHead } from './daily_work.ts'
-import { mailSettingsOf } from './mail/mail_settings.ts'
-import { createMailer } from './mail/mailer.ts'
+import { mailerOf } from './mail/mail_settings.ts'
 import type { Product, Stage } from './product.ts'
 import { readRegion } from './region_file.ts'
 import type { Settings } from './settings.ts'
@@ -110,7 +109,6 @@ async function openProduct(
     const is_demo = await holdsDemo(installation)
     const region = readRegion(installation.folder.region, is_demo)
     const { database_id } = installation.state
-    const mailSettings = mailSettingsOf(settings)
     const imports = createImports(installation, {
       upload_mb: settings.BRISTKARTAN_UPLOAD_MB,
       report: log.error,
@@ -130,7 +128,7 @@ async function openProduct(
       is_demo,
       region,
       imports,
-      mail: mailSettings ? createMailer(mailSettings, log.error) : null,
+      mail: mailerOf(settings, log.error),
     }
   } catch (error) {
     await installation.database.close()

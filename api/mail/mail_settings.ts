@@ -1,6 +1,6 @@
 // By which mail server e-mail goes, and from whom: both are set, or neither.
 import { z } from 'zod'
-import type { MailSettings } from './mailer.ts'
+import { createMailer, type Mailer } from './mailer.ts'
 
 export const mailServer = z.url({ protocol: /^smtps?$/ })
 
@@ -23,9 +23,9 @@ export function wrongMailSettings({ BRISTKARTAN_SMTP: smtp, BRISTKARTAN_MAIL_FRO
 }
 
 /** Null where no mail server is set. */
-export function mailSettingsOf({
-  BRISTKARTAN_SMTP: smtp,
-  BRISTKARTAN_MAIL_FROM: from,
-}: Set): MailSettings | null {
-  return smtp === undefined || from === undefined ? null : { smtp, from }
+export function mailerOf(
+  { BRISTKARTAN_SMTP: smtp, BRISTKARTAN_MAIL_FROM: from }: Set,
+  report: (error: unknown) => void,
+): Mailer | null {
+  return smtp === undefined || from === undefined ? null : createMailer({ smtp, from }, report)
 }

@@ -15,7 +15,7 @@ export function verificationWords({
       : [`The last entry: ${head}`, `Note it somewhere else; later: npm run audit -- verify --expect ${head}`]
   if (is_whole) return [`The audit log is whole: ${entries} entries.`, ...end].join('\n')
   return [
-    `The audit log is not whole: ${faults.length} faults in ${entries} entries.`,
+    `The audit log is not whole. Faults in ${entries} entries: ${faults.length}.`,
     ...faults.map(({ number, what }) => `entry ${number}: ${what}`),
     'Keep the file as it is, and compare with a backup: npm run restore into another folder.',
   ].join('\n')
