@@ -73,9 +73,10 @@ afterAll(() => app.close())
 
 const withToken = { token: testToken }
 
-const everyRoute = endpoints.map(({ route }) => ({ method: route.method, path: route.path, route }))
-/** What another's protocol decides has tests of its own (sign_in). */
-const all = everyRoute.filter(({ route }) => !('x-protocol' in route))
+const all = endpoints
+  .map(({ route }) => ({ method: route.method, path: route.path, route }))
+  // What a provider of sign-in and a browser say to each other has its own tests (sign_in).
+  .filter(({ route }) => !('x-protocol' in route))
 const questions = all.filter(({ method }) => method === 'get')
 const changes = all.filter(({ method }) => method !== 'get')
 const ofTheState = questions.filter(({ route }) => !('x-volatile' in route))
@@ -103,11 +104,11 @@ async function expectProblem(response: Response, status: number): Promise<unknow
   return response.json()
 }
 
-test.each(everyRoute)('$method $path names its permission', ({ route }) => {
-  expect(actions).toContain(route['x-permission'])
-})
-
 describe.each(all)('$method $path', ({ method, path, route }) => {
+  test('names its permission', () => {
+    expect(actions).toContain(route['x-permission'])
+  })
+
   test('refuses a parameter that it does not know, as a problem that names it', async () => {
     const response = await app.ask(urlOf(path, 'as_off=2015-06-30', method), { ...withToken, method })
     expect(await expectProblem(response, 400)).toMatchObject({ errors: [{ parameter: 'as_off' }] })
@@ -138,7 +139,25 @@ describe.each(questions)('the question $path', ({ path, route }) => {
   })
 })
 
-describe.each(ofTheState)('the state, asked at $path,', ({ path }) => {
+/** To whoever may see it, these show what came from somebody else, or a personal identity number: each reading is noted. */
+const personal = [
+  '/api/v1/applications',
+  '/api/v1/applications/{id}',
+  '/api/v1/deliveries/{id}/rejected-rows',
+  '/api/v1/deliveries/{id}/file',
+  '/api/v1/locations',
+]
+const ofNobody = ofTheState.filter(({ path }) => !personal.includes(path))
+
+test.each(personal)('what %s shows of a person is kept by nobody, however it is asked', async (path) => {
+  const headers = { 'if-none-match': '*' }
+  const response = await app.ask(urlOf(path), { ...withToken, headers })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('etag')).toBeNull()
+  expect(response.headers.get('cache-control')).toBe('no-store')
+})
+
+describe.each(ofNobody)('the state, asked at $path,', ({ path }) => {
   test('has an ETag, and 304 for whoever has the answer already', async () => {
     const etag = (await app.ask(urlOf(path), withToken)).headers.get('etag') ?? ''
     expect(etag).toMatch(/^W\/"[\w-]+"$/)
