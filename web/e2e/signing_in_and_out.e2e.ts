@@ -32,6 +32,7 @@ test('whoever is refused a page signs in, comes back to it, and signs out again'
     'Leveranser',
     'Datakvalitet',
     'Föreningar',
+    'Mitt konto',
   ])
   await page.getByText('Inloggad: Påhittade Handläggare Hedda').waitFor()
   await page.getByRole('button', { name: 'Logga ut' }).click()
