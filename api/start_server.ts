@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { holdsDemo, loadDemo } from '../data/demo/load_demo.ts'
-import { createImports, type Imports } from '../data/imports/imports.ts'
+import { createImports } from '../data/imports/imports.ts'
 import { openInstallation } from '../data/installation.ts'
 import { administratorToken } from './access/administrator_token.ts'
 import { jsonLog, type Log } from './access_log.ts'
@@ -17,6 +17,7 @@ import { createApp } from './app.ts'
 import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
+import { beginDailyWork, tellLogHead } from './daily_work.ts'
 import { mailerOf } from './mail/mail_settings.ts'
 import type { Product, Stage } from './product.ts'
 import { readRegion } from './region_file.ts'
@@ -34,7 +35,6 @@ export type RunningServer = {
 
 const requestsFinishWithinMs = 7_000
 const changesFinishWithin_ms = 5_000
-const day_ms = 24 * 3600 * 1000
 
 export async function startServer(
   settings: Settings,
@@ -50,16 +50,17 @@ export async function startServer(
   const port = await listen(server, settings)
   let product: Product | undefined
   let socket: WorkSocket | undefined
-  let clearing: NodeJS.Timeout | undefined
+  let daily: NodeJS.Timeout | undefined
 
   const stop = async () => {
     stage = starting('it is closing')
-    clearInterval(clearing)
+    clearInterval(daily)
     await Promise.all([
       finished(server),
       product?.imports.stop(changesFinishWithin_ms),
       socket?.close(changesFinishWithin_ms),
     ])
+    if (product) await tellLogHead(product, log).catch(log.error)
     await product?.database.close()
   }
 
@@ -74,7 +75,7 @@ export async function startServer(
       say,
       log,
     )
-    clearing = await clearImports(product.imports, log)
+    daily = await beginDailyWork(product, log)
     socket = await openWorkSocket(product, log)
   } catch (error) {
     await stop()
@@ -133,12 +134,6 @@ async function openProduct(
     await installation.database.close()
     throw error
   }
-}
-
-/** What is finished or forgotten makes room: now, and once a day. */
-async function clearImports(imports: Imports, log: Log): Promise<NodeJS.Timeout> {
-  await imports.clear({ is_start: true })
-  return setInterval(() => imports.clear({ is_start: false }).catch(log.error), day_ms).unref()
 }
 
 function starting(what: string): Stage {

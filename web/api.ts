@@ -33,12 +33,28 @@ type AnyResponse = Pick<ClientResponse<unknown, number, string>, 'status' | 'jso
 /** The body of a good answer; anything else is thrown as NoAnswer. An aborted question throws as fetch does. */
 export async function ok<Response extends AnyResponse>(asked: Promise<Response>): Promise<Good<Response>>
 export async function ok(asked: Promise<AnyResponse>): Promise<unknown> {
+  return (await good(asked)).json()
+}
+
+/** That it is done, where a good answer has no body; anything else is thrown as NoAnswer. */
+export async function done(asked: Promise<AnyResponse>): Promise<void> {
+  await good(asked)
+}
+
+async function good(asked: Promise<AnyResponse>): Promise<AnyResponse> {
   const response = await asked.catch((error: unknown) => {
     if (error instanceof Error && error.name === 'AbortError') throw error
     throw new NoAnswer({ kind: 'not_reached', detail: String(error) })
   })
-  if (response.status >= 200 && response.status < 300) return response.json()
+  if (response.status >= 200 && response.status < 300) return response
   throw noAnswer(response.status, await response.json().catch(() => undefined))
+}
+
+/** Whatever was thrown, as a failure to show; a bug goes to the console whole. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof NoAnswer) return error.failure
+  console.error(error)
+  return { kind: 'fault', detail: String(error) }
 }
 
 /** What an answer with this status and body says of why there is no good one. */

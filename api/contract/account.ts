@@ -25,6 +25,7 @@ export const keptGrant = grant.extend({
   /** RFC 3339, UTC. */
   granted_at: z.string(),
 })
+export type Grant = z.infer<typeof grant>
 export type KeptGrant = z.infer<typeof keptGrant>
 
 export const ownAccount = z.object({
@@ -80,3 +81,8 @@ export const ownToken = z.object({
 export const ownTokens = z.object({ items: z.array(ownToken), total: z.int() })
 /** The only time that the secret is told. */
 export const madeToken = z.object({ token: ownToken, secret: z.string() })
+
+export type OwnSession = z.infer<typeof ownSession>
+export type OwnToken = z.infer<typeof ownToken>
+export type MadeToken = z.infer<typeof madeToken>
+export type NewToken = z.infer<typeof newToken>

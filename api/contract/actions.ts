@@ -21,6 +21,18 @@ export const actions = [
 ] as const
 export type Action = (typeof actions)[number]
 
+/** What an API token can be made for, held to api/access/permissions.ts by a test; without what everybody may. */
+export const tokenActions = [
+  'read_association',
+  'read_organisation',
+  'read_inner_fields',
+  'read_personal_data',
+  'read_rejected_rows',
+  'read_data_quality',
+  'import_data',
+  'read_audit_log',
+] as const satisfies readonly Action[]
+
 export const actionWords: Readonly<Record<Action, Words>> = {
   read_public_answers: { sv: 'Läsa det som är öppet för alla', en: 'Read what is open to everyone' },
   sign_in: { sv: 'Logga in och ut', en: 'Sign in and out' },

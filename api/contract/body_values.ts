@@ -1,5 +1,6 @@
 // Values of a JSON body.
 import { z } from 'zod'
+import { longestSlug, slugForm } from './limits.ts'
 
 export function wholeNumberInBody(from: number, to: number) {
   const error = `a whole number from ${from} to ${to}`
@@ -9,8 +10,8 @@ export function wholeNumberInBody(from: number, to: number) {
 /** The id that a person gives: lower-case letters, digits and hyphens, as in an address. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'lower-case letters a to z, digits and single hyphens' })
-  .max(60)
+  .regex(slugForm, { error: 'lower-case letters a to z, digits and single hyphens' })
+  .max(longestSlug)
 
 /** Words on one line, as in a name: what breaks lines or turns the direction of writing could make a page or an e-mail say something else. */
 export function oneLine(longest: number) {

@@ -37,8 +37,11 @@ export const newInvitation = newGrant.safeExtend({
   language: z.enum(['sv', 'en']).default('sv'),
 })
 
+export type NewInvitation = z.input<typeof newInvitation>
+
 /** The link is told once, to the inviter; `is_mailed` says whether it went by e-mail too. */
 export const madeInvitation = z.object({ invitation, link: z.string(), is_mailed: z.boolean() })
+export type MadeInvitation = z.infer<typeof madeInvitation>
 
 /** The secret stands behind the # of the link, so that no server's log and no other site ever sees it. */
 export const invitationSecret = z.strictObject({ secret: z.string().min(1).max(200) })
@@ -52,3 +55,4 @@ export const invitationOffer = invitation.pick({
   state: true,
   invited_by_name: true,
 })
+export type InvitationOffer = z.infer<typeof invitationOffer>

@@ -10,3 +10,8 @@ export const limitAtMost = 1000
 
 export const municipalityCodeForm = /^\d{4}$/
 export const longestSearch = 100
+
+/** The id that a person gives to an organisation or an association. */
+export const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
+export const longestSlug = 60
+export const associationNumberForm = /^\d{6}-?\d{4}$/

@@ -1,6 +1,7 @@
 // Who publishes and who applies: organisations and associations as the accounts know them.
 import { z } from 'zod'
 import { oneLine, slug } from './body_values.ts'
+import { associationNumberForm } from './limits.ts'
 import { asParameter, pageParameters } from './question.ts'
 
 const name = oneLine(200)
@@ -12,6 +13,7 @@ export const organisation = z.object({
   /** Accounts with a role in it. */
   people: z.int(),
 })
+export type Organisation = z.infer<typeof organisation>
 export const organisations = z.object({ items: z.array(organisation), total: z.int() })
 export const organisationSent = z.strictObject({ name })
 
@@ -21,12 +23,13 @@ export const association = organisation.extend({
   /** Journal numbers of its applications, by its number or, without one, its name. */
   applications: z.array(z.string()),
 })
+export type Association = z.infer<typeof association>
 export const associations = z.object({ items: z.array(association), total: z.int() })
 export const associationSent = z.strictObject({
   name,
   association_number: z
     .string()
-    .regex(/^\d{6}-?\d{4}$/, { error: 'an organisation number such as 769600-1234, or null' })
+    .regex(associationNumberForm, { error: 'an organisation number such as 769600-1234, or null' })
     .nullable()
     .default(null),
 })

@@ -30,3 +30,5 @@ export const personalExport = z.looseObject({
   deliveries: z.array(z.looseObject({})),
   audit_entries: z.array(z.looseObject({})),
 })
+export type PersonalExport = z.infer<typeof personalExport>
+export type PersonalField = z.infer<typeof personalField>

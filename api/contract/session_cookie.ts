@@ -4,3 +4,6 @@ export const sessionCookie = 'bristkartan_session'
 export const sessionHours = 12
 /** With _ and the provider's short name behind it; for ten minutes at most. */
 export const signInCookie = 'bristkartan_sign_in'
+export const signInMinutes = 10
+/** What the page itself keeps, in the tab that an invitation was opened in, until it is accepted. */
+export const invitationInTab = 'bristkartan_invitation'

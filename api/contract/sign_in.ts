@@ -19,6 +19,7 @@ export const demoPerson = z.strictObject({ person: z.string().min(1).max(60) })
 
 /** Where the browser goes next: the provider's own sign-out, or null. */
 export const signedOut = z.object({ continue_to: z.string().nullable() })
+export type SignInWays = z.infer<typeof signInWays>
 
 /** Why a sign-in failed, in the address of the page to which it leads: /logga-in?failed=… */
 export const failedSignIns = ['refused', 'expired', 'provider', 'blocked'] as const

@@ -48,6 +48,10 @@ const tags = [
     description: 'What comes in: the columns of each register, and an empty Excel file of it.',
   },
   {
+    name: 'Sign-in',
+    description: 'In and out: by a provider of the installation, or as one of the demo’s people.',
+  },
+  {
     name: 'Own account',
     description: 'Whoever is signed in: rights, sessions, API tokens, and what is kept of them.',
   },
@@ -56,9 +60,10 @@ const tags = [
   { name: 'Organisations', description: 'Who publishes layers.' },
   { name: 'Associations', description: 'The fibre associations whose members can sign in.' },
   {
-    name: 'Sign-in',
-    description: 'In and out: by a provider of the installation, or as one of the demo’s people.',
+    name: 'Audit log',
+    description: 'Every change and every reading of personal data, in a chain that can be verified.',
   },
+  { name: 'Personal data', description: 'Which personal data is kept, why and how long.' },
   { name: 'About', description: 'The installation, its limits and its lists of codes.' },
 ]
 

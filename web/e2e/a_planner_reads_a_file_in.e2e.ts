@@ -192,7 +192,7 @@ test('whoever is not signed in is told how, and is asked nothing', async () => {
   const page = await browser.newPage()
   for (const path of ['/las-in', '/las-in/abc', '/leveranser', '/leveranser/1']) {
     await page.goto(served.origin + path)
-    await page.getByRole('heading', { level: 1, name: 'Det här är administratörens sida' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Logga in för att komma vidare' }).waitFor()
   }
   await page.close()
 })

@@ -38,7 +38,7 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 test('the public sees no link to data quality, and is told on its page how to sign in', async () => {
   const page = await browser.newPage({ viewport: desk })
   await page.goto(`${served.origin}/datakvalitet`)
-  await page.getByText('Sidan är för administratören.').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Logga in för att komma vidare' }).waitFor()
   expect(await page.getByRole('link', { name: 'Datakvalitet' }).count()).toBe(0)
   expect(await page.getByRole('alert').count()).toBe(0)
   await page.close()
@@ -47,7 +47,7 @@ test('the public sees no link to data quality, and is told on its page how to si
 test('the administrator goes from the start to a check by register, and back', async () => {
   const page = await signedIn('/')
   await page
-    .getByRole('navigation', { name: 'Administration' })
+    .getByRole('navigation', { name: 'För dig som är inloggad' })
     .getByRole('link', { name: 'Datakvalitet' })
     .click()
   await page.getByText('34 av 34 kontroller har rader att se över.').waitFor()

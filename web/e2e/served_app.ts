@@ -2,11 +2,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { createApp } from '../../api/app.ts'
 import { AppError } from '../../api/contract/problem.ts'
 import type { Region } from '../../api/contract/region.ts'
 import { openTestApp, type TestApp } from '../../api/fixture/open_test_app.ts'
+import { startLateServer } from '../../api/sign_in/fixture/late_server.ts'
+import { testClock } from '../../data/fixture/open_test_database.ts'
 
 export type ServedApp = {
   readonly origin: string
@@ -26,15 +28,28 @@ const smabroRegion: Partial<Region> = {
   opens: ['backbone_geometry', 'address_details', 'address_coverage'],
 }
 
+type Wanted = {
+  readonly is_empty?: boolean
+  readonly region?: Partial<Region>
+  /** Offers the invented people, as the demo does on one's own machine. */
+  readonly is_demo?: boolean
+  /** The settings of providers of sign-in, made once the server's own address is known. */
+  readonly providers?: (ours: string) => Promise<Readonly<Record<string, string>>>
+  /** Providers sign what they say with the time of the machine. */
+  readonly now?: () => Date
+}
+
 export async function serveApp({
   is_empty = false,
   region = {},
-}: {
-  is_empty?: boolean
-  region?: Partial<Region>
-} = {}): Promise<ServedApp> {
+  is_demo = false,
+  providers,
+  now = testClock,
+}: Wanted = {}): Promise<ServedApp> {
   demandBuiltPages()
-  const test = await openTestApp({ ...smabroRegion, ...region })
+  const server = await startLateServer()
+  const env = { ...(await providers?.(server.origin)), BRISTKARTAN_URL: server.origin }
+  const test = await openTestApp({ ...smabroRegion, ...region }, now, { env, is_demo })
   if (!is_empty) await test.test.loadFolder(smabro, 'EPSG:3006')
   const app = createApp({
     stage: () => ({ ready: true, product: test.product }),
@@ -42,20 +57,19 @@ export async function serveApp({
     pages,
   })
   let isDown = false
-  const server = createAdaptorServer({
-    fetch: (request: Request) => (isDown ? new Response('', { status: 502 }) : app.fetch(request)),
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const bound = server.address()
-  if (bound === null || typeof bound === 'string') throw new Error('The test server has no port.')
+  server.serve(
+    getRequestListener((request, env) =>
+      isDown ? new Response('', { status: 502 }) : app.fetch(request, env),
+    ),
+  )
   return {
-    origin: `http://127.0.0.1:${bound.port}`,
+    origin: server.origin,
     test,
     breakDown: (is_down) => {
       isDown = is_down
     },
     async close() {
-      await new Promise((closed) => server.close(closed))
+      await server.close()
       await test.close()
     },
   }

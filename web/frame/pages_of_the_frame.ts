@@ -1,4 +1,7 @@
 // Where the frame's links lead, in their order.
+import type { Action } from '../../api/contract/actions.ts'
+import type { Page } from '../../api/contract/page_paths.ts'
+
 export const mainPages = [
   'status',
   'municipalities',
@@ -8,8 +11,17 @@ export const mainPages = [
   'open_data',
 ] as const
 
-/** Only for whoever is signed in. */
-export const administratorPages = ['imports', 'deliveries', 'data_quality'] as const
+/** Each for whoever is signed in and may do what it is for. */
+export const innerPages = [
+  { page: 'imports', action: 'import_data' },
+  { page: 'deliveries', action: 'import_data' },
+  { page: 'data_quality', action: 'read_data_quality' },
+  { page: 'people', action: 'manage_people' },
+  { page: 'invitations', action: 'invite' },
+  { page: 'organisations', action: 'read_organisation' },
+  { page: 'associations', action: 'read_association' },
+  { page: 'audit_log', action: 'read_audit_log' },
+] as const satisfies readonly { readonly page: Page; readonly action: Action }[]
 
 export const dutyPages = [
   'about',

@@ -1,7 +1,7 @@
 // One question to the API at a time and its latest good answer. A failed question keeps what is there and is asked
 // again by itself; a newer question ends the one before.
 import { untrack } from 'svelte'
-import { type Failure, NoAnswer } from '../api.ts'
+import { type Failure, failureOf } from '../api.ts'
 
 const firstWaitMs = 2_000
 const longestWaitMs = 30_000
@@ -96,9 +96,7 @@ export class Answer<Question, Body> {
   }
 
   #fail(question: Question, error: unknown) {
-    // Anything else than a missing answer is a bug here: it goes to the console whole.
-    if (!(error instanceof NoAnswer)) console.error(error)
-    this.failure = error instanceof NoAnswer ? error.failure : { kind: 'fault', detail: String(error) }
+    this.failure = failureOf(error)
     if (isFinal(this.failure)) return
     const waitMs = Math.min(firstWaitMs * 2 ** this.#failures, longestWaitMs)
     this.#failures += 1

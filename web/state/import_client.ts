@@ -1,5 +1,5 @@
 // The API's imports, as the state classes ask for them.
-import { type Client, NoAnswer, noAnswer, ok, client as ownClient } from '../api.ts'
+import { type Client, done, NoAnswer, noAnswer, ok, client as ownClient } from '../api.ts'
 import type { AskDifferences, ImportRequests } from './import_requests.ts'
 import { importOf } from './import_shape.ts'
 import type { Send } from './upload.svelte.ts'
@@ -15,11 +15,7 @@ export function importRequests(from: Client = ownClient): ImportRequests {
     apply: (id, reason) =>
       importOf(ok(one.apply.$post({ ...at(id), json: reason === undefined ? {} : { reason } }))),
     cancel: (id) => importOf(ok(one.cancel.$post(at(id)))),
-    discard: async (id) => {
-      const response = await one.$delete(at(id))
-      if (response.status !== 204)
-        throw noAnswer(response.status, await response.json().catch(() => undefined))
-    },
+    discard: (id) => done(one.$delete(at(id))),
     watch: watchImport,
   }
 }

@@ -24,6 +24,16 @@ export class Installation {
     return this.info?.caller.may.includes(action) ?? false
   }
 
+  /** Who is signed in; undefined for the public, and until the API has answered. */
+  get account(): NonNullable<ApiInfo['caller']['account']> | undefined {
+    return this.info?.caller.account ?? undefined
+  }
+
+  /** Whoever runs the server has every right, and no account that a role could be given to. */
+  get is_operator(): boolean {
+    return this.account?.name === null
+  }
+
   ask() {
     this.answer.ask('api-info')
   }

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../api/contract/limits.ts'
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
 import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
+import { type LogFilters, noListFilters, type PeopleFilters } from './list_filters.ts'
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
@@ -38,6 +39,20 @@ export class Navigation {
   /** Pages about one thing name it. */
   openPage(page: Page, id?: string) {
     this.#go({ ...aboutNothing, page, id })
+  }
+
+  /** Signing in, and back to the present place. */
+  get signInHref(): string {
+    return writeUrl({ ...this.at, ...aboutNothing, page: 'sign_in', return_to: this.#comeBack })
+  }
+
+  openSignIn() {
+    this.#go({ ...aboutNothing, page: 'sign_in', return_to: this.#comeBack })
+  }
+
+  /** Whoever signs in from the page for it goes on to where they were on their way. */
+  get #comeBack(): string {
+    return this.at.page === 'sign_in' ? (this.at.return_to ?? '/') : writeUrl(this.at)
   }
 
   /** Is this point in a shortage area? */
@@ -149,8 +164,18 @@ export class Navigation {
     this.#go({ ...filter, offset: 0 })
   }
 
-  pageDeliveries(offset: number) {
+  /** Of a list that is shown page by page. */
+  turnPage(offset: number) {
     this.#go({ offset })
+  }
+
+  filterPeople({ person, role }: PeopleFilters) {
+    this.#go({ person, role, offset: 0 })
+  }
+
+  /** From any page: the log, kept to what the filters say and to nothing else. */
+  openLog(filters: Partial<LogFilters>) {
+    this.#go({ ...aboutNothing, page: 'audit_log', ...filters })
   }
 
   /** Undefined: with none. */
@@ -243,6 +268,9 @@ const aboutNothing = {
   offset: 0,
   other_delivery: undefined,
   mode: undefined,
+  ...noListFilters,
+  return_to: undefined,
+  failed: undefined,
 } as const
 
 const nowhere: UrlState = {
@@ -266,6 +294,9 @@ const nowhere: UrlState = {
   offset: 0,
   other_delivery: undefined,
   mode: undefined,
+  ...noListFilters,
+  return_to: undefined,
+  failed: undefined,
   language: 'sv',
   theme: undefined,
   passed_m: undefined,

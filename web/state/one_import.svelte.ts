@@ -3,7 +3,7 @@
 import { untrack } from 'svelte'
 import type { ImportAnswer, PreviewWanted, Progress } from '../../api/contract/import.ts'
 import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
-import { type Failure, NoAnswer } from '../api.ts'
+import { type Failure, failureOf, NoAnswer } from '../api.ts'
 import { agreed } from '../imports/said.ts'
 import { type Wait, waitInBrowser } from './answer.svelte.ts'
 import { FollowedWork } from './followed_work.ts'
@@ -202,10 +202,6 @@ export class OneImport {
   }
 
   #fail(step: Step, error: unknown) {
-    // Anything else than a missing answer is a bug here: it goes to the console whole.
-    if (!(error instanceof NoAnswer)) console.error(error)
-    const failure: Failure =
-      error instanceof NoAnswer ? error.failure : { kind: 'fault', detail: String(error) }
-    this.failed = { step, failure }
+    this.failed = { step, failure: failureOf(error) }
   }
 }

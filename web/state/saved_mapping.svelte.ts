@@ -1,6 +1,6 @@
 // Saves a mapping under a name.
 import type { MappingContent } from '../../api/contract/mapping.ts'
-import { type Client, client, type Failure, NoAnswer, ok } from '../api.ts'
+import { type Client, client, type Failure, failureOf, ok } from '../api.ts'
 
 export class SavedMapping {
   is_saving = $state(false)
@@ -19,8 +19,7 @@ export class SavedMapping {
       await ok(this.#from.api.v1['import-mappings'][':id'].$put({ param: { id }, query: {}, json }))
       return true
     } catch (error) {
-      if (!(error instanceof NoAnswer)) console.error(error)
-      this.failure = error instanceof NoAnswer ? error.failure : { kind: 'fault', detail: String(error) }
+      this.failure = failureOf(error)
       return false
     } finally {
       this.is_saving = false

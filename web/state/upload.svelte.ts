@@ -2,7 +2,7 @@
 // What was chosen stays chosen until it has arrived.
 import type { ImportAnswer } from '../../api/contract/import.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
-import { type Failure, NoAnswer } from '../api.ts'
+import { type Failure, failureOf } from '../api.ts'
 
 export type Sending = {
   readonly register: RegisterName
@@ -65,8 +65,7 @@ export class Upload {
       )
     } catch (error) {
       if (controller.signal.aborted) return undefined
-      if (!(error instanceof NoAnswer)) console.error(error)
-      this.failure = error instanceof NoAnswer ? error.failure : { kind: 'fault', detail: String(error) }
+      this.failure = failureOf(error)
       return undefined
     } finally {
       if (this.#controller === controller) this.stage = 'none'

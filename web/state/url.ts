@@ -2,6 +2,7 @@
 
 import { longestSearch, municipalityCodeForm, settingRanges } from '../../api/contract/limits.ts'
 import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
+import type { FailedSignIn } from '../../api/contract/sign_in.ts'
 import {
   type AreaStatus,
   areaStatuses,
@@ -11,6 +12,7 @@ import {
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
 import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
+import { type ListFilters, listFiltersOf, readListFilters } from './list_filters.ts'
 import {
   defaultMunicipalitySort,
   defaultSort,
@@ -21,6 +23,7 @@ import {
 } from './list_sorts.ts'
 import { type Place, readPlace, writePlace } from './place.ts'
 import { type Position, readPosition, writePosition } from './position.ts'
+import { readReturnTo } from './return_to.ts'
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -35,10 +38,19 @@ export type Outcome = (typeof outcomes)[number]
 export const modes = ['full', 'update'] as const
 export type Mode = (typeof modes)[number]
 
+/** Why signing in came to nothing. */
+export const signInFailures = [
+  'refused',
+  'expired',
+  'provider',
+  'blocked',
+] as const satisfies readonly FailedSignIn[]
+export type SignInFailure = (typeof signInFailures)[number]
+
 type Range = { readonly from: number; readonly to: number }
 
 /** Undefined or empty: not in the address, so the default holds. */
-export type UrlState = {
+export type UrlState = ListFilters & {
   readonly page: Page | undefined
   /** What the page is about, where it is about one thing. */
   readonly id: string | undefined
@@ -71,6 +83,10 @@ export type UrlState = {
   readonly other_delivery: string | undefined
   /** How a file is brought in, where the person has said it. */
   readonly mode: Mode | undefined
+  /** Where the person goes on after signing in: a path of ours. */
+  readonly return_to: string | undefined
+  /** Why the sign-in that was begun came to nothing. */
+  readonly failed: SignInFailure | undefined
   readonly language: string
   readonly theme: Theme | undefined
   readonly passed_m: number | undefined
@@ -100,6 +116,9 @@ export function readUrl(url: URL): UrlState {
     offset: readOffset(query.get('offset')),
     other_delivery: readNumber(query.get('other_delivery')),
     mode: modes.find((mode) => mode === query.get('mode')),
+    ...readListFilters(query),
+    return_to: readReturnTo(query.get('return_to')),
+    failed: signInFailures.find((why) => why === query.get('failed')),
     language: languageOf(query.get('language') ?? '').code,
     theme: themes.find((theme) => theme === query.get('theme')),
     passed_m: readSetting(query.get('passed_m'), settingRanges.passed_m),
@@ -128,6 +147,8 @@ export function writeUrl(state: UrlState): string {
     offset,
     other_delivery,
     mode,
+    return_to,
+    failed,
     language,
     theme,
     passed_m,
@@ -152,6 +173,9 @@ export function writeUrl(state: UrlState): string {
     offset: offset === 0 ? undefined : offset,
     other_delivery,
     mode,
+    ...listFiltersOf(state),
+    return_to,
+    failed,
     language: language === 'sv' ? undefined : language,
     theme,
     passed_m,
@@ -188,6 +212,13 @@ export const browserAddress: BrowserAddress = {
     addEventListener('popstate', moved)
     return () => removeEventListener('popstate', moved)
   },
+}
+
+/** What stands behind the # of the address, taken out of it: a secret stays neither in the bar nor in the history. */
+export function takeFragment(): string {
+  const { hash, pathname, search } = location
+  if (hash !== '') history.replaceState(null, '', pathname + search)
+  return hash.slice(1)
 }
 
 function readDate(said: string | null): string | undefined {

@@ -7,7 +7,7 @@ export const begin: typeof swedish = {
   emptyNext: 'Begin with the county’s list.',
   readFile: 'Import a file',
   signIn:
-    'The page Read in is the administrator’s: open the link that the server printed when it started, and you are signed in.',
+    'The page Read in takes a sign-in with a role that may read files in, such as officer. The first time: open the link that the server printed when it started.',
   template: 'Fetch a template (Excel)',
   demo: 'Show with invented data',
   lead: 'Bristkartan computes the status from nine registers. The list of shortage areas is enough to begin; each further register makes the answer more complete.',

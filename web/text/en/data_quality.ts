@@ -38,7 +38,4 @@ export const dataQuality: typeof swedish = {
   sendBackLink: 'Read in the corrected rows',
   yes: 'yes',
   no: 'no',
-  signIn: 'This page is for the administrator.',
-  howToSignIn:
-    'The rows show what is not public. Sign in with the link that the server prints when it starts (npm start), then come back here.',
 }

@@ -2,7 +2,7 @@
 import { formats } from '../format.ts'
 import type { duties as swedish } from '../sv/duties.ts'
 
-const { number, date } = formats('en-GB')
+const { number, count, date } = formats('en-GB')
 
 export const duties: typeof swedish = {
   notWritten:
@@ -85,17 +85,35 @@ export const duties: typeof swedish = {
       'Date, filters, language and appearance are in the address of the page, not in the browser’s memory.',
       'Organisation numbers that are personal identity numbers are never shown. Data about single addresses is shown only where whoever is responsible for the register has opened it.',
     ],
+    register: 'What is kept',
+    registerLead:
+      'This is kept of people, why and how long. When somebody else reads your data, that is noted in the audit log.',
+    own: 'If you have an account you can see and fetch all that is kept of you, and erase the account:',
+    columns: {
+      what: 'What',
+      whose: 'Whose',
+      why: 'Why',
+      legal_basis: 'Legal basis',
+      how_long: 'How long',
+    },
+    fields: (n) => count(n, 'field', 'fields'),
     ask: 'Questions about personal data',
   },
   cookies: {
     title: 'Cookies',
-    lead: 'The site uses only the cookie that it needs to keep somebody signed in. That is why it does not ask for leave.',
+    lead: 'The site uses only the cookies that it needs to sign somebody in and keep them signed in. That is why it does not ask for leave. Whoever only reads gets none.',
     name: 'Cookie',
     purpose: 'What it does',
     life: 'How long',
-    session: 'Keeps the administrator signed in. Set only on signing in.',
+    session: 'Keeps you signed in. Set when you sign in, and removed when you sign out.',
+    signIn:
+      'Ties the answer of the sign-in service to whoever began to sign in. Ends in the short name of the service.',
+    minutes: (n) => `${number(n)} minutes at most`,
+    inTab:
+      'No cookie: holds an invitation that you have opened, while you sign in. It is not sent along by itself.',
+    tab: 'until you have accepted the invitation or close the tab',
     hours: (n) => `${number(n)} hours`,
-    noOthers: 'No statistics, no cookies from others, and nothing else is kept in the browser.',
+    noOthers: 'No statistics, no cookies from others, and nothing more is kept in the browser.',
   },
   contact: {
     title: 'Contact',

@@ -25,12 +25,6 @@ const stages: Readonly<Record<WorkStage, string>> = {
 }
 
 export const imports: typeof swedish = {
-  signIn: {
-    title: 'This page is the administrator’s',
-    how: 'To read in, apply and undo you have to be signed in as administrator.',
-    link: 'Open the link that Bristkartan printed when the server started, on the computer where it runs. It signs the browser in for 30 days. Then come back here.',
-    command: 'Whoever does not have the link can ask the operator of the server for it.',
-  },
   begin: {
     title: 'Read in a file',
     lead: 'Choose a register and a file. Before anything changes you see what is added, changed and removed, and what that does to the status of the areas.',

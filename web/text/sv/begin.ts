@@ -20,7 +20,7 @@ export const begin = {
   emptyNext: 'Börja med länets lista.',
   readFile: 'Läs in en fil',
   signIn:
-    'Sidan Läs in är administratörens: öppna länken som servern skrev ut när den startade, så är du inloggad.',
+    'För sidan Läs in behöver du vara inloggad med en roll som får läsa in filer, till exempel handläggare. Den första gången: öppna länken som servern skrev ut när den startade.',
   template: 'Hämta mall (Excel)',
   demo: 'Visa med påhittade uppgifter',
   lead: 'Bristkartan räknar fram läget ur nio register. Listan över bristområden räcker för att komma igång; varje register till gör svaret mer komplett.',

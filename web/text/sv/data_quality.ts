@@ -40,7 +40,4 @@ export const dataQuality = {
   sendBackLink: 'Läs in de rättade raderna',
   yes: 'ja',
   no: 'nej',
-  signIn: 'Sidan är för administratören.',
-  howToSignIn:
-    'Raderna visar uppgifter som inte är offentliga. Logga in med länken som servern skriver ut när den startar (npm start), och kom sedan tillbaka hit.',
 }

@@ -1,7 +1,7 @@
 // The pages of duty in Swedish: what the product itself can say. What the region says stands in its settings.
 import { formats } from '../format.ts'
 
-const { number, date } = formats('sv-SE')
+const { number, count, date } = formats('sv-SE')
 
 export const duties = {
   notWritten:
@@ -83,17 +83,35 @@ export const duties = {
       'Datum, filter, språk och utseende står i sidans adress, inte i webbläsarens minne.',
       'Organisationsnummer som är personnummer visas aldrig. Uppgifter om enskilda adresser visas bara om den som ansvarar för registret har öppnat dem.',
     ],
+    register: 'Uppgifter som sparas',
+    registerLead:
+      'Det här sparas om personer, varför och hur länge. När någon annan läser dina uppgifter noteras det i granskningsloggen.',
+    own: 'Har du ett konto kan du se och hämta allt som finns om dig, och radera kontot:',
+    columns: {
+      what: 'Uppgift',
+      whose: 'Vems',
+      why: 'Varför',
+      legal_basis: 'Rättslig grund',
+      how_long: 'Hur länge',
+    },
+    fields: (n: number) => count(n, 'fält', 'fält'),
     ask: 'Frågor om personuppgifter',
   },
   cookies: {
     title: 'Kakor',
-    lead: 'Sidan använder bara den kaka som behövs för att hålla någon inloggad. Därför frågar den inte om lov.',
+    lead: 'Sidan använder bara de kakor som behövs för att logga in och vara inloggad. Därför frågar den inte om lov. Den som bara läser får inga.',
     name: 'Kaka',
     purpose: 'Vad den gör',
     life: 'Hur länge',
-    session: 'Håller den som administrerar inloggad. Sätts bara vid inloggning.',
+    session: 'Håller dig inloggad. Sätts när du loggar in, och tas bort när du loggar ut.',
+    signIn:
+      'Hör ihop svaret från inloggningstjänsten med den som började logga in. Slutar på tjänstens kortnamn.',
+    minutes: (n: number) => `högst ${number(n)} minuter`,
+    inTab:
+      'Ingen kaka: håller en inbjudan som du har öppnat, medan du loggar in. Skickas inte med av sig självt.',
+    tab: 'tills du har tagit emot inbjudan eller stänger fliken',
     hours: (n: number) => `${number(n)} timmar`,
-    noOthers: 'Ingen statistik, inga kakor från andra, och inget annat sparas i webbläsaren.',
+    noOthers: 'Ingen statistik, inga kakor från andra, och inget mer sparas i webbläsaren.',
   },
   contact: {
     title: 'Kontakt',

@@ -59,12 +59,6 @@ const dateFormats: Readonly<Record<DateFormat, string>> = {
 }
 
 export const imports = {
-  signIn: {
-    title: 'Det här är administratörens sida',
-    how: 'För att läsa in, införa och ångra behöver du vara inloggad som administratör.',
-    link: 'Öppna länken som Bristkartan skrev ut när servern startade, på den dator där den körs. Den loggar in webbläsaren i 30 dagar. Kom sedan tillbaka hit.',
-    command: 'Den som inte har länken kan be den som driver servern om den.',
-  },
   begin: {
     title: 'Läs in en fil',
     lead: 'Välj register och fil. Innan något ändras ser du vad som läggs till, ändras och tas bort, och vad det gör med områdenas läge.',

@@ -1,0 +1,59 @@
+// A value of an entry as people read it, by the field that it stands in.
+import { type Action, actionWords } from '../../api/contract/actions.ts'
+import { auditActions, auditObjects } from '../../api/contract/audit_actions.ts'
+import { grantedRoles, type Words as Pair, roleWords } from '../../api/contract/vocabulary.ts'
+import type { Wording } from '../state/words.svelte.ts'
+import type { AuditText } from '../text/audit_log.ts'
+import { isErased } from './value_differences.ts'
+import { shortId, withoutAccount } from './who.ts'
+
+type Known = {
+  readonly words: Pick<Wording, 'format' | 'of'>
+  readonly text: AuditText
+  readonly registers: readonly { readonly name: string; readonly title: Pair }[]
+}
+
+export function fieldName(path: readonly string[], { text }: Known): string {
+  return path.map((name) => text.fields[name] ?? name).join(': ')
+}
+
+export function valueWords(field: string, value: unknown, known: Known): string {
+  const { words, text } = known
+  if (value === null || value === undefined || value === '') return text.nothing
+  if (isErased(value)) return text.erased
+  if (typeof value === 'boolean') return value ? text.yes : text.no
+  if (typeof value === 'number') return words.format.number(value)
+  if (Array.isArray(value))
+    return value.length === 0 ? text.nothing : value.map((one) => valueWords(field, one, known)).join(', ')
+  return typeof value === 'string' ? codeWords(field, value, known) : JSON.stringify(value)
+}
+
+function codeWords(field: string, code: string, { words, text, registers }: Known): string {
+  if (field === 'role') {
+    const role = grantedRoles.find((one) => one === code)
+    return role ? words.of(roleWords[role]) : code
+  }
+  if (field === 'scopes') return isAction(code) ? words.of(actionWords[code]) : code
+  if (field === 'register') {
+    const register = registers.find(({ name }) => name === code)
+    return register ? words.of(register.title) : code
+  }
+  if (field === 'action') {
+    const action = auditActions.find((one) => one === code)
+    return action ? text.actions[action] : code
+  }
+  if (field === 'object_kind') {
+    const kind = auditObjects.find((one) => one === code)
+    return kind ? text.objects[kind] : code
+  }
+  if (field === 'actor') {
+    const actor = withoutAccount(code)
+    return actor ? text.actors[actor] : shortId(code)
+  }
+  if (/_at$/.test(field) && !Number.isNaN(Date.parse(code))) return words.format.moment(code)
+  return code
+}
+
+function isAction(code: string): code is Action {
+  return Object.hasOwn(actionWords, code)
+}

@@ -1,0 +1,21 @@
+// Why a deed came to nothing, in the page's words: by what the API says of it where that is known, else by the kind of failure.
+import type { Failure } from '../api.ts'
+import type { AccessText } from '../text/access.ts'
+import { accessRefusal } from '../text/sv/said_by_api/refused_access.ts'
+
+export function failureWords({ kind, problem }: Failure, text: AccessText['deeds']['failed']): string {
+  if (problem === 'unauthenticated') return text.signed_out
+  if (problem === 'forbidden') return text.forbidden
+  if (problem === 'conflict') return text.conflict
+  if (problem === 'too_large') return text.too_large
+  return kind === 'refused' ? text.bad_input : text[kind]
+}
+
+/** A known refusal says itself what to change; in English it is told as it came. Undefined: not known. */
+export function whySaid(
+  { detail }: Failure,
+  { language }: { readonly language: { readonly code: string } },
+): string | undefined {
+  const swedish = accessRefusal(detail)
+  return swedish === undefined || language.code === 'sv' ? swedish : detail
+}

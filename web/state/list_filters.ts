@@ -1,0 +1,73 @@
+// What the lists of people and of the audit log are kept to, as the address says it.
+import {
+  type AuditAction,
+  type AuditObject,
+  auditActions,
+  auditObjects,
+} from '../../api/contract/audit_actions.ts'
+import { longestSearch } from '../../api/contract/limits.ts'
+import { type GrantedRole, grantedRoles } from '../../api/contract/vocabulary.ts'
+import { isDate } from './dates.ts'
+
+export type PeopleFilters = {
+  /** Part of a name or an e-mail address. Not `q`, which searches areas and goes along from page to page. */
+  readonly person: string | undefined
+  readonly role: GrantedRole | undefined
+}
+
+export type LogFilters = {
+  readonly action: AuditAction | undefined
+  /** An account's id, or one of those without an account. */
+  readonly actor: string | undefined
+  readonly object_kind: AuditObject | undefined
+  readonly object_id: string | undefined
+  /** The first and the last day. */
+  readonly from: string | undefined
+  readonly to: string | undefined
+}
+
+export type ListFilters = PeopleFilters & LogFilters
+
+const longestId = 200
+const longestActor = 100
+
+export const noListFilters: ListFilters = {
+  person: undefined,
+  role: undefined,
+  action: undefined,
+  actor: undefined,
+  object_kind: undefined,
+  object_id: undefined,
+  from: undefined,
+  to: undefined,
+}
+
+export function readListFilters(query: URLSearchParams): ListFilters {
+  return {
+    person: readText(query.get('person'), longestSearch),
+    role: oneOf(grantedRoles, query.get('role')),
+    action: oneOf(auditActions, query.get('action')),
+    actor: readText(query.get('actor'), longestActor),
+    object_kind: oneOf(auditObjects, query.get('object_kind')),
+    object_id: readText(query.get('object_id'), longestId),
+    from: readDay(query.get('from')),
+    to: readDay(query.get('to')),
+  }
+}
+
+export function listFiltersOf(filters: ListFilters): ListFilters {
+  const { person, role, action, actor, object_kind, object_id, from, to } = filters
+  return { person, role, action, actor, object_kind, object_id, from, to }
+}
+
+function oneOf<Code extends string>(codes: readonly Code[], said: string | null): Code | undefined {
+  return codes.find((code) => code === said)
+}
+
+function readText(said: string | null, longest: number): string | undefined {
+  return said?.trim().slice(0, longest) || undefined
+}
+
+function readDay(said: string | null): string | undefined {
+  return said !== null && isDate(said) ? said : undefined
+}
