@@ -1,4 +1,6 @@
 // Opens the database, listens, closes: the only file that does something when it is imported.
+// Before the contract's shapes are made, since it gives them `openapi`.
+import '@hono/zod-openapi'
 import { readSettings } from './settings.ts'
 import { startServer } from './start_server.ts'
 
