@@ -124,7 +124,9 @@ test('a person is found by name, given a role and relieved of it, blocked and le
 test('a change is found in the audit log by its filters, as it was before and after; the log is whole', async () => {
   const page = await signedIn('/granskningslogg')
   await page.locator('ol > li').first().waitFor()
-  await page.getByRole('combobox', { name: 'Vad', exact: true }).selectOption({ label: 'En organisation sparades' })
+  await page
+    .getByRole('combobox', { name: 'Vad', exact: true })
+    .selectOption({ label: 'En organisation sparades' })
   await page.getByRole('textbox', { name: 'Id' }).fill('lansstyrelsen-i-smabro')
   await page.getByRole('button', { name: 'Visa', exact: true }).click()
   await page.waitForURL('**/granskningslogg?action=organisation_saved&object_id=lansstyrelsen-i-smabro')

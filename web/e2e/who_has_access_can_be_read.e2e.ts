@@ -117,6 +117,6 @@ test('by keyboard alone a person is blocked: the question takes the focus, no gi
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByText('Ann-Charlotte är spärrad och utloggad.').waitFor()
-  expect(await focused()).toBe('Häv spärren')
+  await expect.poll(focused).toBe('Häv spärren')
   await page.close()
 })
