@@ -19,6 +19,8 @@ export const conditional: MiddlewareHandler<AppEnv> = async (context, next) => {
   const etag = etagOf(context)
   if (matches(context.req.header('if-none-match'), etag)) return notModified(context, etag)
   await next()
+  // Each reading of somebody's personal data is noted, so each is asked anew, and no browser keeps what may be erased here.
+  if (context.get('reading').all().size > 0) return context.header('Cache-Control', 'no-store')
   // That a tile is empty (204) is an answer as well.
   if (context.res.status === 200 || context.res.status === 204) setHeaders(context, etag)
 }

@@ -73,7 +73,10 @@ afterAll(() => app.close())
 
 const withToken = { token: testToken }
 
-const all = endpoints.map(({ route }) => ({ method: route.method, path: route.path, route }))
+const all = endpoints
+  .map(({ route }) => ({ method: route.method, path: route.path, route }))
+  // What a provider of sign-in and a browser say to each other has its own tests (sign_in).
+  .filter(({ route }) => !('x-protocol' in route))
 const questions = all.filter(({ method }) => method === 'get')
 const changes = all.filter(({ method }) => method !== 'get')
 const ofTheState = questions.filter(({ route }) => !('x-volatile' in route))
@@ -136,7 +139,25 @@ describe.each(questions)('the question $path', ({ path, route }) => {
   })
 })
 
-describe.each(ofTheState)('the state, asked at $path,', ({ path }) => {
+/** To whoever may see it, these show what came from somebody else, or a personal identity number: each reading is noted. */
+const personal = [
+  '/api/v1/applications',
+  '/api/v1/applications/{id}',
+  '/api/v1/deliveries/{id}/rejected-rows',
+  '/api/v1/deliveries/{id}/file',
+  '/api/v1/locations',
+]
+const ofNobody = ofTheState.filter(({ path }) => !personal.includes(path))
+
+test.each(personal)('what %s shows of a person is kept by nobody, however it is asked', async (path) => {
+  const headers = { 'if-none-match': '*' }
+  const response = await app.ask(urlOf(path), { ...withToken, headers })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('etag')).toBeNull()
+  expect(response.headers.get('cache-control')).toBe('no-store')
+})
+
+describe.each(ofNobody)('the state, asked at $path,', ({ path }) => {
   test('has an ETag, and 304 for whoever has the answer already', async () => {
     const etag = (await app.ask(urlOf(path), withToken)).headers.get('etag') ?? ''
     expect(etag).toMatch(/^W\/"[\w-]+"$/)

@@ -116,7 +116,7 @@ const tileQuestions = tileLayers.flatMap(({ id }) => [
   ),
 ])
 
-const asking = endpoints.filter(({ route }) => route.method === 'get')
+const asking = endpoints.filter(({ route }) => route.method === 'get' && !('x-protocol' in route))
 const questions = asking.flatMap(({ route: { path } }) =>
   path.startsWith('/tiles/')
     ? tileQuestions.filter((question) => question.includes('.json?') === path.endsWith('.json'))

@@ -45,6 +45,10 @@ test.each([
   ['BRISTKARTAN_UPLOAD_MB', '0'],
   ['BRISTKARTAN_UPLOAD_MB', '1.5'],
   ['BRISTKARTAN_TOKEN', 'fifteen letters'],
+  ['BRISTKARTAN_SMTP', 'mail.example.se'],
+  ['BRISTKARTAN_SMTP', 'https://mail.example.se'],
+  ['BRISTKARTAN_MAIL_FROM', 'Bristkartan'],
+  ['BRISTKARTAN_MAIL_FROM', 'a@example.se\nBcc: b@example.se'],
 ] as const)('%s as "%s" stops the start with its name and what is allowed', (name, value) => {
   const message = refusalOf({ [name]: value })
   expect(message).toContain(`The setting ${name}`)
@@ -56,6 +60,22 @@ test('every wrong setting is named at once, so that one start shows all there is
     expect.stringContaining('PORT is "http"'),
     expect.stringContaining('BRISTKARTAN_DEMO is "yes"'),
   ])
+})
+
+test('a mail server and its sender are set together, or neither', () => {
+  const [smtp, from] = ['smtp://mail.example.se', 'Bristkartan <karta@example.se>']
+  expect(refusalOf({ BRISTKARTAN_SMTP: smtp })).toContain('BRISTKARTAN_SMTP takes BRISTKARTAN_MAIL_FROM too')
+  expect(refusalOf({ BRISTKARTAN_MAIL_FROM: from })).toContain(
+    'BRISTKARTAN_MAIL_FROM takes BRISTKARTAN_SMTP too',
+  )
+  expect(readSettings({ BRISTKARTAN_SMTP: smtp, BRISTKARTAN_MAIL_FROM: from })).toMatchObject({
+    BRISTKARTAN_SMTP: smtp,
+    BRISTKARTAN_MAIL_FROM: from,
+  })
+})
+
+test('a wrong mail server is refused without its password being repeated', () => {
+  expect(refusalOf({ BRISTKARTAN_SMTP: 'http://karta:hunter2@mail.example.se' })).not.toContain('hunter2')
 })
 
 test('a wrong token is refused without being repeated', () => {

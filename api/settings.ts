@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isLoopback } from './access/loopback.ts'
 import { AppError } from './contract/problem.ts'
-import type { MailSettings } from './mail/mailer.ts'
+import { mailServer, sender, wrongMailSettings } from './mail/mail_settings.ts'
 import { type ProviderSettings, providerNames, readProviders } from './sign_in/provider/provider_settings.ts'
 
 type Setting = { readonly shape: z.ZodType; readonly allowed: string; readonly meaning: string }
@@ -24,9 +24,6 @@ const ownAddress = z
   .url({ protocol: /^https?$/ })
   .refine((address) => /^[a-z]+:\/\/[^/?#@]+\/?$/.test(address))
   .transform((address) => new URL(address).origin)
-
-/** An address as a mail program shows it: with a name in front, or alone. */
-const sender = z.string().regex(/^(?:[^<>\p{Cc}]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/u)
 
 /** Every setting, with what is allowed and what it means: the README's table is made from this. */
 export const settingTable = {
@@ -72,7 +69,7 @@ export const settingTable = {
     meaning: "The administrator's token; made and kept in the data folder unless set",
   },
   BRISTKARTAN_SMTP: {
-    shape: z.url({ protocol: /^smtps?$/ }).optional(),
+    shape: mailServer.optional(),
     allowed:
       'an address such as smtps://user:password@mail.example.se:465, set together with BRISTKARTAN_MAIL_FROM',
     meaning:
@@ -97,26 +94,20 @@ export const settingTable = {
   },
 } as const satisfies Record<string, Setting>
 
-const environment = z
-  .object({
-    PORT: settingTable.PORT.shape,
-    HOST: settingTable.HOST.shape,
-    BRISTKARTAN_DATA: settingTable.BRISTKARTAN_DATA.shape,
-    BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
-    BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
-    BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
-    BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
-    BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
-    BRISTKARTAN_PROXIES: settingTable.BRISTKARTAN_PROXIES.shape,
-    BRISTKARTAN_OIDC: settingTable.BRISTKARTAN_OIDC.shape,
-    BRISTKARTAN_SMTP: settingTable.BRISTKARTAN_SMTP.shape,
-    BRISTKARTAN_MAIL_FROM: settingTable.BRISTKARTAN_MAIL_FROM.shape,
-  })
-  .superRefine(({ BRISTKARTAN_SMTP: smtp, BRISTKARTAN_MAIL_FROM: from }, refused) => {
-    if ((smtp === undefined) === (from === undefined)) return
-    const path = [smtp === undefined ? 'BRISTKARTAN_SMTP' : 'BRISTKARTAN_MAIL_FROM']
-    refused.addIssue({ code: 'custom', path })
-  })
+const environment = z.object({
+  PORT: settingTable.PORT.shape,
+  HOST: settingTable.HOST.shape,
+  BRISTKARTAN_DATA: settingTable.BRISTKARTAN_DATA.shape,
+  BRISTKARTAN_DEMO: settingTable.BRISTKARTAN_DEMO.shape,
+  BRISTKARTAN_SPATIAL: settingTable.BRISTKARTAN_SPATIAL.shape,
+  BRISTKARTAN_UPLOAD_MB: settingTable.BRISTKARTAN_UPLOAD_MB.shape,
+  BRISTKARTAN_URL: settingTable.BRISTKARTAN_URL.shape,
+  BRISTKARTAN_TOKEN: settingTable.BRISTKARTAN_TOKEN.shape,
+  BRISTKARTAN_SMTP: settingTable.BRISTKARTAN_SMTP.shape,
+  BRISTKARTAN_MAIL_FROM: settingTable.BRISTKARTAN_MAIL_FROM.shape,
+  BRISTKARTAN_PROXIES: settingTable.BRISTKARTAN_PROXIES.shape,
+  BRISTKARTAN_OIDC: settingTable.BRISTKARTAN_OIDC.shape,
+})
 
 export type Settings = z.infer<typeof environment> & {
   /** What is set of each of BRISTKARTAN_OIDC. */
@@ -132,7 +123,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const all = [
     ...wrong.map((name) => wrongSetting(name, env)),
     ...(wrong.includes('BRISTKARTAN_OIDC') ? [] : faults),
-    ...(parsed.data ? wrongTogether(parsed.data) : []),
+    ...(parsed.data ? [...wrongTogether(parsed.data), ...wrongMailSettings(parsed.data)] : []),
   ]
   if (!parsed.success || all.length > 0) throw new AppError('bad_input', all.join('\n'))
   return { ...parsed.data, providers }
@@ -147,14 +138,6 @@ function wrongTogether({ HOST, BRISTKARTAN_OIDC, BRISTKARTAN_URL }: z.infer<type
     'The setting BRISTKARTAN_URL must be the https address at which people reach the server, since BRISTKARTAN_OIDC names a provider. ' +
       'http is for trials on this machine alone (localhost).',
   ]
-}
-
-/** Null where no mail server is set. */
-export function mailSettingsOf({
-  BRISTKARTAN_SMTP: smtp,
-  BRISTKARTAN_MAIL_FROM: from,
-}: Settings): MailSettings | null {
-  return smtp === undefined || from === undefined ? null : { smtp, from }
 }
 
 /** The values of these are not repeated. */

@@ -9,7 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { holdsDemo, loadDemo } from '../data/demo/load_demo.ts'
-import { createImports, type Imports } from '../data/imports/imports.ts'
+import { createImports } from '../data/imports/imports.ts'
 import { openInstallation } from '../data/installation.ts'
 import { administratorToken } from './access/administrator_token.ts'
 import { jsonLog, type Log } from './access_log.ts'
@@ -17,10 +17,11 @@ import { createApp } from './app.ts'
 import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
-import { createMailer } from './mail/mailer.ts'
+import { beginDailyWork, tellLogHead } from './daily_work.ts'
+import { mailerOf } from './mail/mail_settings.ts'
 import type { Product, Stage } from './product.ts'
 import { readRegion } from './region_file.ts'
-import { mailSettingsOf, type Settings } from './settings.ts'
+import type { Settings } from './settings.ts'
 import { createSignIn } from './sign_in/sign_in.ts'
 import { answerUnreadable } from './unreadable_request.ts'
 
@@ -34,7 +35,6 @@ export type RunningServer = {
 
 const requestsFinishWithinMs = 7_000
 const changesFinishWithin_ms = 5_000
-const day_ms = 24 * 3600 * 1000
 
 export async function startServer(
   settings: Settings,
@@ -50,16 +50,17 @@ export async function startServer(
   const port = await listen(server, settings)
   let product: Product | undefined
   let socket: WorkSocket | undefined
-  let clearing: NodeJS.Timeout | undefined
+  let daily: NodeJS.Timeout | undefined
 
   const stop = async () => {
     stage = starting('it is closing')
-    clearInterval(clearing)
+    clearInterval(daily)
     await Promise.all([
       finished(server),
       product?.imports.stop(changesFinishWithin_ms),
       socket?.close(changesFinishWithin_ms),
     ])
+    if (product) await tellLogHead(product, log).catch(log.error)
     await product?.database.close()
   }
 
@@ -74,7 +75,7 @@ export async function startServer(
       say,
       log,
     )
-    clearing = await clearImports(product.imports, log)
+    daily = await beginDailyWork(product, log)
     socket = await openWorkSocket(product, log)
   } catch (error) {
     await stop()
@@ -108,7 +109,6 @@ async function openProduct(
     const is_demo = await holdsDemo(installation)
     const region = readRegion(installation.folder.region, is_demo)
     const { database_id } = installation.state
-    const mailSettings = mailSettingsOf(settings)
     const imports = createImports(installation, {
       upload_mb: settings.BRISTKARTAN_UPLOAD_MB,
       report: log.error,
@@ -128,18 +128,12 @@ async function openProduct(
       is_demo,
       region,
       imports,
-      mail: mailSettings ? createMailer(mailSettings, log.error) : null,
+      mail: mailerOf(settings, log.error),
     }
   } catch (error) {
     await installation.database.close()
     throw error
   }
-}
-
-/** What is finished or forgotten makes room: now, and once a day. */
-async function clearImports(imports: Imports, log: Log): Promise<NodeJS.Timeout> {
-  await imports.clear({ is_start: true })
-  return setInterval(() => imports.clear({ is_start: false }).catch(log.error), day_ms).unref()
 }
 
 function starting(what: string): Stage {

@@ -17,3 +17,7 @@ const restored = await restoreBackup(backup, settings.BRISTKARTAN_DATA, settings
 console.log(
   `Restored ${restored.files} files, revision ${restored.revision}, made ${restored.made_at}, into ${restored.folder}`,
 )
+if (restored.audit_head)
+  console.log(
+    `Its audit log ends with entry ${restored.audit_head.number}: npm run audit -- verify --expect ${restored.audit_head.number}:${restored.audit_head.hash}`,
+  )

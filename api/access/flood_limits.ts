@@ -1,7 +1,7 @@
 // Doors at which somebody could try again and again: so many times a minute from one address, and so many from all together, which
 // bounds what is remembered too.
 import type { MiddlewareHandler } from 'hono'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { AppError } from '../contract/problem.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { clientAddress, countedAs } from './client_address.ts'
@@ -38,9 +38,15 @@ function doorOf(door: Door): (who: string) => Promise<number> {
     // Whoever has no turn left takes none from the others.
     const own = await one.get(who)
     if (own && own.consumedPoints >= from_one) return seconds(own.msBeforeNext)
-    await Promise.all([one.consume(who), all.consume('all')])
-    return 0
+    const taken = await Promise.all([one.consume(who), all.consume('all')]).catch(refusal)
+    return taken instanceof RateLimiterRes ? seconds(taken.msBeforeNext) : 0
   }
+}
+
+/** Of tries that come at the same moment, the last turn may be gone meanwhile. */
+function refusal(reason: unknown): RateLimiterRes {
+  if (reason instanceof RateLimiterRes) return reason
+  throw reason
 }
 
 /** In front of what is worth guessing or flooding. */

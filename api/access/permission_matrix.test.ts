@@ -1,5 +1,5 @@
 // Every endpoint × every role, by cookie and by token: whoever lacks the right is refused before anything else happens, whoever has it is not. Each is
-// asked with a parameter that no endpoint knows, so that nothing is done: 400 says that the caller was let in, 403 that not.
+// asked with a parameter that no endpoint knows, so that nothing is done: 400 says that the caller was let in.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actions } from '../contract/actions.ts'
 import { grantedRoles, type Role, roles } from '../contract/vocabulary.ts'
@@ -49,11 +49,11 @@ function holds(role: Role, right: (typeof routes)[number]['right']): boolean {
   return holders === 'account' || holders[role] !== undefined
 }
 
-/** Any id and number: it does not come to them. */
-async function status(
+/** Asked with any id and number, since it does not come to them; but a protocol's parameters are not ours to refuse, and there it comes to the id. */
+async function outcome(
   { method, path }: (typeof routes)[number],
   options: { cookie?: string | undefined; token?: string | undefined },
-): Promise<number> {
+): Promise<'let in' | 'refused' | 'unknown token'> {
   const asked = path.replaceAll(/\{[zxy]\}/g, '1').replaceAll(/\{\w+\}/g, 'anything')
   const { cookie, token } = options
   const response = await app.ask(`${asked}?no_such_parameter=1`, {
@@ -61,26 +61,31 @@ async function status(
     ...(cookie ? { cookie, headers: { origin: 'http://localhost' } } : {}),
     ...(token ? { token } : {}),
   })
-  return response.status
+  if (response.status === 403) return 'refused'
+  if (response.status === 401) return 'unknown token'
+  expect([400, 404]).toContain(response.status)
+  return 'let in'
 }
 
 describe.each(routes)('$method $path', (route) => {
   test.each(roles)('%s is let in exactly where the table says so', async (role) => {
-    const expected = holds(role, route.right) ? 400 : 403
-    expect(await status(route, { cookie: cookies.get(role) })).toBe(expected)
+    const expected = holds(role, route.right) ? 'let in' : 'refused'
+    expect(await outcome(route, { cookie: cookies.get(role) })).toBe(expected)
   })
 
   test.each(grantedRoles)('a token of %s opens what the role and its scopes both do', async (role) => {
     const { is_for_tokens, holders } = permissions[route.right]
     const may = holds(role, route.right) && (is_for_tokens || holders === 'everyone')
-    expect(await status(route, { token: broad.get(role) })).toBe(may ? 400 : 403)
-    expect(await status(route, { token: narrow.get(role) })).toBe(holders === 'everyone' ? 400 : 403)
+    expect(await outcome(route, { token: broad.get(role) })).toBe(may ? 'let in' : 'refused')
+    expect(await outcome(route, { token: narrow.get(role) })).toBe(
+      holders === 'everyone' ? 'let in' : 'refused',
+    )
   })
 
   test('the operator is let in, and nobody with a token that was never made', async () => {
-    expect(await status(route, { token: testToken })).toBe(400)
-    expect(await status(route, { token: `${testToken}x` })).toBe(401)
-    expect(await status(route, { token: 'bk_token_guessed' })).toBe(401)
+    expect(await outcome(route, { token: testToken })).toBe('let in')
+    expect(await outcome(route, { token: `${testToken}x` })).toBe('unknown token')
+    expect(await outcome(route, { token: 'bk_token_guessed' })).toBe('unknown token')
   })
 })
 
@@ -88,8 +93,8 @@ test('whoever has an account and no role is let in where everybody and every acc
   const { cookie } = await person(app, 'Nobody in particular', [])
   for (const route of routes) {
     const { holders } = permissions[route.right]
-    const expected = holders === 'everyone' || holders === 'account' ? 400 : 403
-    expect(await status(route, { cookie }), `${route.method} ${route.path}`).toBe(expected)
+    const expected = holders === 'everyone' || holders === 'account' ? 'let in' : 'refused'
+    expect(await outcome(route, { cookie }), `${route.method} ${route.path}`).toBe(expected)
   }
 })
 
@@ -97,4 +102,24 @@ test('every right is asked for by something, or is one of those that only decide
   const asked = new Set(routes.map(({ right }) => right))
   const decideWhatIsShown = ['read_inner_fields', 'read_personal_data']
   expect(actions.filter((action) => !asked.has(action) && !decideWhatIsShown.includes(action))).toEqual([])
+})
+
+test('whatever else the server answers is one of the doors that are open to everyone', () => {
+  const listed = new Set(endpoints.map(({ route }) => `${route.method} ${route.getRoutingPath()}`))
+  const answered = app.app.routes
+    // Middleware answers nothing by itself.
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => `${method.toLowerCase()} ${path}`)
+  expect([...new Set(answered.filter((one) => !listed.has(one)))].sort()).toEqual([
+    'get /docs',
+    'get /docs/docs_page.css',
+    'get /docs/start_docs.js',
+    'get /docs/swagger-ui-bundle.js',
+    'get /docs/swagger-ui.css',
+    'get /health/live',
+    'get /health/ready',
+    'get /openapi.json',
+    // The operator's link, which the server's own token opens.
+    'get /sign-in',
+  ])
 })

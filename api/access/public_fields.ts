@@ -45,6 +45,11 @@ function isPublicField(register: Register, field: string, opens: readonly Openin
   return found.classification.k === 0 || (found.opened_by !== undefined && opens.includes(found.opened_by))
 }
 
+/** Whether rows of the register can name a person outright (data/personal_data): then whoever sees whole rows reads personal data. */
+export function holdsPersonalFields(register: RegisterName): boolean {
+  return register === 'applications'
+}
+
 /** An organisation number whose third digit is 0 or 1 is a personal identity number: never public, opened or not. */
 function isPersonal(register: RegisterName, field: string, value: unknown): boolean {
   return register === 'applications' && field === 'association_number' && isPersonalNumber(value)

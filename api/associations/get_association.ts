@@ -12,6 +12,8 @@ const route = createRoute({
   operationId: 'getAssociation',
   tags: ['Associations'],
   summary: 'One fibre association, with its applications',
+  description:
+    'Of another than their own a member hears that it is not theirs to read, whether it is there or not.',
   ...permission('read_association'),
   ...volatile,
   request: { params: idParameters, query: ownQuery },

@@ -5,6 +5,7 @@ import { previewDelivery } from '../../data/deliveries/preview/preview_delivery.
 import { lookAtFile } from '../../data/imports/look_at_file.ts'
 import { command } from './command.ts'
 import { fileInstructions, keepInstructions } from './file_instructions.ts'
+import { noteByCommand } from './note_by_command.ts'
 import { inPreviewScratch } from './preview_scratch.ts'
 import { deliveryDone, fileWork, importWork, lookDone, previewDone, previewWork } from './work.ts'
 
@@ -31,6 +32,8 @@ export const previewFile = command({
       previewDelivery(installation, { ...work, ...instructions, ...wanted }, control),
     )
     await keepInstructions(installation, work, instructions)
+    const after = { register: work.register, mode: preview.mode, rows: preview.rows }
+    await noteByCommand(installation, { action: 'import_previewed', object: ['import', null], after })
     return preview
   },
 })

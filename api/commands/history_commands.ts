@@ -17,6 +17,7 @@ import { AppError } from '../contract/problem.ts'
 import { deliveriesAsSeen } from '../deliveries/deliveries_as_seen.ts'
 import { foundDelivery } from '../deliveries/found_delivery.ts'
 import { command } from './command.ts'
+import { noteByCommand } from './note_by_command.ts'
 import { inPreviewScratch } from './preview_scratch.ts'
 import {
   comparisonWork,
@@ -89,7 +90,11 @@ export const fileOfPast = command({
   path: '/past-file',
   work: deliveredFileWork,
   done: deliveredFileDone,
-  run: (installation, { id }) => deliveredFile(installation, id),
+  async run(installation, { id }) {
+    const found = await deliveredFile(installation, id)
+    await noteReading(installation, id, 'file')
+    return found
+  },
 })
 
 export const rejectedOfPast = command({
@@ -100,6 +105,7 @@ export const rejectedOfPast = command({
     const { rejected } = await past(installation, id)
     if (rejected === 0) throw new AppError('not_found', `Delivery ${id} rejected no rows.`)
     const csv = join(installation.folder.rejected, `${id}.csv`)
+    await noteReading(installation, id, 'rejected rows')
     if (to === undefined) return { path: csv }
     if (existsSync(to)) throw new AppError('conflict', `${to} exists already. Name another with --to.`)
     if (to.toLowerCase().endsWith('.xlsx')) await writeRejectedWorkbook(csv, to)
@@ -107,6 +113,16 @@ export const rejectedOfPast = command({
     return { path: to }
   },
 })
+
+/** The operator reads what others sent. */
+function noteReading(installation: Installation, id: number, question: string): Promise<void> {
+  const after = { question: `npm run deliveries: ${question}` }
+  return noteByCommand(installation, {
+    action: 'personal_data_read',
+    object: ['delivery', String(id)],
+    after,
+  })
+}
 
 function past(installation: Installation, id: number): Promise<DeliveryRecord> {
   return foundDelivery(installation, String(id), operator)

@@ -1,5 +1,7 @@
 // The work that a command hands to a running server, and what it gives back, as both go over the socket.
 import { z } from 'zod'
+import { expiredCounts } from '../../data/personal_data/erase_expired.ts'
+import { auditEntries, auditFilters, auditFormats } from '../contract/audit.ts'
 import { registerName } from '../contract/codes.ts'
 import { delivery, deliveryModes, deliveryResult } from '../contract/delivery.ts'
 import { changeKinds, differences, preview } from '../contract/import.ts'
@@ -62,6 +64,24 @@ export const deliveredFileDone = z.object({ path: z.string(), name: z.string() }
 /** Where the rows go, by the name's ending; without it only where they lie is told. */
 export const rejectedWork = z.object({ id: deliveryId, to: z.string().exactOptional() })
 export const rejectedDone = z.object({ path: z.string() })
+
+export const auditSearchWork = z.object({ filters: z.object(auditFilters), limit: z.int(), offset: z.int() })
+export type AuditSearchWork = z.infer<typeof auditSearchWork>
+export const auditSearchDone = auditEntries
+export const auditVerificationWork = z.object({
+  expect: z.object({ number: z.int(), hash: z.string() }).exactOptional(),
+})
+export type AuditVerificationWork = z.infer<typeof auditVerificationWork>
+export const auditExportWork = z.object({
+  filters: z.object(auditFilters),
+  format: z.enum(auditFormats),
+  to: z.string(),
+})
+export type AuditExportWork = z.infer<typeof auditExportWork>
+export const auditExportDone = z.object({ path: z.string() })
+
+export const erasureWork = z.object({ is_trial: z.boolean() })
+export const erasureDone = expiredCounts
 
 export const backupWork = z.object({ folder: z.string() })
 export const backupDone = z.object({ folder: z.string(), files: z.int(), bytes: z.int() })

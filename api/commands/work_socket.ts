@@ -8,6 +8,7 @@ import type { Log } from '../access_log.ts'
 import { AppError } from '../contract/problem.ts'
 import { problemAnswer } from '../errors.ts'
 import type { Product } from '../product.ts'
+import { exportAuditLog, searchAuditLog, verifyAuditLog } from './audit_command.ts'
 import { backUp } from './backup_command.ts'
 import type { Command } from './command.ts'
 import { askDataQuality } from './data_quality_command.ts'
@@ -23,6 +24,7 @@ import {
   undoPast,
 } from './history_commands.ts'
 import { workOnMappings } from './mapping_command.ts'
+import { eraseWhatExpired } from './personal_data_command.ts'
 import { socketPath } from './socket_path.ts'
 import type { SpokenLine } from './spoken_line.ts'
 
@@ -94,6 +96,10 @@ function workApp(product: Product, log: Log, stopping: AbortSignal): Hono {
   serve(rejectedOfPast)
   serve(workOnMappings)
   serve(askDataQuality)
+  serve(searchAuditLog)
+  serve(verifyAuditLog)
+  serve(exportAuditLog)
+  serve(eraseWhatExpired)
   return app
 }
 

@@ -25,7 +25,7 @@ export const auditEntry = z.object({
 })
 export type AuditEntry = z.infer<typeof auditEntry>
 
-const filters = {
+export const auditFilters = {
   action: z.enum(auditActions, { error: `one of ${auditActions.join(', ')}` }).optional(),
   actor: z.string().min(1).max(100).optional(),
   object_kind: z.enum(auditObjects, { error: `one of ${auditObjects.join(', ')}` }).optional(),
@@ -34,12 +34,12 @@ const filters = {
   to: dateParameter.optional(),
 }
 /** `from` and `to` are days in Sweden; both count. */
-export const auditQuery = z.strictObject({ ...filters, ...pageParameters, ...asParameter })
+export const auditQuery = z.strictObject({ ...auditFilters, ...pageParameters, ...asParameter })
 
 export const auditFormats = ['csv', 'ndjson'] as const
 export const auditExportQuery = z.strictObject({
   format: z.enum(auditFormats, { error: `one of ${auditFormats.join(', ')}` }).optional(),
-  ...filters,
+  ...auditFilters,
   ...asParameter,
 })
 

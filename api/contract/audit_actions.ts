@@ -2,6 +2,8 @@
 export const auditActions = [
   'database_prepared',
   'database_restored',
+  'database_backed_up',
+  'database_rewritten',
   'demo_loaded',
   'derived_tables_made',
   'delivery_applied',

@@ -21,5 +21,5 @@ export function oneLine(longest: number) {
     .trim()
     .min(1, { error })
     .max(longest, { error })
-    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u, { error })
+    .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text), { error })
 }

@@ -36,6 +36,8 @@ export const delivery = z.object({
   /** These are the administrator's. */
   reason: z.string().nullable().optional(),
   actor: z.string().optional(),
+  /** While the actor has an account here. */
+  actor_name: z.string().nullable().optional(),
   file_name: z.string().nullable().optional(),
   /** How the file was read: format, encoding, CRS, renamed columns, columns left out. */
   reading: z.looseObject({}).optional(),

@@ -1,6 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { brokenRecords } from '../../data/data_quality/broken_records.ts'
 import { today } from '../../data/today.ts'
+import { holdsPersonalFields } from '../access/public_fields.ts'
 import { brokenRecordsQuery } from '../contract/data_quality.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { xlsxType } from '../registers/get_register_template.ts'
@@ -38,7 +39,11 @@ export const getBrokenRecords = defineOpenAPIRoute<typeof route, AppEnv, boolean
     const check = checkOf(context.req.valid('param').id)
     const { format = 'csv' } = context.req.valid('query')
     const { database, now } = context.get('product')
-    const { body, type } = await recordFile(format, await brokenRecords(database, check, today(now())))
+    const records = await brokenRecords(database, check, today(now()))
+    // Whole rows, personal identity numbers included; the key comes first.
+    if (holdsPersonalFields(check.register))
+      for (const { values } of records.rows) context.get('reading').add('application', String(values[0]))
+    const { body, type } = await recordFile(format, records)
     return context.body(body, 200, {
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="${check.register}_${check.id}.${format}"`,

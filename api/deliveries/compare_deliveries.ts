@@ -1,8 +1,10 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { compareDeliveries as comparison } from '../../data/deliveries/history/compare_deliveries.ts'
+import { holdsPersonalFields } from '../access/public_fields.ts'
 import { deliveryComparisonQuery, differences } from '../contract/import.ts'
 import { defaultLimit } from '../contract/limits.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
+import { foundDelivery } from './found_delivery.ts'
 
 const route = createRoute({
   method: 'get',
@@ -23,7 +25,10 @@ export const compareDeliveries = defineOpenAPIRoute<typeof route, AppEnv, boolea
   handler: async (context) => {
     const { from_delivery: from, to_delivery: to, ...page } = context.req.valid('query')
     const { change, limit = defaultLimit, offset = 0 } = page
-    const found = await comparison(context.get('product'), { from, to, change, limit, offset })
+    const product = context.get('product')
+    const found = await comparison(product, { from, to, change, limit, offset })
+    const { register } = await foundDelivery(product, String(from), context.get('actor'))
+    if (holdsPersonalFields(register)) context.get('reading').add('delivery', String(to))
     return context.json(found, 200)
   },
 })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { type Actor, can } from '../access/permissions.ts'
+import type { PersonalReading } from '../access/personal_reading.ts'
 import { type DeliveryRecord, delivery } from '../contract/delivery.ts'
 import type { RegisterName } from '../contract/vocabulary.ts'
 
@@ -11,6 +12,7 @@ const sql = sqlFile(import.meta.url, './list_deliveries.sql')
 const readingText = z.string().transform((text) => z.looseObject({}).parse(JSON.parse(text)))
 const deliveryRow = delivery.extend({
   actor: z.string(),
+  actor_name: z.string().nullable(),
   file_name: z.string().nullable(),
   reading: readingText,
 })
@@ -27,14 +29,26 @@ export async function deliveriesAsSeen(
   { database }: Pick<Installation, 'database'>,
   asked: Asked,
   actor: Actor,
+  reading?: Pick<PersonalReading, 'add'>,
 ): Promise<DeliveryRecord[]> {
   const { id = null, register = null, outcome = null, limit, offset } = asked
   const found = await database.rows(sql, { id, register, outcome, limit, offset }, deliveryRow)
-  return can(actor, 'read_inner_fields') ? found : found.map(withoutInnerFields)
+  if (!can(actor, 'read_inner_fields')) return found.map(withoutInnerFields)
+  for (const one of found) if (isAboutSomebodyElse(one, actor)) reading?.add('delivery', String(one.id))
+  return found
+}
+
+/** Who delivered is personal while the id has a name; the reason and the name of the file are theirs. */
+function isAboutSomebodyElse(
+  { actor: id, actor_name }: Pick<z.infer<typeof deliveryRow>, 'actor' | 'actor_name'>,
+  { account_id }: Actor,
+): boolean {
+  return actor_name !== null && id !== account_id
 }
 
 function withoutInnerFields({
   actor: _,
+  actor_name: _____,
   file_name: __,
   reading: ___,
   reason: ____,

@@ -31,6 +31,8 @@ export const getDeliveredFile = defineOpenAPIRoute<typeof route, AppEnv, boolean
   handler: async (context) => {
     const product = context.get('product')
     const { id } = await foundDelivery(product, context.req.valid('param').id, context.get('actor'))
+    // Whatever the file holds, it is as it came, with what the registers do not take in.
+    context.get('reading').add('delivery', String(id))
     const { body, headers } = await attachment({ ...(await deliveredFile(product, id)), type: fileType })
     return context.body(body, 200, headers)
   },

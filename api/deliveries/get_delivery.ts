@@ -20,6 +20,12 @@ export const getDelivery = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
     const { id } = context.req.valid('param')
-    return context.json(await foundDelivery(context.get('product'), id, context.get('actor')), 200)
+    const found = await foundDelivery(
+      context.get('product'),
+      id,
+      context.get('actor'),
+      context.get('reading'),
+    )
+    return context.json(found, 200)
   },
 })

@@ -33,6 +33,7 @@ export const getRejectedRows = defineOpenAPIRoute<typeof route, AppEnv, boolean>
         'data_missing',
         `The file with the rows that delivery ${id} rejected is not in the data folder any more.`,
       )
+    context.get('reading').add('delivery', String(id))
     const { body, headers } = await rejectedRows(product, { csv, name: `rejected-rows-${id}`, format })
     return context.body(body, 200, headers)
   },

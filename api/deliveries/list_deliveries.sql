@@ -1,13 +1,14 @@
 -- Which deliveries came in, and what did each change?
 -- one row per delivery that the filters let through, newest first
 -- key: id
--- reads: deliveries.delivery, deliveries.undone
+-- reads: deliveries.delivery, deliveries.undone, accounts.account
 select
   id,
   register,
   outcome,
   mode,
   actor,
+  (select any_value(account.name) from accounts.account where account.id = delivery.actor) as actor_name,
   strftime(delivered_at, '%Y-%m-%dT%H:%M:%SZ') as delivered_at,
   file_name,
   file_sha256,

@@ -27,7 +27,7 @@ export const listDeliveries = defineOpenAPIRoute<typeof route, AppEnv, boolean>(
     const { register, outcome, limit = defaultLimit, offset = 0 } = context.req.valid('query')
     const product = context.get('product')
     const asked = { register, outcome, limit, offset }
-    const items = await deliveriesAsSeen(product, asked, context.get('actor'))
+    const items = await deliveriesAsSeen(product, asked, context.get('actor'), context.get('reading'))
     const counted = { register: register ?? null, outcome: outcome ?? null }
     const [count] = await product.database.rows(countSql, counted, z.object({ total: z.int() }))
     return context.json({ items, total: count?.total ?? 0 }, 200)

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { deliveryDifferences } from '../../data/deliveries/history/delivery_differences.ts'
+import { holdsPersonalFields } from '../access/public_fields.ts'
 import { differences, differencesQuery } from '../contract/import.ts'
 import { defaultLimit } from '../contract/limits.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
@@ -23,7 +24,8 @@ export const listDeliveryDifferences = defineOpenAPIRoute<typeof route, AppEnv, 
   handler: async (context) => {
     const { change, limit = defaultLimit, offset = 0 } = context.req.valid('query')
     const product = context.get('product')
-    const { id } = await foundDelivery(product, context.req.valid('param').id, context.get('actor'))
+    const { id, register } = await foundDelivery(product, context.req.valid('param').id, context.get('actor'))
+    if (holdsPersonalFields(register)) context.get('reading').add('delivery', String(id))
     return context.json(await deliveryDifferences(product, id, { change, limit, offset }), 200)
   },
 })

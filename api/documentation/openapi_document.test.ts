@@ -20,9 +20,9 @@ const operationShape = z.looseObject({
   tags: z.array(z.string()).length(1),
   'x-permission': z.string(),
   security: z.array(z.record(z.string(), z.array(z.string()))),
-  parameters: z.array(
-    z.looseObject({ name: z.string(), description: z.string().min(1), schema: z.looseObject({}) }),
-  ),
+  parameters: z
+    .array(z.looseObject({ name: z.string(), description: z.string().min(1), schema: z.looseObject({}) }))
+    .default([]),
 })
 const document = z
   .looseObject({

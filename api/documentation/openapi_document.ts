@@ -59,6 +59,11 @@ const tags = [
   { name: 'Invitations', description: 'Links by which whoever signs in gets a role, once.' },
   { name: 'Organisations', description: 'Who publishes layers.' },
   { name: 'Associations', description: 'The fibre associations whose members can sign in.' },
+  {
+    name: 'Audit log',
+    description: 'Every change and every reading of personal data, in a chain that can be verified.',
+  },
+  { name: 'Personal data', description: 'Which personal data is kept, why and how long.' },
   { name: 'About', description: 'The installation, its limits and its lists of codes.' },
 ]
 

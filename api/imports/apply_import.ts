@@ -29,6 +29,6 @@ export const applyImport = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
       ...context.req.valid('json'),
       ...byOf(context.get('actor')),
     })
-    return context.json(await answerOf(product, now), 202)
+    return context.json(await answerOf(context, now), 202)
   },
 })

@@ -3,6 +3,7 @@ import { answered, changeAnswers, noParameters, permissionToChange } from '../ch
 import { importAnswer } from '../contract/import.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'
+import { noteImport } from './note_import.ts'
 
 const route = createRoute({
   method: 'post',
@@ -22,7 +23,9 @@ export const cancelImport = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
     const product = context.get('product')
-    const now = await product.imports.cancel(context.req.valid('param').id)
-    return context.json(await answerOf(product, now), 200)
+    const { id } = context.req.valid('param')
+    const now = await product.imports.cancel(id)
+    await noteImport(context, { id, action: 'import_called_off', after: { state: now.state } })
+    return context.json(await answerOf(context, now), 200)
   },
 })

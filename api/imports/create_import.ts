@@ -1,8 +1,10 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { byOf } from '../access/permissions.ts'
 import { answered, changeAnswers } from '../change.ts'
 import { importAnswer, newImportQuery } from '../contract/import.ts'
 import { type AppEnv, permission } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'
+import { noteImport } from './note_import.ts'
 
 const fileBody = {
   'application/octet-stream': {
@@ -33,7 +35,11 @@ export const createImport = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const product = context.get('product')
     const announced_bytes = Number(context.req.header('content-length') ?? 0)
     const { body } = context.req.raw
-    const now = await product.imports.receive({ register, file_name, announced_bytes, body })
-    return context.json(await answerOf(product, now), 201)
+    const sent_by = byOf(context.get('actor')).actor
+    const now = await product.imports.receive({ register, file_name, announced_bytes, body, sent_by })
+    const { id, file_bytes } = now.record
+    const after = { register, file_name: now.record.file_name, file_bytes }
+    await noteImport(context, { id, action: 'import_sent', after })
+    return context.json(await answerOf(context, now), 201)
   },
 })

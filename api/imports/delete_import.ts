@@ -1,6 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { changeAnswers, noParameters, permissionToChange } from '../change.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
+import { noteImport } from './note_import.ts'
 
 const route = createRoute({
   method: 'delete',
@@ -19,7 +20,11 @@ const route = createRoute({
 export const deleteImport = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
-    await context.get('product').imports.forget(context.req.valid('param').id)
+    const { id } = context.req.valid('param')
+    const { imports } = context.get('product')
+    const { register, file_name, undoes } = (await imports.one(id)).record
+    await imports.forget(id)
+    await noteImport(context, { id, action: 'import_discarded', before: { register, file_name, undoes } })
     return context.body(null, 204)
   },
 })

@@ -24,6 +24,6 @@ export const getImport = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const product = context.get('product')
-    return context.json(await answerOf(product, await product.imports.one(id)), 200)
+    return context.json(await answerOf(context, await product.imports.one(id)), 200)
   },
 })

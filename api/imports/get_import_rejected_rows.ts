@@ -26,6 +26,7 @@ export const getImportRejectedRows = defineOpenAPIRoute<typeof route, AppEnv, bo
     const product = context.get('product')
     const { rejected } = (await product.imports.previewed(id)).files
     if (!rejected) throw new AppError('not_found', 'This import would reject no rows.')
+    context.get('reading').add('import', id)
     const { body, headers } = await rejectedRows(product, { csv: rejected, name: 'rejected-rows', format })
     return context.body(body, 200, headers)
   },

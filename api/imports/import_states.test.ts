@@ -196,6 +196,7 @@ test('a stop calls previews off, lets nothing new begin, and leaves no scratch b
     register: 'addresses',
     file_name: 'a.csv',
     announced_bytes: 0,
+    sent_by: 'operator',
     body: new Blob([many]).stream(),
   })
   await imports.preview(record.id, {})
@@ -211,7 +212,8 @@ test('a stop lets what is being applied finish, or rolls it back when that takes
     { patience_ms: 60_000, state: 'applied' },
   ]) {
     const imports = await afterRestart()
-    const given = { register: 'addresses', file_name: 'a.csv', announced_bytes: 0 } as const
+    const sent_by = 'operator'
+    const given = { register: 'addresses', file_name: 'a.csv', announced_bytes: 0, sent_by } as const
     const { record } = await imports.receive({ ...given, body: new Blob([many]).stream() })
     await imports.preview(record.id, {})
     await imports.work(record.id)?.over

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { previewDifferences } from '../../data/deliveries/preview/preview_differences.ts'
+import { holdsPersonalFields } from '../access/public_fields.ts'
 import { differences, differencesQuery } from '../contract/import.ts'
 import { defaultLimit } from '../contract/limits.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../endpoint.ts'
@@ -26,6 +27,7 @@ export const listImportDifferences = defineOpenAPIRoute<typeof route, AppEnv, bo
     const product = context.get('product')
     const { files } = await product.imports.previewed(id)
     const { register } = (await product.imports.one(id)).record
+    if (holdsPersonalFields(register)) context.get('reading').add('import', id)
     const found = await previewDifferences(product, files.differences, { change, limit, offset, register })
     return context.json(found, 200)
   },

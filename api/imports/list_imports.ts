@@ -27,7 +27,7 @@ export const listImports = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const product = context.get('product')
     const all = await product.imports.all()
     const page = all.slice(offset, offset + limit)
-    const items = await Promise.all(page.map((now) => listedAnswer(product, now)))
+    const items = await Promise.all(page.map((now) => listedAnswer(context, now)))
     return context.json({ items, total: all.length }, 200)
   },
 })

@@ -1,9 +1,11 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
+import { byOf } from '../access/permissions.ts'
 import { answered, changeAnswers, noParameters, permissionToChange } from '../change.ts'
 import { importAnswer } from '../contract/import.ts'
 import { foundDelivery } from '../deliveries/found_delivery.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'
+import { noteImport } from './note_import.ts'
 
 const route = createRoute({
   method: 'post',
@@ -24,6 +26,10 @@ export const prepareUndo = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const product = context.get('product')
     const delivery = await foundDelivery(product, context.req.valid('param').id, context.get('actor'))
-    return context.json(await answerOf(product, await product.imports.prepareUndo(delivery)), 201)
+    const sent_by = byOf(context.get('actor')).actor
+    const now = await product.imports.prepareUndo({ ...delivery, sent_by })
+    const after = { register: delivery.register, undoes: delivery.id }
+    await noteImport(context, { id: now.record.id, action: 'import_sent', after })
+    return context.json(await answerOf(context, now), 201)
   },
 })

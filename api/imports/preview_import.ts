@@ -3,6 +3,7 @@ import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } f
 import { importAnswer, previewWanted } from '../contract/import.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'
+import { noteImport } from './note_import.ts'
 
 const route = createRoute({
   method: 'post',
@@ -23,7 +24,9 @@ export const previewImport = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const product = context.get('product')
-    const now = await product.imports.preview(id, context.req.valid('json'))
-    return context.json(await answerOf(product, now), 202)
+    const wanted = context.req.valid('json')
+    const now = await product.imports.preview(id, wanted)
+    await noteImport(context, { id, action: 'import_previewed', after: wanted })
+    return context.json(await answerOf(context, now), 202)
   },
 })

@@ -4,6 +4,7 @@ import { importAnswer } from '../contract/import.ts'
 import { readingInstructions } from '../contract/reading_instructions.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'
+import { noteImport } from './note_import.ts'
 
 const route = createRoute({
   method: 'put',
@@ -24,7 +25,9 @@ export const putImportInstructions = defineOpenAPIRoute<typeof route, AppEnv, bo
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const product = context.get('product')
-    const now = await product.imports.instruct(id, context.req.valid('json'))
-    return context.json(await answerOf(product, now), 200)
+    const instructions = context.req.valid('json')
+    const now = await product.imports.instruct(id, instructions)
+    await noteImport(context, { id, action: 'import_instructed', after: { instructions } })
+    return context.json(await answerOf(context, now), 200)
   },
 })

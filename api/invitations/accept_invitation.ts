@@ -9,7 +9,7 @@ import {
 import type { Asked } from '../../data/accounts/recording.ts'
 import { operator, publicActor } from '../access/permissions.ts'
 import { recordingAs } from '../access/recording_as.ts'
-import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
+import { answered, changeAnswers, jsonBody, noParameters, permissionAtDoor, tooManyTries } from '../change.ts'
 import { ownAccount } from '../contract/account.ts'
 import { invitationSecret } from '../contract/invitation.ts'
 import { AppError } from '../contract/problem.ts'
@@ -26,9 +26,12 @@ const route = createRoute({
   summary: 'Takes the role that an invitation offers, for whoever is signed in',
   description:
     'An invitation holds once. Who has the role already keeps it as it is. It holds from the next request on; the answer is the account as it is now.',
-  ...permissionToChange('accept_invitation'),
+  ...permissionAtDoor('accept_invitation', 'invitation'),
   request: { query: noParameters, body: jsonBody(invitationSecret.openapi('InvitationSecret')) },
-  responses: changeAnswers({ 200: answered('The account with its roles', ownAccount.openapi('OwnAccount')) }),
+  responses: changeAnswers({
+    ...tooManyTries,
+    200: answered('The account with its roles', ownAccount.openapi('OwnAccount')),
+  }),
 })
 
 export const acceptInvitation = defineOpenAPIRoute<typeof route, AppEnv, boolean>({

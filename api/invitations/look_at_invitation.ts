@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { invitationBySecret } from '../../data/accounts/invitation/invitation.ts'
-import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
+import { answered, changeAnswers, jsonBody, noParameters, permissionAtDoor, tooManyTries } from '../change.ts'
 import { invitationOffer, invitationSecret } from '../contract/invitation.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { noSuchInvitation } from './no_such_invitation.ts'
@@ -13,9 +13,12 @@ const route = createRoute({
   summary: 'What an invitation offers, to whoever has its link',
   description:
     'It changes nothing, and is no GET so that the secret stands in no address. `state` tells whether it can still be accepted.',
-  ...permissionToChange('sign_in'),
+  ...permissionAtDoor('sign_in', 'invitation'),
   request: { query: noParameters, body: jsonBody(invitationSecret.openapi('InvitationSecret')) },
-  responses: changeAnswers({ 200: answered('What it offers', invitationOffer.openapi('InvitationOffer')) }),
+  responses: changeAnswers({
+    ...tooManyTries,
+    200: answered('What it offers', invitationOffer.openapi('InvitationOffer')),
+  }),
 })
 
 export const lookAtInvitation = defineOpenAPIRoute<typeof route, AppEnv, boolean>({

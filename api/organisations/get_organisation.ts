@@ -12,6 +12,8 @@ const route = createRoute({
   operationId: 'getOrganisation',
   tags: ['Organisations'],
   summary: 'One organisation',
+  description:
+    'Of another than their own a publisher hears that it is not theirs to read, whether it is there or not.',
   ...permission('read_organisation'),
   ...volatile,
   request: { params: idParameters, query: ownQuery },

@@ -11,6 +11,7 @@ const route = createRoute({
   operationId: 'endOtherSessions',
   tags: ['Own account'],
   summary: 'Ends all of one’s sessions but the one that asks',
+  description: 'Browsers left signed in elsewhere open nothing any more. API tokens stay.',
   ...permissionToChange('manage_own_account'),
   request: { query: noParameters },
   responses: changeAnswers({ 204: { description: 'They are ended' } }),

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { eraseAccount } from '../../data/personal_data/erasing/erase_account.ts'
+import { eraseAccount } from '../../data/personal_data/erase_account.ts'
 import { recordingAs } from '../access/recording_as.ts'
 import { forgetSession } from '../access/session_in_cookie.ts'
 import { changeAnswers, noParameters, permissionToChange } from '../change.ts'

@@ -9,7 +9,7 @@ const route = createRoute({
   method: 'get',
   path: '/api/v1/account/export',
   operationId: 'exportOwnAccount',
-  tags: ['Account'],
+  tags: ['Own account'],
   summary: 'Everything that is kept of whoever asks, as a file to take along',
   description:
     'The account, its roles, sessions, tokens, invitations and deliveries, and what the audit log says by and about it. Secrets, and what ' +

@@ -2,6 +2,8 @@
 import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { AppError } from '../../api/contract/problem.ts'
+import { type By, operatorByCommand } from '../audit/entry.ts'
+import { readLogHead } from '../audit/head/log_head.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import { fileSum } from './file_sum.ts'
 import { type Manifest, manifestName, manifestVersion } from './manifest.ts'
@@ -12,7 +14,11 @@ export type Backup = { readonly folder: string; readonly files: number; readonly
 const keptFolders = ['files', 'rejected'] as const
 
 /** Makes the backup in a new folder, while questions go on and changes wait. Throws where the folder exists already. */
-export async function makeBackup(installation: Installation, folder: string): Promise<Backup> {
+export async function makeBackup(
+  installation: Installation,
+  folder: string,
+  by: By = operatorByCommand,
+): Promise<Backup> {
   const target = resolve(folder)
   if (await exists(target))
     throw new AppError(
@@ -23,7 +29,10 @@ export async function makeBackup(installation: Installation, folder: string): Pr
   await rm(unfinished, { recursive: true, force: true })
   await mkdir(unfinished, { recursive: true, mode: 0o700 })
   try {
-    const copied = await installation.database.whileStill(() => copyAll(installation, unfinished))
+    const { copied, audit_head } = await installation.database.whileStill(async () => ({
+      copied: await copyAll(installation, unfinished),
+      audit_head: await readLogHead(installation.database),
+    }))
     const files = await Promise.all(
       copied.map(async (path) => ({ path, ...(await fileSum(join(unfinished, path))) })),
     )
@@ -31,15 +40,26 @@ export async function makeBackup(installation: Installation, folder: string): Pr
       version: manifestVersion,
       made_at: installation.now().toISOString(),
       revision: installation.database.revision(),
+      audit_head,
       files,
     }
     await writeFile(join(unfinished, manifestName), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
     await rename(unfinished, target)
+    await noteBackup(installation, { by, revision: manifest.revision, files: files.length })
     return { folder: target, files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) }
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true })
     throw error
   }
+}
+
+type Made = { readonly by: By; readonly revision: number; readonly files: number }
+
+/** A copy of everything has left: that is noted, but not where it went, since a path can name somebody. */
+async function noteBackup({ database }: Installation, { by, ...made }: Made): Promise<void> {
+  await database.record(async (_connection, note) =>
+    note({ by, action: 'database_backed_up', object: ['database', null], after: made }),
+  )
 }
 
 /** The paths of the copies, relative to the target. While no change runs, file and log together are one whole state. */

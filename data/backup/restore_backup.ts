@@ -13,6 +13,8 @@ export type Restored = {
   readonly files: number
   readonly revision: number
   readonly made_at: string
+  /** Where the audit log of the backup ends. */
+  readonly audit_head: Manifest['audit_head']
 }
 
 const newIdSql = sqlFile(import.meta.url, './new_database_id.sql')
@@ -34,7 +36,8 @@ export async function restoreBackup(
     await copyFile(join(from, path), join(to, path))
   }
   await giveNewId(to, listed, spatial_extension)
-  return { folder: to, files: listed.files.length, revision: listed.revision, made_at: listed.made_at }
+  const { revision, made_at, audit_head } = listed
+  return { folder: to, files: listed.files.length, revision, made_at, audit_head }
 }
 
 async function readManifest(from: string): Promise<Manifest> {

@@ -12,6 +12,8 @@ export const importRecord = z.object({
   file_name: z.string().nullable(),
   file_bytes: z.number().nullable(),
   created_at: z.string(),
+  /** Whose account; null in imports from before it was kept. */
+  sent_by: z.string().nullable().default(null),
   undoes: z.int().nullable(),
   instructions: readingInstructions,
   /** What stopped the last step. */

@@ -38,6 +38,7 @@ export function problemOf(error: unknown): NonNullable<ImportRecord['problem']> 
 export const blankRecord = {
   file_name: null,
   file_bytes: null,
+  sent_by: null,
   undoes: null,
   instructions: {},
   problem: null,

@@ -29,13 +29,14 @@ export type NewImport = {
   /** 0 where the sender does not say. */
   readonly announced_bytes: number
   readonly body: ReadableStream<Uint8Array> | null
+  readonly sent_by: string
 }
 
 export type Imports = {
   /** Takes the file in and looks at it; what cannot be read is there all the same, with its problem. */
   receive(given: NewImport): Promise<ImportNow>
   /** An import without a file, which takes back a delivery. */
-  prepareUndo(delivery: { id: number; register: RegisterName }): Promise<ImportNow>
+  prepareUndo(delivery: { id: number; register: RegisterName; sent_by: string }): Promise<ImportNow>
   all(): Promise<ImportNow[]>
   one(id: string): Promise<ImportNow>
   look(id: string): Promise<Look | undefined>
@@ -80,7 +81,7 @@ export function createImports(installation: Installation, { upload_mb, report }:
   }
 
   return {
-    async receive({ register, file_name, announced_bytes, body }) {
+    async receive({ register, file_name, announced_bytes, body, sent_by }) {
       const name = plainFileName(file_name)
       if (announced_bytes > upload_mb * megabyte) throw tooLarge(upload_mb)
       const id = newImportId()
@@ -88,7 +89,8 @@ export function createImports(installation: Installation, { upload_mb, report }:
         const folder = await makeImportFolder(home, id)
         const file_bytes = await receiveFile(body, folder.file(name), { megabytes: upload_mb })
         const created_at = installation.now().toISOString()
-        await writeRecord(home, { ...blankRecord, id, register, file_name: name, file_bytes, created_at })
+        const sent = { id, register, file_name: name, file_bytes, created_at, sent_by }
+        await writeRecord(home, { ...blankRecord, ...sent })
         return await looked(id)
       } catch (error) {
         await removeImport(home, id)
@@ -96,10 +98,11 @@ export function createImports(installation: Installation, { upload_mb, report }:
       }
     },
 
-    async prepareUndo({ id: undoes, register }) {
+    async prepareUndo({ id: undoes, register, sent_by }) {
       const id = newImportId()
       await makeImportFolder(home, id)
-      const record = { ...blankRecord, id, register, undoes, created_at: installation.now().toISOString() }
+      const created_at = installation.now().toISOString()
+      const record = { ...blankRecord, id, register, undoes, created_at, sent_by }
       await writeRecord(home, record)
       return now(record)
     },

@@ -17,17 +17,17 @@ test('columns that are empty everywhere, and sums of control, are not shown', ()
 })
 
 test.each([
-  [null, ''],
-  [true, 'ja'],
-  [false, 'nej'],
-  [1200, '1\u202f200'],
-  ['officer', 'handläggare'],
-  ['Firefox, Linux', 'Firefox, Linux'],
-  [['import_data'], '["import_data"]'],
-])('%j is shown as %j', (value, shown) => {
-  expect(shownValue(value, said, words)).toBe(shown)
+  ['email', null, ''],
+  ['is_blocked', true, 'ja'],
+  ['is_blocked', false, 'nej'],
+  ['number', 1200, '1\u202f200'],
+  ['role', 'officer', 'handläggare'],
+  ['subject', 'officer', 'officer'],
+  ['scopes', ['import_data'], '["import_data"]'],
+])('%s %j is shown as %j', (column, value, shown) => {
+  expect(shownValue([column, value], said, words)).toBe(shown)
 })
 
 test('a time is shown as people write it', () => {
-  expect(shownValue('2026-11-26T11:00:00Z', said, words)).toMatch(/^26\s*november\s*2026/)
+  expect(shownValue(['granted_at', '2026-11-26T11:00:00Z'], said, words)).toMatch(/^26\s*november\s*2026/)
 })

@@ -1,5 +1,5 @@
 // What is kept of a person, made readable: the columns that say something to its owner, and each value in words.
-import { roleWords } from '../../api/contract/vocabulary.ts'
+import { grantedRoles, roleWords } from '../../api/contract/vocabulary.ts'
 import type { Wording } from '../state/words.svelte.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -25,7 +25,7 @@ export function columnsOf(rows: readonly Row[]): string[] {
 type Said = { readonly yes: string; readonly no: string }
 
 export function shownValue(
-  value: unknown,
+  [column, value]: readonly [column: string, value: unknown],
   { yes, no }: Said,
   { format, inSentence }: Pick<Wording, 'format' | 'inSentence'>,
 ): string {
@@ -34,6 +34,6 @@ export function shownValue(
   if (typeof value === 'number') return format.number(value)
   if (typeof value !== 'string') return JSON.stringify(value)
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return format.moment(value)
-  const role = Object.entries(roleWords).find(([code]) => code === value)
-  return role ? inSentence(role[1]) : value
+  const role = grantedRoles.find((one) => column === 'role' && one === value)
+  return role ? inSentence(roleWords[role]) : value
 }

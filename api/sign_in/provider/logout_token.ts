@@ -16,7 +16,7 @@ const claims = z
     iat: z.number(),
     events: z.looseObject({ 'http://schemas.openid.net/event/backchannel-logout': z.looseObject({}) }),
     /** Only id tokens have one. */
-    nonce: z.undefined(),
+    nonce: z.never().optional(),
     sub: z.string().min(1).optional(),
     sid: z.string().min(1).optional(),
   })

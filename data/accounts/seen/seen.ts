@@ -8,6 +8,7 @@ const tokenSql = sqlFile(import.meta.url, './mark_token_used.sql')
 const accountSql = sqlFile(import.meta.url, './mark_account_seen.sql')
 
 const hour_ms = 3600 * 1000
+const rememberedAtMost = 5_000
 
 export type Used = {
   readonly kind: 'session' | 'token'
@@ -19,20 +20,23 @@ export type Used = {
 export type Seen = (used: Used) => void
 
 export function createSeen(database: Database, now: () => Date, report: (error: unknown) => void): Seen {
-  /** On their way: requests that come together write it down once. */
-  const waiting = new Set<string>()
+  /** When each was marked last: requests that come together, and answers from before the marking, mark it once. */
+  const marked = new Map<string, number>()
   return ({ kind, id, account_id, last_seen_at }) => {
     const at = now()
-    const isRecent = last_seen_at !== null && at.getTime() - Date.parse(last_seen_at) < hour_ms
-    if (isRecent || waiting.has(id)) return
-    waiting.add(id)
+    const known_ms = Math.max(marked.get(id) ?? 0, last_seen_at === null ? 0 : Date.parse(last_seen_at))
+    if (at.getTime() - known_ms < hour_ms) return
+    if (marked.size >= rememberedAtMost) marked.clear()
+    marked.set(id, at.getTime())
     database
       .record(async (connection) => {
         await connection.run(kind === 'session' ? sessionSql : tokenSql, { id, seen_at: at.toISOString() })
         await markAccountSeen(connection, account_id, at)
       })
-      .catch(report)
-      .finally(() => waiting.delete(id))
+      .catch((error) => {
+        marked.delete(id)
+        report(error)
+      })
   }
 }
 

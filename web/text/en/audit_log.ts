@@ -11,6 +11,8 @@ export const auditLog: typeof swedish = {
   actions: {
     database_prepared: 'The database was prepared',
     database_restored: 'The database was restored from a backup',
+    database_backed_up: 'Backup made',
+    database_rewritten: 'Database file freed of what was erased',
     demo_loaded: 'The demo was read in',
     derived_tables_made: 'Computed tables were made anew',
     delivery_applied: 'A delivery was applied',

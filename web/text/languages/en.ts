@@ -256,6 +256,8 @@ const text: Text = {
     serverFault: 'The server could not answer.',
     starting: 'The server is starting or has too much to do.',
     refused: 'The question could not be answered:',
+    signedOut: 'You are not signed in any more. Reload the page and sign in again.',
+    notYours: 'You may not see this any more. Reload the page to see what holds.',
     keeps: (as_of) => `What is shown is the state on ${date(as_of)}.`,
     nothingYet: 'There is nothing to show yet.',
     retries: 'The page tries again by itself.',

@@ -265,6 +265,8 @@ const text = {
     serverFault: 'Servern kunde inte svara.',
     starting: 'Servern startar eller har mycket att göra.',
     refused: 'Frågan gick inte att besvara:',
+    signedOut: 'Du är inte inloggad längre. Ladda om sidan och logga in igen.',
+    notYours: 'Du har inte längre rätt till det här. Ladda om sidan för att se vad som gäller.',
     keeps: (as_of: string) => `Det som visas är läget ${date(as_of)}.`,
     nothingYet: 'Det finns inget att visa än.',
     retries: 'Sidan försöker igen av sig själv.',

@@ -8,6 +8,8 @@ const { number, count } = formats('sv-SE')
 const actions: Readonly<Record<AuditAction, string>> = {
   database_prepared: 'Databasen förbereddes',
   database_restored: 'Databasen återställdes från en säkerhetskopia',
+  database_backed_up: 'Säkerhetskopia gjord',
+  database_rewritten: 'Raderade uppgifter borttagna ur databasens fil',
   demo_loaded: 'Demon lästes in',
   derived_tables_made: 'Beräknade tabeller gjordes om',
   delivery_applied: 'En leverans infördes',

@@ -1,21 +1,21 @@
 // A person goes: everything that is kept about them as an account, and what the log has of them apart from its entries. What they did
 // stays noted, under an id that then names nobody.
 import { z } from 'zod'
-import type { Recording } from '../../accounts/recording.ts'
-import { sqlFile } from '../../database/sql_file.ts'
+import type { Recording } from '../accounts/recording.ts'
+import { sqlFile } from '../database/sql_file.ts'
 
-const countsSql = sqlFile(import.meta.url, './count_of_account.sql')
+const countsSql = sqlFile(import.meta.url, './erasing/account/count_kept.sql')
 /** One statement each; the account itself is the last. */
 const eraseSql = [
-  './erase_sessions_of_account.sql',
-  './erase_tokens_of_account.sql',
-  './erase_grants_of_account.sql',
-  './erase_identities_of_account.sql',
+  './erasing/account/erase_sessions.sql',
+  './erasing/account/erase_tokens.sql',
+  './erasing/account/erase_grants.sql',
+  './erasing/account/erase_identities.sql',
   // By the address the log's values of the invitations are found: before it goes.
-  './erase_log_values_of_account.sql',
-  './erase_invitation_emails_of_account.sql',
-  './erase_reasons_of_account.sql',
-  './erase_account.sql',
+  './erasing/account/erase_log_values.sql',
+  './erasing/account/erase_invitation_emails.sql',
+  './erasing/account/erase_reasons.sql',
+  './erasing/account/erase_account.sql',
 ].map((file) => sqlFile(import.meta.url, file))
 
 const counts = z.object({

@@ -1,0 +1,124 @@
+// Every endpoint that somebody may use only for what is theirs, found in the route table: asked for the own and for another's, by each role that the table
+// gives it to. What belongs to another is never answered, and never changed.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sessionsOf } from '../../data/accounts/session/session.ts'
+import { tokensOf } from '../../data/accounts/token/token.ts'
+import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
+import { endpoints } from '../endpoints.ts'
+import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
+import { granted, namedBodies, type Person, person, sending, tokenOf } from '../fixture/people.ts'
+import { type Grant, isAction, permissions } from './permissions.ts'
+
+const mine: Readonly<Partial<Record<GrantedRole, Partial<Grant>>>> = {
+  association_member: { association_id: 'byanat' },
+  publisher: { organisation_id: 'lansstyrelsen' },
+}
+const theirs: Readonly<Partial<Record<GrantedRole, Partial<Grant>>>> = {
+  association_member: { association_id: 'grannbyn' },
+  publisher: { organisation_id: 'kommunen' },
+}
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await namedBodies(app, {
+    organisations: ['lansstyrelsen', 'kommunen'],
+    associations: ['byanat', 'grannbyn'],
+  })
+}, 60_000)
+afterAll(() => app.close())
+
+type Owner = { readonly role: GrantedRole; readonly somebody: Person; readonly named: Partial<Grant> }
+/** The path and body that ask for what is the owner's. */
+type Asked = { readonly path: string; readonly json?: unknown }
+
+async function invitationOf({ role, somebody, named }: Owner): Promise<string> {
+  const made = await app.ask('/api/v1/invitations', sending(somebody, 'POST', { role, ...named }))
+  const body: { invitation?: { id?: string } } = await made.json()
+  return body.invitation?.id ?? ''
+}
+
+/** How each is asked for what is somebody's; the roles that have it for their own only. */
+const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: Owner): Promise<Asked> }>> = {
+  'delete /api/v1/account/sessions/{id}': {
+    roles: grantedRoles,
+    of: async ({ somebody }) => {
+      const now = app.test.now()
+      const [session] = await app.test.database.snapshot((connection) =>
+        sessionsOf(connection, { account_id: somebody.account_id, now }),
+      )
+      return { path: `/api/v1/account/sessions/${session?.id}` }
+    },
+  },
+  'delete /api/v1/account/tokens/{id}': {
+    roles: grantedRoles,
+    of: async ({ somebody }) => {
+      await tokenOf(app, somebody, ['read_public_answers'])
+      const [token] = await app.test.database.snapshot((connection) =>
+        tokensOf(connection, somebody.account_id),
+      )
+      return { path: `/api/v1/account/tokens/${token?.id}` }
+    },
+  },
+  'post /api/v1/invitations': {
+    roles: ['association_member', 'publisher'],
+    of: async ({ role, named }) => ({ path: '/api/v1/invitations', json: { role, ...named } }),
+  },
+  'delete /api/v1/invitations/{id}': {
+    roles: ['association_member', 'publisher'],
+    of: async (owner) => ({ path: `/api/v1/invitations/${await invitationOf(owner)}` }),
+  },
+  'get /api/v1/organisations/{id}': {
+    roles: ['publisher'],
+    of: async ({ named }) => ({ path: `/api/v1/organisations/${named.organisation_id}` }),
+  },
+  'get /api/v1/associations/{id}': {
+    roles: ['association_member'],
+    of: async ({ named }) => ({ path: `/api/v1/associations/${named.association_id}` }),
+  },
+}
+
+/** Those about one thing that is named, by a right that somebody has for their own only. */
+const owned = endpoints
+  .map(({ route }) => ({ method: route.method, path: route.path, right: route['x-permission'], route }))
+  .filter(({ right }) => isAction(right) && isForOwn(permissions[right].holders))
+  .filter(({ path, route }) => path.includes('{id}') || ('request' in route && 'body' in route.request))
+  .map(({ method, path }) => `${method} ${path}`)
+
+function isForOwn(holders: (typeof permissions)[keyof typeof permissions]['holders']): boolean {
+  if (holders === 'everyone') return false
+  return holders === 'account' || Object.values(holders).includes('own')
+}
+
+/** These name nothing that could be another's: what they make is the caller's, or the secret itself opens it. */
+const ofNobodyElse = ['post /api/v1/account/tokens', 'post /api/v1/invitations/accept']
+
+test('every endpoint for what is somebody’s own is tried here', () => {
+  expect(owned.filter((one) => !ofNobodyElse.includes(one)).sort()).toEqual(Object.keys(cases).sort())
+})
+
+const tries = Object.entries(cases).flatMap(([endpoint, { roles, of }]) =>
+  roles.map((role) => ({ endpoint, role, of })),
+)
+
+describe.each(tries)('$endpoint as $role', ({ endpoint, role, of }) => {
+  const method = endpoint.split(' ')[0]?.toUpperCase()
+  const options = (somebody: Person, json: unknown) =>
+    method === 'POST' || method === 'DELETE' ? sending(somebody, method, json) : { cookie: somebody.cookie }
+
+  test('answers for the own', async () => {
+    const named = mine[role] ?? {}
+    const somebody = await person(app, 'Own', [granted(role, named)])
+    const { path, json } = await of({ role, somebody, named })
+    expect((await app.ask(path, options(somebody, json))).status).toBeLessThan(300)
+  })
+
+  test('refuses another’s, and the owner still has it', async () => {
+    const stranger = await person(app, 'Stranger', [granted(role, mine[role] ?? {})])
+    const named = theirs[role] ?? {}
+    const owner = await person(app, 'Owner', [granted(role, named)])
+    const { path, json } = await of({ role, somebody: owner, named })
+    expect([403, 404]).toContain((await app.ask(path, options(stranger, json))).status)
+    expect((await app.ask(path, options(owner, json))).status).toBeLessThan(300)
+  })
+})

@@ -1,0 +1,169 @@
+// Whatever changes something leaves an entry in the audit log: every endpoint that is no question, asked so that it succeeds.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { makeSession } from '../data/accounts/session/session.ts'
+import { system } from '../data/audit/entry.ts'
+import { readLogHead } from '../data/audit/head/log_head.ts'
+import { endpoints } from './endpoints.ts'
+import { begin, events, instruct, run } from './fixture/imports.ts'
+import { loadSmallRegion } from './fixture/load_small_region.ts'
+import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
+import { granted, type Person, person } from './fixture/people.ts'
+
+type Asked = {
+  readonly url: string
+  readonly json?: unknown
+  readonly by?: Person
+  /** The work goes on after the answer. */
+  readonly follow?: string
+}
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await loadSmallRegion(app)
+}, 60_000)
+afterAll(() => app.close())
+
+const changes = endpoints.map(({ route }) => route).filter(({ method }) => method !== 'get')
+const nameOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`
+
+const file = {
+  register: 'addresses',
+  file_name: 'a.csv',
+  content: 'id,kind,longitude,latitude\nA1,permanent,13.1,58.1\n',
+}
+const mapping = {
+  register: 'addresses',
+  columns: ['Adress-ID'],
+  instructions: { rename: { id: 'Adress-ID' } },
+}
+
+const asked: Readonly<Record<string, () => Promise<Asked>>> = {
+  'post /api/v1/deliveries/{id}/undo-import': async () => ({ url: '/api/v1/deliveries/9/undo-import' }),
+  'post /api/v1/imports': async () => ({
+    url: '/api/v1/imports?register=addresses&file_name=a.csv',
+    json: {},
+  }),
+  'put /api/v1/imports/{id}/instructions': async () => ({
+    url: `/api/v1/imports/${(await begin(app, file)).id}/instructions`,
+    json: {},
+  }),
+  'post /api/v1/imports/{id}/preview': async () => {
+    const { id } = await begin(app, file)
+    return { url: `/api/v1/imports/${id}/preview`, json: {}, follow: id }
+  },
+  'post /api/v1/imports/{id}/apply': async () => {
+    const { id } = await begin(app, file)
+    await instruct(app, id, {})
+    await run(app, id, 'preview', { mode: 'update' })
+    return { url: `/api/v1/imports/${id}/apply`, json: {}, follow: id }
+  },
+  'post /api/v1/imports/{id}/cancel': async () => ({
+    url: `/api/v1/imports/${(await begin(app, file)).id}/cancel`,
+  }),
+  'delete /api/v1/imports/{id}': async () => ({ url: `/api/v1/imports/${(await begin(app, file)).id}` }),
+  'put /api/v1/import-mappings/{id}': async () => ({ url: '/api/v1/import-mappings/One', json: mapping }),
+  'delete /api/v1/import-mappings/{id}': async () => {
+    await ask('put', { url: '/api/v1/import-mappings/Two', json: mapping })
+    return { url: '/api/v1/import-mappings/Two' }
+  },
+  'post /sign-out': async () => ({ url: '/sign-out', by: await someone() }),
+  'delete /api/v1/account': async () => ({ url: '/api/v1/account', by: await someone() }),
+  'delete /api/v1/account/sessions': async () => {
+    const by = await someone()
+    const { account_id } = by
+    await app.test.database.record((connection, note) =>
+      makeSession(
+        { connection, note, by: system, now: app.test.now() },
+        { account_id, device: 'another', provider: 'test' },
+      ),
+    )
+    return { url: '/api/v1/account/sessions', by }
+  },
+  'delete /api/v1/account/sessions/{id}': async () => {
+    const by = await someone()
+    return { url: `/api/v1/account/sessions/${by.session_id}`, by }
+  },
+  'post /api/v1/account/tokens': async () => ({
+    url: '/api/v1/account/tokens',
+    by: await someone(),
+    json: { name: 'a machine', scopes: ['read_inner_fields'], days: 1 },
+  }),
+  'delete /api/v1/account/tokens/{id}': async () => {
+    const by = await someone()
+    const json = { name: 'a machine', scopes: ['read_inner_fields'], days: 1 }
+    const { token } = await ask('post', { url: '/api/v1/account/tokens', by, json })
+    return { url: `/api/v1/account/tokens/${z.object({ id: z.string() }).parse(token).id}`, by }
+  },
+  'patch /api/v1/people/{id}': async () => ({
+    url: `/api/v1/people/${(await someone()).account_id}`,
+    json: { is_blocked: true },
+  }),
+  'delete /api/v1/people/{id}': async () => ({ url: `/api/v1/people/${(await someone()).account_id}` }),
+  'post /api/v1/people/{id}/grants': async () => ({
+    url: `/api/v1/people/${(await someone()).account_id}/grants`,
+    json: { role: 'officer' },
+  }),
+  'delete /api/v1/people/{id}/grants/{grant_id}': async () => {
+    const { account_id } = await someone()
+    const found = await app.ask(`/api/v1/people/${account_id}`, { token: testToken })
+    const { grants } = z.object({ grants: z.array(z.object({ id: z.string() })) }).parse(await found.json())
+    return { url: `/api/v1/people/${account_id}/grants/${grants[0]?.id}` }
+  },
+  'post /api/v1/invitations': async () => ({ url: '/api/v1/invitations', json: { role: 'planner' } }),
+  'delete /api/v1/invitations/{id}': async () => {
+    const made = await ask('post', { url: '/api/v1/invitations', json: { role: 'planner' } })
+    return {
+      url: `/api/v1/invitations/${z.object({ id: z.string() }).parse(made.invitation).id}`,
+    }
+  },
+  'post /api/v1/invitations/accept': async () => {
+    const { link } = await ask('post', { url: '/api/v1/invitations', json: { role: 'officer' } })
+    const secret = String(link).split('#')[1] ?? ''
+    return { url: '/api/v1/invitations/accept', json: { secret }, by: await someone() }
+  },
+  'put /api/v1/organisations/{id}': async () => ({ url: '/api/v1/organisations/lst', json: { name: 'Lst' } }),
+  'delete /api/v1/organisations/{id}': async () => {
+    await ask('put', { url: '/api/v1/organisations/gone', json: { name: 'Gone' } })
+    return { url: '/api/v1/organisations/gone' }
+  },
+  'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),
+  'delete /api/v1/associations/{id}': async () => {
+    await ask('put', { url: '/api/v1/associations/gone', json: { name: 'Gone' } })
+    return { url: '/api/v1/associations/gone' }
+  },
+}
+/** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address. */
+const noChanges = ['post /api/v1/invitations/look']
+/** These need a demo region and a provider: sign_in/demo and sign_in/back_channel_logout.test.ts try them. */
+const triedElsewhere = ['post /sign-in/demo', 'post /sign-in/{provider}/back-channel-logout']
+const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsewhere].includes(name))
+
+function someone(): Promise<Person> {
+  return person(app, 'Petra', [granted('planner')])
+}
+
+async function ask(method: string, { url, json, by }: Asked): Promise<Record<string, unknown>> {
+  const who = by ? { cookie: by.cookie, headers: { origin: 'http://localhost' } } : { token: testToken }
+  const response = await app.ask(url, {
+    method: method.toUpperCase(),
+    ...(json === undefined ? {} : { json }),
+    ...who,
+  })
+  const text = await response.text()
+  if (response.status >= 300) throw new Error(`${method} ${url}: ${response.status} ${text}`)
+  return text === '' ? {} : z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+}
+
+const lastNumber = async () => (await readLogHead(app.test.database))?.number ?? 0
+
+test.each(tried)('%s is noted', async (name) => {
+  const prepare = asked[name]
+  if (!prepare) throw new Error(`Say here how ${name} is asked.`)
+  const one = await prepare()
+  const before = await lastNumber()
+  await ask(name.split(' ')[0] ?? '', one)
+  if (one.follow) await events(app, one.follow)
+  expect(await lastNumber()).toBeGreaterThan(before)
+})

@@ -1,0 +1,32 @@
+-- How much personal data has been kept for as long as it may be?
+-- one row
+-- key: –
+-- reads: accounts.session, accounts.token, accounts.invitation, audit.entry, audit.personal_value, deliveries.delivery
+select
+  (select count(*) from accounts.session where session.expires_at <= $now::timestamp)::integer as sessions,
+  (
+    select count(*)
+    from accounts.token
+    where least(token.expires_at, coalesce(token.revoked_at, token.expires_at)) < $token_ended_before::timestamp
+  )::integer as tokens,
+  (
+    select count(*)
+    from accounts.invitation
+    where email is not null
+      and least(
+        invitation.expires_at,
+        coalesce(invitation.accepted_at, invitation.expires_at),
+        coalesce(invitation.revoked_at, invitation.expires_at)
+      ) < $invitation_ended_before::timestamp
+  )::integer as invitation_emails,
+  (
+    select count(*)
+    from audit.personal_value
+    where entry_number in (select number from audit.entry where entry.noted_at < $noted_before::timestamp)
+  )::integer as log_values,
+  (
+    select count(*)
+    from deliveries.delivery
+    where reason is not null
+      and delivery.delivered_at < $delivered_before::timestamp
+  )::integer as delivery_reasons

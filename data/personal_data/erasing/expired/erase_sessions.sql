@@ -1,0 +1,2 @@
+delete from accounts.session
+where expires_at <= $now::timestamp

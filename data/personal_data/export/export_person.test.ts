@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { personalExport } from '../../../api/contract/personal_data.ts'
+import { makeAccount } from '../../accounts/account/account.ts'
+import { grantRole } from '../../accounts/grant/grant.ts'
+import { makeSession } from '../../accounts/session/session.ts'
+import { makeToken } from '../../accounts/token/token.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_database.ts'
+import { exportPerson } from './export_person.ts'
+
+const columnsSql = sqlFile(import.meta.url, '../fixture/columns.sql')
+const identitySql = sqlFile(import.meta.url, '../fixture/insert_identity.sql')
+const invitationsSql = sqlFile(import.meta.url, '../fixture/insert_invitations.sql')
+
+let world: TestDatabase
+let account_id: string
+let secrets: string[]
+beforeAll(async () => {
+  world = await openTestDatabase()
+  const { database, now } = world
+  await database.record(async (connection, note) => {
+    const recording = { connection, note, by: { actor: 'operator' }, now: now() }
+    account_id = await makeAccount(recording, { name: 'Alla Allt', email: 'alla@example.se' })
+    const own = { connection, note, by: { actor: account_id }, now: now() }
+    await makeAccount(own, { name: 'Någon Annan', email: 'annan@example.se' })
+    const administrator = { role: 'administrator', organisation_id: null, association_id: null } as const
+    await grantRole(recording, account_id, { ...administrator, source: 'administrator' })
+    const session = { account_id, device: 'Firefox, Linux', provider: 'test', id_token: 'proof-of-sign-in' }
+    const made = await makeSession(own, session)
+    const token = await makeToken(own, { account_id, name: 'maskin', scopes: ['import_data'], days: 3 })
+    secrets = [made.secret, token.secret, 'proof-of-sign-in', 'secret_hash']
+    await connection.run(identitySql, { account_id })
+    await connection.run(invitationsSql, { account_id })
+  })
+  await world.deliver('addresses', 'id,longitude,latitude\nA1,13.1,58.1\n', {
+    actor: account_id,
+    reason: 'Rättat',
+  })
+})
+afterAll(() => world.close())
+
+const exported = async () =>
+  personalExport.parse(
+    await world.database.snapshot((connection) => exportPerson(connection, { account_id, now: world.now() })),
+  )
+
+/** In which part of the export the rows of a table are. */
+const partOf: Readonly<Record<string, keyof z.infer<typeof personalExport>>> = {
+  'accounts.identity': 'identities',
+  'accounts.role_grant': 'grants',
+  'accounts.session': 'sessions',
+  'accounts.token': 'tokens',
+  'audit.personal_value': 'audit_entries',
+}
+
+test('everything that names an account is in the export of its owner', async () => {
+  const column = z.object({ name: z.string(), column_name: z.string() })
+  const columns = await world.database.rows(columnsSql, {}, column)
+  const tables = columns.filter(({ column_name }) => column_name === 'account_id').map(({ name }) => name)
+  expect(tables.sort()).toEqual(Object.keys(partOf).sort())
+  const found = await exported()
+  for (const table of tables) expect(found[partOf[table] ?? ''], table).not.toHaveLength(0)
+  expect(found.account).toMatchObject({ id: account_id, name: 'Alla Allt', email: 'alla@example.se' })
+  expect(found.identities).toMatchObject([{ provider: 'test', subject: 'alla' }])
+  expect(found.deliveries).toMatchObject([{ id: 1, reason: 'Rättat', file_name: 'addresses.csv' }])
+  expect(found.audit_entries.map(({ action }) => action)).toEqual([
+    'account_made',
+    'account_made',
+    'role_granted',
+    'signed_in',
+    'token_made',
+    'delivery_applied',
+  ])
+  expect(found.audit_entries[0]).toMatchObject({ after: { name: 'Alla Allt', email: 'alla@example.se' } })
+})
+
+test('what is somebody else’s, and what opens a door, is not', async () => {
+  const found = await exported()
+  expect(found.audit_entries[1]).toMatchObject({ after: { name: { is_of_somebody_else: true } } })
+  expect(found.invitations).toMatchObject([
+    { id: 'made', email: null },
+    { id: 'received', email: 'ALLA@example.se' },
+  ])
+  const text = JSON.stringify(found)
+  for (const secret of [...secrets, 'Någon Annan', 'annan@example.se']) expect(text).not.toContain(secret)
+})
