@@ -28,7 +28,7 @@ test('every column of codes has its list', () => {
 })
 
 test('one macro alone decides the status of an area, trying the rules in the order of the contract', () => {
-  const answers = new URL('../answers', import.meta.url)
+  const answers = new URL('../answers/', import.meta.url)
   const outcomes = readdirSync(answers)
     .filter((file) => file.endsWith('.sql'))
     .map((file) => [...readFileSync(new URL(file, answers), 'utf8').matchAll(/\b(?:then|else) '(\w+)'/g)])
