@@ -28,6 +28,7 @@ export const retention = z.strictObject({
   delivery_reason: days.default(1825),
   /** Since a file was last delivered. */
   delivered_file: daysOrUndecided.default(null),
+  /** Since the delivery that rejected them. */
   rejected_rows: daysOrUndecided.default(null),
 })
 export type Retention = z.infer<typeof retention>

@@ -1,13 +1,14 @@
 // Why a deed came to nothing, in the page's words: by what the API says of it where that is known, else by the kind of failure.
 import type { Failure } from '../api.ts'
-import type { AccessText } from '../text/access.ts'
+import type { DeedsText } from '../text/deeds.ts'
 import { accessRefusal } from '../text/sv/said_by_api/refused_access.ts'
 
-export function failureWords({ kind, problem }: Failure, text: AccessText['deeds']['failed']): string {
+export function failureWords({ kind, problem }: Failure, text: DeedsText['failed']): string {
   if (problem === 'unauthenticated') return text.signed_out
   if (problem === 'forbidden') return text.forbidden
   if (problem === 'conflict') return text.conflict
   if (problem === 'too_large') return text.too_large
+  if (problem === 'too_many') return text.too_many
   return kind === 'refused' ? text.bad_input : text[kind]
 }
 

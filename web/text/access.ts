@@ -1,15 +1,12 @@
 // The words of the pages about who has access, by language. Apart from text/languages, which the first view fetches whole.
-import { deeds as deedsInEnglish } from './en/deeds.ts'
 import { invitations as invitationsInEnglish } from './en/invitations.ts'
 import { organisations as organisationsInEnglish } from './en/organisations.ts'
 import { people as peopleInEnglish } from './en/people.ts'
-import { deeds as deedsInSwedish } from './sv/deeds.ts'
 import { invitations as invitationsInSwedish } from './sv/invitations.ts'
 import { organisations as organisationsInSwedish } from './sv/organisations.ts'
 import { people as peopleInSwedish } from './sv/people.ts'
 
 const swedish = {
-  deeds: deedsInSwedish,
   people: peopleInSwedish,
   invitations: invitationsInSwedish,
   organisations: organisationsInSwedish,
@@ -17,7 +14,6 @@ const swedish = {
 export type AccessText = typeof swedish
 
 const english: AccessText = {
-  deeds: deedsInEnglish,
   people: peopleInEnglish,
   invitations: invitationsInEnglish,
   organisations: organisationsInEnglish,

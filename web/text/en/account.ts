@@ -6,18 +6,6 @@ const { number, count, date } = formats('en-GB')
 
 export const account: typeof swedish = {
   title: 'My account',
-  failures: {
-    not_reached: 'The server does not answer. Check the connection and try again.',
-    busy: 'The server is starting. Try again in a while.',
-    fault:
-      'Something went wrong in the server. Try again in a while; if that does not help, tell its operator.',
-    not_found: 'It is not there any more. Reload the page to see what holds now.',
-    refused: 'The server did not take it. Check what you have filled in.',
-    signed_out: 'You are not signed in any more, or may not do it. Sign in again.',
-    too_many: 'Too many tries in a short time. Wait a minute and try again.',
-    conflict: 'That cannot be done as things are. Reload the page to see what holds.',
-  },
-  technical: 'The server’s own answer',
   facts: {
     name: 'Name',
     email: 'E-mail',

@@ -11,6 +11,7 @@ export const deeds: typeof swedish = {
     forbidden: 'Your roles do not include it. Ask whoever administers Bristkartan.',
     conflict: 'It cannot be done as things are now. Load the page anew to see what has changed.',
     too_large: 'That is too much at once. Part it.',
+    too_many: 'Too many tries in a short time. Wait a minute and try again.',
     bad_input: 'Something that you filled in cannot be taken. Check it and try again.',
   },
   technical: 'The server’s own words',

@@ -1,6 +1,5 @@
 // What Swedish says of one's own account. Fetched with the page that says it.
 import type { KeptGrant, OwnToken } from '../../../api/contract/account.ts'
-import type { Failure } from '../../api.ts'
 import { formats } from '../format.ts'
 
 const { number, count, date } = formats('sv-SE')
@@ -16,18 +15,6 @@ const tokenStates: Readonly<Record<OwnToken['state'], string>> = {
   expired: 'Har gått ut',
   revoked: 'Återkallad',
 }
-/** What to do, by what kind of problem it was. */
-const failures: Readonly<Record<Failure['kind'] | 'signed_out' | 'conflict' | 'too_many', string>> = {
-  not_reached: 'Servern svarar inte. Kontrollera uppkopplingen och försök igen.',
-  busy: 'Servern håller på att starta. Försök igen om en stund.',
-  fault:
-    'Något gick fel i servern. Försök igen om en stund; hjälper det inte, hör av dig till den som driver den.',
-  not_found: 'Det finns inte längre. Ladda om sidan för att se vad som gäller nu.',
-  refused: 'Servern tog inte emot det. Kontrollera vad du har fyllt i.',
-  signed_out: 'Du är inte inloggad längre, eller har inte rätt till det. Logga in igen.',
-  too_many: 'För många försök på kort tid. Vänta en minut och försök igen.',
-  conflict: 'Det går inte som det är nu. Ladda om sidan för att se vad som gäller.',
-}
 const keptParts = {
   identities: 'Hur du loggar in',
   grants: 'Roller',
@@ -40,8 +27,6 @@ const keptParts = {
 
 export const account = {
   title: 'Mitt konto',
-  failures,
-  technical: 'Serverns eget svar',
   facts: {
     name: 'Namn',
     email: 'E-post',

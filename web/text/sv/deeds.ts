@@ -9,6 +9,7 @@ export const deeds = {
     forbidden: 'Dina roller räcker inte till det. Be den som administrerar Bristkartan om hjälp.',
     conflict: 'Det går inte som läget är nu. Läs in sidan på nytt för att se vad som har ändrats.',
     too_large: 'Det är för mycket på en gång. Dela upp det.',
+    too_many: 'För många försök på kort tid. Vänta en minut och försök igen.',
     bad_input: 'Något som du har fyllt i kan inte tas emot. Kontrollera det och försök igen.',
   },
   technical: 'Serverns egna ord, på engelska',
