@@ -79,9 +79,49 @@ export const states: readonly State[] = [
   { name: 'deliveries-desk', path: '/leveranser', width: 1440, as: 'administrator', ready: 'tbody tr' },
   { name: 'delivery-phone', path: '/leveranser/1', width: 390, as: 'administrator', ready: '#changes-title' },
   { name: 'sign-in-first-phone', path: '/las-in', width: 390, ready: 'main h1' },
+  { name: 'sign-in-desk', path: '/logga-in', width: 1440, ready: '#demo-title' },
+  { name: 'sign-in-phone', path: '/logga-in', width: 390, ready: '#demo-title' },
+  {
+    name: 'account-desk',
+    path: '/logga-in?return_to=/mitt-konto',
+    width: 1440,
+    ready: '#demo-title',
+    act: stepIn,
+  },
+  {
+    name: 'account-phone',
+    path: '/logga-in?return_to=/mitt-konto',
+    width: 390,
+    ready: '#demo-title',
+    act: stepIn,
+  },
+  {
+    name: 'people-desk',
+    path: '/logga-in?return_to=/personer',
+    width: 1440,
+    ready: '#demo-title',
+    act: stepIn,
+  },
+  {
+    name: 'people-phone',
+    path: '/logga-in?return_to=/personer',
+    width: 390,
+    ready: '#demo-title',
+    act: stepIn,
+  },
+  { name: 'audit-log-desk', path: '/granskningslogg', width: 1440, as: 'administrator', ready: 'main li h3' },
+  { name: 'audit-log-phone', path: '/granskningslogg', width: 390, as: 'administrator', ready: 'main li h3' },
   { name: 'empty-desk', path: '/', width: 1440, ready: 'main h1', on: 'empty' },
   { name: 'begin-phone', path: '/kom-igang', width: 390, ready: 'main h3', on: 'empty' },
 ]
+
+/** As the demo's administrator, who has an account; the page that `return_to` names follows. */
+async function stepIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Logga in som Påhittade Administratör Ada' }).click()
+  await page.waitForURL((url) => url.pathname !== '/logga-in')
+  await page.locator('main h1').waitFor()
+  await page.locator('main table').first().waitFor()
+}
 
 async function search(page: Page): Promise<void> {
   await page.getByRole('combobox').first().fill('grasvad')

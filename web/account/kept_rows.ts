@@ -1,6 +1,8 @@
-// What is kept of a person, made readable: the columns that say something to its owner, and each value in words.
-import { grantedRoles, roleWords } from '../../api/contract/vocabulary.ts'
-import type { Wording } from '../state/words.svelte.ts'
+// What is kept of a person, made readable: the columns that say something to its owner, and each value in the
+// words of the audit log, which has one for every code.
+import { isErased } from '../audit_log/value_differences.ts'
+import { fieldName, type Known, valueWords } from '../audit_log/value_words.ts'
+import { viaIn } from '../audit_log/who.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -22,18 +24,12 @@ export function columnsOf(rows: readonly Row[]): string[] {
   )
 }
 
-type Said = { readonly yes: string; readonly no: string }
-
-export function shownValue(
-  [column, value]: readonly [column: string, value: unknown],
-  { yes, no }: Said,
-  { format, inSentence }: Pick<Wording, 'format' | 'inSentence'>,
-): string {
+export function shownValue([column, value]: readonly [column: string, value: unknown], known: Known): string {
   if (value === null || value === undefined) return ''
-  if (typeof value === 'boolean') return value ? yes : no
-  if (typeof value === 'number') return format.number(value)
-  if (typeof value !== 'string') return JSON.stringify(value)
-  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)) return format.moment(value)
-  const role = grantedRoles.find((one) => column === 'role' && one === value)
-  return role ? inSentence(roleWords[role]) : value
+  if (column === 'via' && typeof value === 'string') return viaIn({ via: value }, known.text) ?? ''
+  if (typeof value !== 'object' || Array.isArray(value) || isErased(value))
+    return valueWords(column, value, known)
+  return Object.entries(value)
+    .map(([name, one]) => `${fieldName([name], known)}: ${valueWords(name, one, known)}`)
+    .join('; ')
 }

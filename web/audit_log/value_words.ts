@@ -7,7 +7,7 @@ import type { AuditText } from '../text/audit_log.ts'
 import { isErased } from './value_differences.ts'
 import { shortId, withoutAccount } from './who.ts'
 
-type Known = {
+export type Known = {
   readonly words: Pick<Wording, 'format' | 'of'>
   readonly text: AuditText
   readonly registers: readonly { readonly name: string; readonly title: Pair }[]
@@ -29,6 +29,8 @@ export function valueWords(field: string, value: unknown, known: Known): string 
 }
 
 function codeWords(field: string, code: string, { words, text, registers }: Known): string {
+  const said = text.codes[field]?.[code]
+  if (said !== undefined) return said
   if (field === 'role') {
     const role = grantedRoles.find((one) => one === code)
     return role ? words.of(roleWords[role]) : code

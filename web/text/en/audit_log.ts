@@ -103,6 +103,17 @@ export const auditLog: typeof swedish = {
   yes: 'yes',
   no: 'no',
   fields: logFields,
+  codes: {
+    mode: { full: 'replaces the whole register', update: 'updates the register', undo: 'undoes a delivery' },
+    source: {
+      administrator: 'by an administrator',
+      invitation: 'by an invitation',
+      provider: 'from the sign-in service',
+      demo: 'in the demo',
+    },
+    provider: { demo: 'the people of the demo', link: 'the link from the server' },
+    state: { open: 'open', accepted: 'accepted', revoked: 'revoked', expired: 'has expired' },
+  },
   sameActor: (who) => `All by ${who}`,
   sameObject: (object) => `All about ${object}`,
   page: (from, to, total) => `${number(from)} to ${number(to)} of ${number(total)}`,

@@ -59,11 +59,25 @@ const objects: Readonly<Record<AuditObject, string>> = {
   audit_log: 'Granskningsloggen',
 }
 
+/** Codes that stand in entries, by the field that holds them. */
+const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  mode: { full: 'ersätter hela registret', update: 'uppdaterar registret', undo: 'ångrar en leverans' },
+  source: {
+    administrator: 'av en administratör',
+    invitation: 'genom en inbjudan',
+    provider: 'från inloggningstjänsten',
+    demo: 'i demon',
+  },
+  provider: { demo: 'demons personer', link: 'länken från servern' },
+  state: { open: 'öppen', accepted: 'antagen', revoked: 'återkallad', expired: 'har gått ut' },
+}
+
 export const auditLog = {
   title: 'Granskningslogg',
   lead: 'Varje ändring och varje läsning av personuppgifter: vem, när, vad, och hur det var före och efter. Inget kan ändras eller tas bort ur loggen. Även att du läser den noteras.',
   actions,
   objects,
+  codes,
   filters: {
     title: 'Urval',
     action: 'Vad',
