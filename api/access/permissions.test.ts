@@ -15,6 +15,7 @@ const handling: readonly Action[] = [
   'read_data_quality',
   'import_data',
   'manage_associations',
+  'invite',
 ]
 const more: Readonly<Record<GrantedRole, readonly Action[]>> = {
   association_member: ['invite', 'read_association'],
@@ -63,6 +64,16 @@ test('a member reads and invites to the own association only, a publisher to the
   expect(can(publisher, 'read_organisation', { organisation_id: 'lansstyrelsen' })).toBe(true)
   expect(can(publisher, 'invite', { organisation_id: 'kommunen' })).toBe(false)
   expect(can(publisher, 'invite', { association_id: null, organisation_id: null })).toBe(false)
+})
+
+test('an officer invites to every association, and gives no other role', () => {
+  const officer = actor(granted('officer'))
+  expect(can(officer, 'invite', { organisation_id: null, association_id: 'byanat' })).toBe(true)
+  expect(can(officer, 'invite', { association_id: 'grannbyn' })).toBe(true)
+  expect(can(officer, 'invite', { organisation_id: null, association_id: null })).toBe(false)
+  expect(can(officer, 'invite', { organisation_id: 'lansstyrelsen' })).toBe(false)
+  expect(can(officer, 'invite', { organisation_id: 'lansstyrelsen', association_id: 'byanat' })).toBe(false)
+  expect(can(officer, 'invite', {})).toBe(false)
 })
 
 test('a role that names nobody owns nothing', () => {

@@ -3,8 +3,11 @@ import type { By } from '../../data/audit/entry.ts'
 import { type Action, actions } from '../contract/actions.ts'
 import type { GrantedRole } from '../contract/vocabulary.ts'
 
-/** `own`: what belongs to the association or organisation that the role names, or to the account itself. */
-type Reach = 'any' | 'own'
+/**
+ * `own`: what belongs to the association or organisation that the role names, or to the account itself. `associations`: what belongs to an
+ * association, whichever it is.
+ */
+type Reach = 'any' | 'own' | 'associations'
 type Holders =
   | 'everyone'
   /** Whoever has signed in, about their own account. */
@@ -23,7 +26,12 @@ export const permissions: Readonly<Record<Action, Permission>> = {
   manage_own_account: { holders: 'account', is_for_tokens: false },
   accept_invitation: { holders: 'account', is_for_tokens: false },
   invite: {
-    holders: { association_member: 'own', publisher: 'own', administrator: 'any' },
+    holders: {
+      association_member: 'own',
+      officer: 'associations',
+      publisher: 'own',
+      administrator: 'any',
+    },
     is_for_tokens: false,
   },
   read_association: {
@@ -102,8 +110,18 @@ export function can(actor: Actor, action: Action, object?: Owned): boolean {
   if (holders === 'account') return !object || object.account_id === actor.account_id
   return actor.grants.some((grant) => {
     const reach = holders[grant.role]
-    return reach === 'any' || (reach === 'own' && (!object || belongs(object, grant)))
+    return reach !== undefined && (!object || isWithin(reach, object, grant))
   })
+}
+
+function isWithin(reach: Reach, object: Owned, grant: Grant): boolean {
+  if (reach === 'any') return true
+  if (reach === 'own') return belongs(object, grant)
+  return isNamed(object.association_id) && !isNamed(object.organisation_id)
+}
+
+function isNamed(id: string | null | undefined): boolean {
+  return id !== null && id !== undefined
 }
 
 function belongs(object: Owned, { organisation_id, association_id }: Grant): boolean {

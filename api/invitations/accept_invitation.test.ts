@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { account } from '../../data/accounts/account/account.ts'
+import { linkIdentity } from '../../data/accounts/identity/identity.ts'
+import { system } from '../../data/audit/entry.ts'
 import { ownAccount } from '../contract/account.ts'
 import { madeInvitation } from '../contract/invitation.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
@@ -148,6 +150,19 @@ test.each([
   const inviter = await person(app, 'Ivar', [granted('association_member', { association_id: 'byanat' })])
   const { secret } = await invited(inviter, toByanat)
   expect((await change(inviter.account_id)).status).toBeLessThan(300)
+  expect(await refusal(await accept(eva, secret))).toMatch(/^409 Whoever sent the invitation may no longer/)
+  expect(await rolesOf(eva)).toEqual([])
+})
+
+test('what an invented person of the demo has sent gives nothing where the demo is not open', async () => {
+  const eva = await person(app, 'Eva', [])
+  const ada = await person(app, 'Ada', [granted('administrator')])
+  const { secret } = await invited(ada, { role: 'administrator' })
+  const { database, now } = app.test
+  const demo = { provider: 'demo', issuer: 'demo', subject: 'administrator' }
+  await database.record((connection, note) =>
+    linkIdentity({ connection, note, by: system, now: now() }, ada.account_id, demo),
+  )
   expect(await refusal(await accept(eva, secret))).toMatch(/^409 Whoever sent the invitation may no longer/)
   expect(await rolesOf(eva)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { account } from '../../data/accounts/account/account.ts'
+import type { Context } from 'hono'
+import { account, identitiesOf } from '../../data/accounts/account/account.ts'
 import { grantRole, lasting } from '../../data/accounts/grant/grant.ts'
 import {
   invitationBySecret,
@@ -15,6 +16,7 @@ import { invitationSecret } from '../contract/invitation.ts'
 import { AppError } from '../contract/problem.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { answerOwnAccount, isOperator, ownId } from '../own_account/own_account.ts'
+import { opensDemo } from '../sign_in/demo/demo_conditions.ts'
 import { noSuchInvitation } from './no_such_invitation.ts'
 import { mayInviteTo } from './visible_invitation.ts'
 
@@ -49,7 +51,7 @@ export const acceptInvitation = defineOpenAPIRoute<typeof route, AppEnv, boolean
       const { connection, now } = recording
       const invitation = await invitationBySecret(connection, now, secret)
       if (!invitation) throw noSuchInvitation()
-      await demandOpen(connection, invitation)
+      await demandOpen(context, connection, invitation)
       const grants = (await account(connection, account_id))?.grants ?? []
       await markAccepted(recording, invitation)
       if (!lasting(grants, invitation)) {
@@ -63,7 +65,7 @@ export const acceptInvitation = defineOpenAPIRoute<typeof route, AppEnv, boolean
   },
 })
 
-async function demandOpen(asked: Asked, invitation: KeptInvitation): Promise<void> {
+async function demandOpen(context: Context<AppEnv>, asked: Asked, invitation: KeptInvitation): Promise<void> {
   const { state, expires_at } = invitation
   if (state === 'accepted')
     throw new AppError(
@@ -77,18 +79,24 @@ async function demandOpen(asked: Asked, invitation: KeptInvitation): Promise<voi
       'conflict',
       `The invitation held until ${expires_at}. Ask whoever invited you for a new one.`,
     )
-  if (!(await mayStillInvite(asked, invitation)))
+  if (!(await mayStillInvite(context, asked, invitation)))
     throw new AppError(
       'conflict',
       'Whoever sent the invitation may no longer invite to this role. Ask whoever administers this installation for a new one.',
     )
 }
 
-/** Nobody gives by an open invitation what was taken from them since. */
-async function mayStillInvite(asked: Asked, invitation: KeptInvitation): Promise<boolean> {
+/** Nobody gives by an open invitation what was taken from them since, and an invented person nothing where the demo is not open. */
+async function mayStillInvite(
+  context: Context<AppEnv>,
+  asked: Asked,
+  invitation: KeptInvitation,
+): Promise<boolean> {
   const { invited_by } = invitation
   if (invited_by === operator.account_id) return true
   const inviter = await account(asked, invited_by)
   if (!inviter || inviter.is_blocked) return false
+  const isInvented = (await identitiesOf(asked, invited_by)).some(({ provider }) => provider === 'demo')
+  if (isInvented && !opensDemo(context)) return false
   return mayInviteTo({ ...publicActor, account_id: inviter.id, grants: inviter.grants }, invitation)
 }

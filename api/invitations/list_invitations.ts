@@ -12,7 +12,8 @@ const route = createRoute({
   tags: ['Invitations'],
   summary: 'Who has been invited, the newest first, and what became of it',
   description:
-    'A member sees the invitations to their own association, a publisher those to their own organisation, an administrator all.',
+    'A member sees the invitations to their own association, an officer those to every association, a publisher those to their own organisation, an ' +
+    'administrator all.',
   ...permission('invite'),
   ...volatile,
   request: { query: invitationsQuery },

@@ -19,7 +19,7 @@ const route = createRoute({
   tags: ['Invitations'],
   summary: 'Invites somebody to a role, by a link',
   description:
-    'A member of an association may invite to it, a publisher to their organisation, an administrator to every role. The answer holds the link, this once: ' +
+    'A member of an association may invite to it, an officer to every association, a publisher to their organisation, an administrator to every role. The answer holds the link, this once: ' +
     `whoever has it and signs in within ${invitationDays} days may take the role, once. With an e-mail address it is sent there too, where the installation has a mail ` +
     'server; `is_mailed` tells whether that server took it. Where it did not, give the link to the person yourself.',
   ...permissionToChange('invite'),

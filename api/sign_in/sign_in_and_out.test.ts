@@ -46,6 +46,15 @@ describe('signing out', () => {
     expect(await isOpen(cookie)).toBe(false)
   })
 
+  test('takes no cookie away from a browser that sent none', async () => {
+    const response = await app.ask('/sign-out', {
+      method: 'POST',
+      headers: { origin: 'https://evil.example' },
+    })
+    expect(response.status).toBe(200)
+    expect(response.headers.getSetCookie()).toEqual([])
+  })
+
   test('is refused to a page of another site, and the session goes on', async () => {
     const { cookie } = await operatorInBrowser(app)
     for (const headers of [

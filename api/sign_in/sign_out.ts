@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { buildEndSessionUrl } from 'openid-client'
 import { endSession, type Session, sessionsOf } from '../../data/accounts/session/session.ts'
 import { byOf } from '../access/permissions.ts'
-import { forgetSession } from '../access/session_in_cookie.ts'
+import { forgetSession, sessionSecret } from '../access/session_in_cookie.ts'
 import { answered, changeAnswers, noParameters, permissionToChange } from '../change.ts'
 import { signedOut } from '../contract/sign_in.ts'
 import type { AppEnv } from '../endpoint.ts'
@@ -31,7 +31,8 @@ export const signOut = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
       await database.record((connection, note) =>
         endSession({ connection, note, by, now: now() }, session, 'signed_out'),
       )
-    forgetSession(context)
+    // A page of another site can send this without the cookie: then it must not take the cookie away, while the session goes on.
+    if (sessionSecret(context) !== undefined) forgetSession(context)
     return context.json({ continue_to: session ? await signOutAt(context, session) : null }, 200)
   },
 })

@@ -10,11 +10,15 @@ export function namedBy(role: GrantedRole | undefined): Named {
   return role === 'association_member' ? 'association' : undefined
 }
 
-/** The roles that somebody with these can give: an administrator every one, others that of their own organisation or association. */
+/** The roles that somebody with these can invite to: an administrator every one, an officer that of a member, others that of their own group. */
 export function rolesToGive(grants: readonly Pick<Grant, 'role'>[]): GrantedRole[] {
   const own = grants.map(({ role }) => role)
   if (own.includes('administrator')) return [...grantedRoles]
-  return grantedRoles.filter((role) => namedBy(role) !== undefined && own.includes(role))
+  return grantedRoles.filter(
+    (role) =>
+      (namedBy(role) !== undefined && own.includes(role)) ||
+      (namedBy(role) === 'association' && own.includes('officer')),
+  )
 }
 
 export class RoleChoice {

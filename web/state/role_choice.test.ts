@@ -30,9 +30,14 @@ test('without a role, the role is what is missing', () => {
   expect(choice.missing).toBe('role')
 })
 
-test('an administrator gives every role, a member that of a member, a planner none', () => {
+test('an administrator gives every role, a member and an officer that of a member, a planner none', () => {
   expect(rolesToGive([{ role: 'administrator' }])).toHaveLength(5)
   expect(rolesToGive([{ role: 'association_member' }, { role: 'planner' }])).toEqual(['association_member'])
+  expect(rolesToGive([{ role: 'officer' }])).toEqual(['association_member'])
+  expect(rolesToGive([{ role: 'officer' }, { role: 'publisher' }])).toEqual([
+    'association_member',
+    'publisher',
+  ])
   expect(rolesToGive([{ role: 'planner' }])).toEqual([])
 })
 

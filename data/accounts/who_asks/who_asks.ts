@@ -41,11 +41,14 @@ const rememberedAtMost = 5_000
 
 /** Whoever is found has been seen. */
 export function createWhoAsks(database: Database, now: () => Date, seen: Seen): WhoAsks {
-  const remembered = new Map<string, Who>()
+  /** Apart: a token that is sent as a session, where nobody asks for its scopes, has to open nothing. */
+  const sessions = new Map<string, Who>()
+  const tokens = new Map<string, Who>()
   let recordings = database.recordings()
 
-  async function find(sql: string, secret: string): Promise<Who | undefined> {
-    if (recordings !== database.recordings() || remembered.size > rememberedAtMost) remembered.clear()
+  async function find(sql: string, remembered: Map<string, Who>, secret: string): Promise<Who | undefined> {
+    if (recordings !== database.recordings()) forgetAll()
+    if (remembered.size > rememberedAtMost) remembered.clear()
     recordings = database.recordings()
     const secret_hash = secretHash(secret)
     const known = remembered.get(secret_hash)
@@ -57,14 +60,19 @@ export function createWhoAsks(database: Database, now: () => Date, seen: Seen): 
     return found
   }
 
+  function forgetAll() {
+    sessions.clear()
+    tokens.clear()
+  }
+
   return {
     async bySession(secret) {
-      const who = await find(bySessionSql, secret)
+      const who = await find(bySessionSql, sessions, secret)
       if (who) seen({ kind: 'session', ...who })
       return who
     },
     async byToken(secret) {
-      const who = await find(byTokenSql, secret)
+      const who = await find(byTokenSql, tokens, secret)
       if (who) seen({ kind: 'token', ...who })
       return who
     },

@@ -48,7 +48,8 @@ export const people: typeof swedish = {
     what: {
       association_member: 'Sees the applications of the association and can invite others of it.',
       planner: 'Sees what is not open to everyone, but no personal data of the registers.',
-      officer: 'Reads files in, sees personal data of the registers and looks after the associations.',
+      officer:
+        'Reads files in, sees personal data of the registers, looks after the associations and invites their members.',
       publisher: 'Publishes for the organisation and can invite others to it.',
       administrator: 'May do everything, giving roles and reading the audit log included.',
     },

@@ -55,7 +55,8 @@ export const people = {
     what: {
       association_member: 'Ser sin förenings ansökningar och kan bjuda in fler från den.',
       planner: 'Ser uppgifter som inte är öppna för alla, men inga personuppgifter i registren.',
-      officer: 'Läser in filer, ser personuppgifter i registren och sköter föreningarna.',
+      officer:
+        'Läser in filer, ser personuppgifter i registren, sköter föreningarna och bjuder in deras medlemmar.',
       publisher: 'Publicerar för sin organisation och kan bjuda in fler till den.',
       administrator: 'Får göra allt, också ge roller och läsa granskningsloggen.',
     },
