@@ -58,7 +58,7 @@ export const actionWords: Readonly<Record<Action, Words>> = {
   },
   read_data_quality: { sv: 'Läsa datakvaliteten', en: 'Read the data quality' },
   import_data: {
-    sv: 'Läsa in filer, ångra leveranser och spara mappningar',
+    sv: 'Läsa in filer, ångra leveranser och spara mallar',
     en: 'Import files, undo deliveries and save mappings',
   },
   manage_associations: { sv: 'Lägga upp och ändra föreningar', en: 'Add and change associations' },
