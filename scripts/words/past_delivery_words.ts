@@ -10,10 +10,11 @@ export function pastDeliveryLine(delivery: DeliveryRecord): string {
 }
 
 export function pastDeliveryWords(delivery: DeliveryRecord): string {
-  const { actor, rows, merged, rejected, file_sha256, file_bytes, data_as_of, reason, reading } = delivery
+  const { actor, actor_name, rows, merged, rejected, file_sha256, file_bytes, data_as_of, reason, reading } =
+    delivery
   return [
     pastDeliveryLine(delivery),
-    `By ${actor}${reason ? `: ${reason}` : ''}.`,
+    `By ${actor_name ?? actor}${reason ? `: ${reason}` : ''}.`,
     `${rows} rows read, ${merged} merged, ${rejected} rejected; the register is as of ${data_as_of ?? 'no date'}.`,
     ...(file_sha256 === null ? [] : [`File: ${file_bytes} bytes, SHA-256 ${file_sha256}.`]),
     `Read as ${JSON.stringify(reading ?? {})}`,

@@ -3,6 +3,11 @@ import type { AuditEntry } from '../../api/contract/audit.ts'
 import type { AuditText } from '../text/audit_log.ts'
 
 type Actor = Pick<AuditEntry, 'actor' | 'actor_name'>
+/** Who delivered is told only to those who may know. */
+type Deliverer = {
+  readonly actor?: string | undefined
+  readonly actor_name?: string | null | undefined
+}
 
 export const actorsWithoutAccount = ['operator', 'demo', 'system', 'public'] as const
 type WithoutAccount = (typeof actorsWithoutAccount)[number]
@@ -19,6 +24,11 @@ export function withoutAccount(actor: string): WithoutAccount | undefined {
 export function whoIn({ actor, actor_name }: Actor, text: AuditText): string {
   const known = withoutAccount(actor)
   return known ? text.actors[known] : (actor_name ?? text.gone(shortId(actor)))
+}
+
+/** Undefined for those who may not know. */
+export function delivererIn({ actor, actor_name }: Deliverer, text: AuditText): string | undefined {
+  return actor === undefined ? undefined : whoIn({ actor, actor_name: actor_name ?? null }, text)
 }
 
 /** Undefined where the server did it by itself. */

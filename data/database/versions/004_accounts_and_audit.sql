@@ -1,4 +1,9 @@
 -- Who may sign in and do what, and the log of what was done. Secrets are kept as hashes only.
+-- Whoever held the server's token is called the operator from here on.
+update deliveries.delivery
+set actor = 'operator'
+where actor = 'administrator';
+
 create schema accounts;
 create schema audit;
 
