@@ -10,11 +10,13 @@ import type { PersonalReading } from './personal_reading.ts'
 export type Sight = {
   /** Whether the field (or 'geometry') of the register may be in an answer. */
   sees(register: RegisterName, field: string): boolean
-  /** A copy of the record with only the fields that may be seen; fields that are no column of the register stay. */
+  /** A copy of the record with only the fields that may be seen; fields that are no column of the register stay. For what is in the answer. */
   visible(register: RegisterName, record: Readonly<Record<string, unknown>>): Record<string, unknown>
+  /** The same copy, of which `reading` hears nothing: for choosing and ordering what will be in the answer. */
+  visibleUnnoted(register: RegisterName, record: Readonly<Record<string, unknown>>): Record<string, unknown>
 }
 
-/** What it shows of personal data it says to `reading`. */
+/** What `visible` shows of personal data it says to `reading`. */
 export function sightOf(
   actor: Actor,
   opens: readonly Opening[],
@@ -24,17 +26,21 @@ export function sightOf(
   const seesPersonal = can(actor, 'read_personal_data')
   const sees = (register: RegisterName, field: string) =>
     seesAll || isPublicField(registers[register], field, opens)
+  const visibleUnnoted: Sight['visibleUnnoted'] = (register, record) => {
+    const columns = new Set([...registers[register].columns.map(({ name }) => name), 'geometry'])
+    const fields = Object.entries(record).filter(([field]) => !columns.has(field) || sees(register, field))
+    const shown = (field: string, value: unknown) =>
+      isPersonal(register, field, value) && !seesPersonal ? null : value
+    return Object.fromEntries(fields.map(([field, value]) => [field, shown(field, value)]))
+  }
   return {
     sees,
+    visibleUnnoted,
     visible(register, record) {
-      const columns = new Set([...registers[register].columns.map(({ name }) => name), 'geometry'])
-      const fields = Object.entries(record).filter(([field]) => !columns.has(field) || sees(register, field))
-      const shown = (field: string, value: unknown) => {
-        if (!isPersonal(register, field, value)) return value
-        if (seesPersonal) reading.add('application', String(record.id ?? ''))
-        return seesPersonal ? value : null
-      }
-      return Object.fromEntries(fields.map(([field, value]) => [field, shown(field, value)]))
+      const shown = visibleUnnoted(register, record)
+      if (Object.entries(shown).some(([field, value]) => isPersonal(register, field, value)))
+        reading.add('application', String(record.id ?? ''))
+      return shown
     },
   }
 }

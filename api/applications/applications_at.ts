@@ -8,6 +8,8 @@ import type { Product } from '../product.ts'
 
 const sql = sqlFile(import.meta.url, './applications_at.sql')
 
+const list = z.array(application)
+
 type Asked = {
   readonly as_of: string
   readonly id?: string | undefined
@@ -19,11 +21,21 @@ type Asked = {
   readonly q?: string | undefined
 }
 
+type Caller = { readonly sight: Sight; readonly signal: AbortSignal }
+
+type Found = {
+  readonly items: Application[]
+  /** Of all that were found, chosen or not. */
+  readonly total: number
+}
+
+/** `chosen` orders and cuts what was found, as the caller sees it. Only what it leaves is in the answer, and noted as read. */
 export async function applicationsAt(
   product: Product,
   asked: Asked,
-  { sight, signal }: { sight: Sight; signal: AbortSignal },
-): Promise<Application[]> {
+  { sight, signal }: Caller,
+  chosen: (found: readonly Application[]) => readonly Application[] = (found) => found,
+): Promise<Found> {
   const parameters = {
     as_of: asked.as_of,
     id: asked.id ?? null,
@@ -35,5 +47,7 @@ export async function applicationsAt(
     q: asked.q ?? null,
   }
   const rows = await product.database.rows(sql, parameters, application, signal)
-  return z.array(application).parse(rows.map((row) => sight.visible('applications', row)))
+  const found = list.parse(rows.map((row) => sight.visibleUnnoted('applications', row)))
+  const items = list.parse(chosen(found).map((row) => sight.visible('applications', row)))
+  return { items, total: found.length }
 }

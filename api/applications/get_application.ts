@@ -34,7 +34,8 @@ export const getApplication = defineOpenAPIRoute<typeof route, AppEnv, boolean>(
     const sight = context.get('sight')
     const signal = context.req.raw.signal
     const question = questionOf(product, context.req.valid('query'))
-    const [found] = await applicationsAt(product, { id, as_of: question.as_of }, { sight, signal })
+    const { items } = await applicationsAt(product, { id, as_of: question.as_of }, { sight, signal })
+    const [found] = items
     const [place] = await product.database.rows(
       geometrySql,
       { id },

@@ -3,6 +3,7 @@
 import '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applications } from '../contract/application.ts'
+import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, testToken } from '../fixture/open_test_app.ts'
 import { smabroFolder } from '../smabro/hand_count.ts'
 
@@ -115,6 +116,24 @@ test('nobody finds or orders by a personal identity number but the administrator
   // K05 has no number: for the public K14 is no different.
   expect(await ids('sort=-association_number&limit=1')).toBe('K18')
   expect((await ids('sort=-association_number')).endsWith('K05 K14')).toBe(true)
+})
+
+test('only the personal identity numbers on the page that is shown are noted as read', async () => {
+  const noted = () => notedEntries(smabro, 'action=personal_data_read&object_kind=application')
+  const shownTo = async (question: string) => {
+    const before = (await noted()).length
+    const answer = await smabro.ask(`/api/v1/applications?${question}`, { token: testToken })
+    const { items, total } = applications.parse(await answer.json())
+    const entries = (await noted()).slice(before)
+    return [items.map(({ id }) => id).join(' '), total, entries.map(({ object_id }) => object_id)]
+  }
+  expect(await shownTo('limit=1')).toEqual(['K01', 18, []])
+  expect(await shownTo('limit=13')).toEqual([expect.stringMatching(/K13$/), 18, []])
+  expect(await shownTo('limit=1&offset=13')).toEqual(['K14', 18, ['K14']])
+  // By what the administrator sees, its number is the highest.
+  expect(await shownTo('sort=-association_number&limit=1')).toEqual(['K14', 18, ['K14']])
+  expect(await shownTo('sort=-association_number&limit=1&offset=1')).toEqual([expect.any(String), 18, []])
+  expect(await shownTo('q=ingens')).toEqual(['K14', 1, ['K14']])
 })
 
 test('the list sorts by amounts, and missing amounts come last', async () => {

@@ -28,11 +28,9 @@ export const listApplications = defineOpenAPIRoute<typeof route, AppEnv, boolean
     const product = context.get('product')
     const question = questionOf(product, query)
     const caller = { sight: context.get('sight'), signal: context.req.raw.signal }
-    const found = await applicationsAt(product, { ...query, as_of: question.as_of }, caller)
-    const rows = sorted(found, query.sort, applicationSorts)
-    return context.json(
-      { ...(await answeredAt(product, question)), items: page(rows, query), total: rows.length },
-      200,
+    const found = await applicationsAt(product, { ...query, as_of: question.as_of }, caller, (all) =>
+      page(sorted(all, query.sort, applicationSorts), query),
     )
+    return context.json({ ...(await answeredAt(product, question)), ...found }, 200)
   },
 })

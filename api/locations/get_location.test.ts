@@ -3,6 +3,7 @@ import '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { locationAnswer } from '../contract/location.ts'
+import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { smabroFolder } from '../smabro/hand_count.ts'
 
@@ -31,6 +32,20 @@ test('a place in an area has its status, the live application over it and its mu
   expect(answer.areas).toMatchObject([{ id: 'B16', status: 'applied' }])
   expect(answer.applications.map(({ id, status }) => [id, status])).toEqual([['K07', 'appealed']])
   expect(answer).toMatchObject({ nearest_area: null, address: null, municipality: { code: '9901' } })
+})
+
+test('only the personal identity numbers of applications over the place are noted as read', async () => {
+  const numbersAt = async (x: number, y: number) => {
+    const asked = `/api/v1/locations?as_of=2015-06-30&${await degrees(x, y)}`
+    const { applications } = locationAnswer.parse(
+      await (await smabro.ask(asked, { token: testToken })).json(),
+    )
+    const noted = await notedEntries(smabro, 'action=personal_data_read&object_kind=application')
+    return [applications.map((one) => one.association_number), noted.map(({ object_id }) => object_id)]
+  }
+  // Within K07; then within K14, whose number is a person's.
+  expect(await numbersAt(7800, 7800)).toEqual([[expect.any(String)], []])
+  expect(await numbersAt(20500, 1500)).toEqual([['990000-0000'], ['K14']])
 })
 
 test('a place in two overlapping areas is in both', async () => {

@@ -1,9 +1,12 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import { applicationsAt } from '../applications/applications_at.ts'
 import { backboneProjectsAt } from '../backbone_projects/backbone_projects_at.ts'
+import type { Application } from '../contract/application.ts'
 import { areaAtDistance, locationAnswer, locationQuery } from '../contract/location.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
+import type { Product } from '../product.ts'
 import { answeredAt, questionOf } from '../question.ts'
 import { seesDistance, withoutDistance } from '../shortage_areas/visible_area.ts'
 import { placeAsked } from './place_asked.ts'
@@ -41,11 +44,10 @@ export const getLocation = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     )
     const point = { x, y }
     const ask = product.database.rows
-    const [near, [municipality], over, live, projects] = await Promise.all([
+    const [near, [municipality], applications, projects] = await Promise.all([
       ask(areasSql, { ...question, ...point }, areaAtDistance, caller.signal),
       ask(municipalitySql, point, z.object({ code: z.string(), name: z.string() }), caller.signal),
-      ask(applicationsSql, point, z.object({ id: z.string() }), caller.signal),
-      applicationsAt(product, { as_of: question.as_of, is_live: 'true' }, caller),
+      liveApplicationsOver(product, { ...point, as_of: question.as_of }, caller),
       backboneProjectsAt(product, { as_of: question.as_of, is_under_way: 'true' }, caller),
     ])
     const seen = seesDistance(caller.sight) ? near : near.map(withoutDistance)
@@ -59,7 +61,7 @@ export const getLocation = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
         address,
         areas,
         nearest_area: areas.length > 0 ? null : (seen[0] ?? null),
-        applications: live.filter(({ id }) => over.some((one) => one.id === id)),
+        applications,
         backbone_projects: projects.filter(({ shortage_area_ids = [] }) =>
           areas.some(({ id }) => shortage_area_ids.includes(id)),
         ),
@@ -68,3 +70,20 @@ export const getLocation = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     )
   },
 })
+
+async function liveApplicationsOver(
+  product: Product,
+  { x, y, as_of }: { readonly x: number; readonly y: number; readonly as_of: string },
+  caller: { readonly sight: Sight; readonly signal: AbortSignal },
+): Promise<Application[]> {
+  const over = await product.database.rows(
+    applicationsSql,
+    { x, y },
+    z.object({ id: z.string() }),
+    caller.signal,
+  )
+  const { items } = await applicationsAt(product, { as_of, is_live: 'true' }, caller, (live) =>
+    live.filter(({ id }) => over.some((one) => one.id === id)),
+  )
+  return items
+}

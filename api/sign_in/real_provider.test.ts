@@ -1,7 +1,7 @@
 // Signing in and out with real providers, over the wire, as a browser does it.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { accounts } from '../../data/accounts/account/account.ts'
+import { account, accounts } from '../../data/accounts/account/account.ts'
 import { setBlocked } from '../../data/accounts/account/block_account.ts'
 import { saveAssociation } from '../../data/accounts/association/association.ts'
 import { grantRole } from '../../data/accounts/grant/grant.ts'
@@ -9,6 +9,7 @@ import { saveOrganisation } from '../../data/accounts/organisation/organisation.
 import type { Recording } from '../../data/accounts/recording.ts'
 import { sessionsOf } from '../../data/accounts/session/session.ts'
 import { sessionCookie, signInCookie } from '../contract/session_cookie.ts'
+import { notedEntries } from '../fixture/noted_entries.ts'
 import { granted } from '../fixture/people.ts'
 import { clientSecret, type RealProvider, signInAt, startRealProvider } from './fixture/real_provider.ts'
 import { type ServedSignIn, serveSignIn } from './fixture/served_sign_in.ts'
@@ -174,6 +175,52 @@ test('at the next sign-in what the provider no longer says goes, and what others
   expect(after?.grants.map(({ role, source }) => [role, source]).sort()).toEqual([
     ['officer', 'provider'],
     ['planner', 'administrator'],
+  ])
+})
+
+test('a name or an address that was changed at the provider is changed here, and noted', async () => {
+  region.people.set('kajsa', { name: 'Kajsa Karlsson', email: 'kajsa@example.se' })
+  await signIn(testBrowser(), 'kajsa')
+  const id = (await accountOf('Kajsa Karlsson'))?.id ?? ''
+  const told = async (claims: Readonly<Record<string, unknown>>) => {
+    region.people.set('kajsa', claims)
+    await signIn(testBrowser(), 'kajsa')
+    const kept = await account(served.app.test.database, id)
+    const noted = await notedEntries(served.app, `action=account_changed&object_id=${id}`)
+    return [kept?.name, kept?.email, noted.map(({ actor, before, after }) => [actor, before, after]).at(-1)]
+  }
+  expect(await told({ name: 'Kajsa Karlsson', email: 'kajsa@example.se' })).toEqual([
+    'Kajsa Karlsson',
+    'kajsa@example.se',
+    undefined,
+  ])
+  const renamed = ['system', { name: 'Kajsa Karlsson' }, { name: 'Kajsa Ek' }]
+  expect(await told({ name: 'Kajsa Ek' })).toEqual(['Kajsa Ek', 'kajsa@example.se', renamed])
+  // What is not verified is nobody's address, and who is not named keeps the name.
+  expect(await told({ email: 'other@example.se', email_verified: false })).toEqual([
+    'Kajsa Ek',
+    'kajsa@example.se',
+    renamed,
+  ])
+  const moved = ['system', { email: 'kajsa@example.se' }, { email: 'ek@example.se' }]
+  expect(await told({ name: 'Kajsa Ek', email: 'ek@example.se', email_verified: true })).toEqual([
+    'Kajsa Ek',
+    'ek@example.se',
+    moved,
+  ])
+  // Kept apart as hers, so that they go with her account.
+  const apart = await served.app.test.database.rows(
+    'select side, field, account_id from audit.personal_value ' +
+      "where entry_number in (select number from audit.entry where action = 'account_changed' and object_id = $id) " +
+      'order by entry_number, side desc',
+    { id },
+    z.object({ side: z.string(), field: z.string(), account_id: z.string().nullable() }),
+  )
+  expect(apart.map(({ side, field, account_id }) => [side, field, account_id])).toEqual([
+    ['before', 'name', id],
+    ['after', 'name', id],
+    ['before', 'email', id],
+    ['after', 'email', id],
   ])
 })
 

@@ -1,6 +1,7 @@
 // In by the operator's link and out again, and what holds of every way: cookies, headers, providers that do not answer.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionCookie } from '../contract/session_cookie.ts'
+import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { operatorInBrowser, person } from '../fixture/people.ts'
 import { startForgedProvider } from './fixture/forged_provider.ts'
@@ -30,6 +31,18 @@ describe('the operator’s link', () => {
     expect(response.headers.get('location')).toBe('/')
     expect(await isOpen(cookieOf(response))).toBe(true)
     expect(await isOpen(cookie)).toBe(false)
+  })
+
+  test('signs nobody in who only asks whether it is there, and ends nothing', async () => {
+    const { cookie } = await operatorInBrowser(app)
+    const signedIn = () => notedEntries(app, 'action=signed_in')
+    const before = await signedIn()
+    const response = await app.ask(`/sign-in?token=${testToken}`, { method: 'HEAD', cookie })
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/'])
+    expect(response.headers.getSetCookie()).toEqual([])
+    expect(await isOpen(cookie)).toBe(true)
+    expect(await signedIn()).toEqual(before)
+    expect((await app.ask('/sign-in?token=guessed', { method: 'HEAD' })).status).toBe(401)
   })
 })
 

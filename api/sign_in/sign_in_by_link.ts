@@ -19,6 +19,8 @@ export function addSignInByLink(app: OpenAPIHono<AppEnv>): void {
         'unauthenticated',
         'The link is not of this server any more. Use the one that it printed when it started last.',
       )
+    // HEAD comes here too: what checks links in mails and chats asks by it, and is nobody's browser.
+    if (context.req.method !== 'GET') return context.redirect('/')
     const former = await formerSession(context)
     const secret = await database.record((connection, note) =>
       beginSession(

@@ -3,12 +3,12 @@ import { emailIn, nameIn, rolesIn } from './claims.ts'
 
 const rule = { organisation: null, association: null }
 
-test.each<[Record<string, unknown>, string]>([
+test.each<[Record<string, unknown>, string | null]>([
   [{ name: ' Anna  Andersson ' }, 'Anna Andersson'],
   [{ given_name: 'Anna', family_name: 'Andersson' }, 'Anna Andersson'],
   [{ family_name: 'Andersson' }, 'Andersson'],
-  [{ name: '', preferred_username: '19121212-1212' }, 'Utan namn'],
-  [{ name: ['Anna'] }, 'Utan namn'],
+  [{ name: '', preferred_username: '19121212-1212' }, null],
+  [{ name: ['Anna'] }, null],
   [{ name: 'Anna\r\nSet-Cookie: a=b\u0000\u202E' }, 'Anna Set-Cookie: a=b'],
   [{ name: 'x'.repeat(300) }, 'x'.repeat(200)],
 ])('of %j the name is %s', (claims, expected) => {

@@ -5,14 +5,12 @@ import type { ClaimRule } from './provider_settings.ts'
 
 const longestName = 200
 const longestEmail = 254
-/** Where the provider tells no name. */
-const nameless = 'Utan namn'
 
-/** Without what is not seen: line ends, and characters that turn the text around. */
-export function nameIn(claims: Claims): string {
+/** Without what is not seen: line ends, and characters that turn the text around. Null where the provider tells none. */
+export function nameIn(claims: Claims): string | null {
   const whole = textOf(claims.name)
   const parts = [textOf(claims.given_name), textOf(claims.family_name)].filter(Boolean).join(' ')
-  return (whole || parts || nameless).slice(0, longestName)
+  return (whole || parts).slice(0, longestName) || null
 }
 
 /** Null where the provider says itself that nobody has seen to it that the address is theirs. */

@@ -1,6 +1,8 @@
-// A person that a provider has proven: their account, made where there is none, gets the roles of its claims and a new session.
+// A person that a provider has proven: their account, made where there is none, gets the name, address and roles of its claims and a new
+// session.
 import type { Context } from 'hono'
 import { makeAccount } from '../../../data/accounts/account/account.ts'
+import { type Person, renewPerson } from '../../../data/accounts/account/renew_person.ts'
 import { renewGrants } from '../../../data/accounts/grant/renew_grants.ts'
 import { accountByIdentity, linkIdentity } from '../../../data/accounts/identity/identity.ts'
 import type { Recording } from '../../../data/accounts/recording.ts'
@@ -10,6 +12,9 @@ import { beginSession, formerSession } from '../begin_session.ts'
 import { emailIn, nameIn, rolesIn } from './claims.ts'
 import type { Proven } from './proven_person.ts'
 import type { Provider } from './provider.ts'
+
+/** Of whom the provider tells no name. */
+const nameless = 'Utan namn'
 
 /** The new session's secret; undefined for a blocked account, whose try is noted. */
 export async function letIn(
@@ -30,7 +35,9 @@ export async function letIn(
       note({ by, action: 'sign_in_refused', object, after: { provider: settings.id, reason: 'blocked' } })
       return undefined
     }
-    const account_id = known?.account_id ?? (await newAccount(recording, settings.id, proven))
+    const told = { name: nameIn(proven.claims), email: emailIn(proven.claims) }
+    if (known) await renewPerson(recording, known.account_id, told)
+    const account_id = known?.account_id ?? (await newAccount(recording, settings.id, proven, told))
     const leftOut = await renewGrants(recording, account_id, { source: 'provider', roles })
     for (const { role, organisation_id, association_id } of leftOut)
       sign_in.report('role_left_out', {
@@ -52,9 +59,13 @@ export async function letIn(
   })
 }
 
-async function newAccount(recording: Recording, provider: string, proven: Proven): Promise<string> {
-  const { issuer, subject, claims } = proven
-  const account_id = await makeAccount(recording, { name: nameIn(claims), email: emailIn(claims) })
+async function newAccount(
+  recording: Recording,
+  provider: string,
+  { issuer, subject }: Proven,
+  { name, email }: Person,
+): Promise<string> {
+  const account_id = await makeAccount(recording, { name: name ?? nameless, email })
   await linkIdentity(recording, account_id, { provider, issuer, subject })
   return account_id
 }

@@ -1,0 +1,5 @@
+update accounts.account
+set
+  name = $name,
+  email = $email::varchar
+where id = $id
