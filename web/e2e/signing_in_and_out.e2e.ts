@@ -31,6 +31,7 @@ test('whoever is refused a page signs in, comes back to it, and signs out again'
     'Läs in',
     'Leveranser',
     'Datakvalitet',
+    'Inbjudningar',
     'Föreningar',
     'Mitt konto',
   ])
