@@ -145,7 +145,6 @@ const personal = [
   '/api/v1/applications/{id}',
   '/api/v1/deliveries/{id}/rejected-rows',
   '/api/v1/deliveries/{id}/file',
-  '/api/v1/locations',
 ]
 const ofNobody = ofTheState.filter(({ path }) => !personal.includes(path))
 
