@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testToken } from '../../api/fixture/open_test_app.ts'
 import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { expectToFit } from './fits.ts'
 import { textFile } from './import_files.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 
-const widths = [1440, 720, 390, 320]
 let served: ServedApp
 let browser: Browser
 let context: BrowserContext
@@ -83,21 +83,7 @@ for (const [what, path, ready] of views) {
 
   test(`${what} fits in its width down to 320 pixels, with its headings in order`, async () => {
     const page = await open(path(), ready)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 844 })
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBeLessThanOrEqual(width)
-    }
-    const levels = await page
-      .locator('h1, h2, h3, h4')
-      .evaluateAll((headings) =>
-        headings.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
-      )
-    expect(levels[0]).toBe(1)
-    levels.forEach((level, at) => {
-      expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
-    })
+    await expectToFit(page)
     await page.close()
   })
 }

@@ -6,9 +6,9 @@ import { testToken } from '../../api/fixture/open_test_app.ts'
 import { granted, person } from '../../api/fixture/people.ts'
 import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { expectToFit } from './fits.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 
-const widths = [1440, 720, 390, 320]
 let served: ServedApp
 let browser: Browser
 let context: BrowserContext
@@ -86,21 +86,7 @@ for (const view of views) {
 
   test(`${view[0]} fits in its width down to 320 pixels, with its headings in order`, async () => {
     const page = await open(view)
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 844 })
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-        .toBeLessThanOrEqual(width)
-    }
-    const levels = await page
-      .locator('h1, h2, h3, h4')
-      .evaluateAll((headings) =>
-        headings.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
-      )
-    expect(levels[0]).toBe(1)
-    levels.forEach((level, at) => {
-      expect(level).toBeLessThanOrEqual((levels[at - 1] ?? 0) + 1)
-    })
+    await expectToFit(page)
     await page.close()
   })
 }
