@@ -37,7 +37,7 @@ export type NewSession = {
   readonly id_token?: string | null
 }
 
-/** The secret is for the cookie alone. Of too many sessions the oldest ends. */
+/** The secret is for the cookie alone. Of too many sessions the oldest ends, never the one just made. */
 export async function makeSession(
   { connection, note, by, now }: Recording,
   { account_id, device, provider, provider_session = null, id_token = null }: NewSession,
@@ -61,8 +61,8 @@ export async function makeSession(
     after: { account_id, provider, device },
     account_id,
   })
-  const open = await sessionsOf(connection, { account_id, now })
-  for (const old of open.slice(sessionsAtMost))
+  const others = (await sessionsOf(connection, { account_id, now })).filter((other) => other.id !== id)
+  for (const old of others.slice(sessionsAtMost - 1))
     await endSession({ connection, note, by, now }, old, 'session_ended')
   return { id, secret }
 }
