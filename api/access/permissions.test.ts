@@ -21,7 +21,7 @@ const more: Readonly<Record<GrantedRole, readonly Action[]>> = {
   association_member: ['invite', 'read_association'],
   planner: ['read_association', 'read_inner_fields'],
   officer: handling,
-  publisher: ['invite', 'read_organisation'],
+  publisher: ['invite', 'read_organisation', 'publish_layers'],
   administrator: actions,
 }
 
@@ -94,6 +94,7 @@ test('a token may what it was made for, while its owner may, and nothing about a
     'manage_associations',
     'manage_organisations',
     'manage_people',
+    'manage_publishing',
   ])
   expect(can(token(['import_data'], 'officer'), 'import_data')).toBe(true)
   expect(can(token(['import_data'], 'officer'), 'read_data_quality')).toBe(false)

@@ -50,9 +50,11 @@ export const permissions: Readonly<Record<Action, Permission>> = {
   read_rejected_rows: { holders: { officer: 'any', administrator: 'any' }, is_for_tokens: true },
   read_data_quality: { holders: { officer: 'any', administrator: 'any' }, is_for_tokens: true },
   import_data: { holders: { officer: 'any', administrator: 'any' }, is_for_tokens: true },
+  publish_layers: { holders: { publisher: 'own', administrator: 'any' }, is_for_tokens: true },
   manage_associations: { holders: { officer: 'any', administrator: 'any' }, is_for_tokens: false },
   manage_organisations: { holders: { administrator: 'any' }, is_for_tokens: false },
   manage_people: { holders: { administrator: 'any' }, is_for_tokens: false },
+  manage_publishing: { holders: { administrator: 'any' }, is_for_tokens: false },
   read_audit_log: { holders: { administrator: 'any' }, is_for_tokens: true },
 }
 

@@ -14,9 +14,11 @@ export const actions = [
   'read_rejected_rows',
   'read_data_quality',
   'import_data',
+  'publish_layers',
   'manage_associations',
   'manage_organisations',
   'manage_people',
+  'manage_publishing',
   'read_audit_log',
 ] as const
 export type Action = (typeof actions)[number]
@@ -30,6 +32,7 @@ export const tokenActions = [
   'read_rejected_rows',
   'read_data_quality',
   'import_data',
+  'publish_layers',
   'read_audit_log',
 ] as const satisfies readonly Action[]
 
@@ -61,11 +64,19 @@ export const actionWords: Readonly<Record<Action, Words>> = {
     sv: 'Läsa in filer, ångra leveranser och spara mallar',
     en: 'Import files, undo deliveries and save mappings',
   },
+  publish_layers: {
+    sv: 'Lägga upp, publicera och avpublicera lager',
+    en: 'Draft, publish and withdraw layers',
+  },
   manage_associations: { sv: 'Lägga upp och ändra föreningar', en: 'Add and change associations' },
   manage_organisations: { sv: 'Lägga upp och ändra organisationer', en: 'Add and change organisations' },
   manage_people: {
     sv: 'Ge och ta bort roller, spärra och radera konton',
     en: 'Give and take roles, block and erase accounts',
+  },
+  manage_publishing: {
+    sv: 'Bestämma hur organisationer publicerar och varifrån källor får hämtas',
+    en: 'Decide how organisations publish and from where sources may be fetched',
   },
   read_audit_log: { sv: 'Läsa granskningsloggen', en: 'Read the audit log' },
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { fieldTypes, layerKinds, publisherTypes } from './catalogue/catalogue_codes.ts'
+import { layerDescription, theme } from './catalogue/layer_description.ts'
+import { versionFacts } from './catalogue/publishing.ts'
+import { score } from './catalogue/score.ts'
 import { words } from './codes.ts'
-import { asParameter, pageParameters } from './question.ts'
-import { registerNames } from './vocabulary.ts'
+import { asParameter, dateParameter, pageParameters } from './question.ts'
 
 const level = z.int().min(0).max(4)
 /** KLASSA's levels 0–4 for confidentiality, integrity and availability. */
@@ -10,24 +13,116 @@ export const classification = z.object({ k: level, r: level, t: level })
 const layerField = z.object({
   name: z.string(),
   title: words,
-  type: z.enum(['text', 'date', 'code', 'municipality', 'sek']),
+  description: words,
+  unit: z.string(),
+  type: z.enum(fieldTypes),
   classification,
   /** As classified, or opened by this installation. */
   is_public: z.boolean(),
+  /** Counts of people below this are not shown; null: not such a count. */
+  suppress_below: z.int().nullable(),
 })
 
+export const layerOrigins = ['register', 'published'] as const
+
 export const layer = z.object({
-  id: z.enum(registerNames),
+  id: z.string(),
+  /** A register of the product, or what a producer has published. */
+  origin: z.enum(layerOrigins),
+  kind: z.enum(layerKinds),
   title: words,
-  geometry_kind: z.enum(['point', 'line', 'polygon']),
-  /** Of the geometry. */
+  abstract: words,
+  geometry_kind: z.enum(['point', 'line', 'polygon', 'mixed']).nullable(),
+  /** Of the layer as a whole; of its geometry where it is a register's. */
   classification,
   is_public: z.boolean(),
+  publisher: z.object({
+    id: z.string().nullable(),
+    name: z.string(),
+    type: z.enum(publisherTypes).nullable(),
+  }),
+  licence: z.string().nullable(),
+  themes: z.array(theme),
   rows: z.int(),
+  /** The date that the data describes. */
   data_as_of: z.string().nullable(),
+  /** RFC 3339, UTC: when it was first published, and when it was last changed. Null for a register that is empty. */
+  issued_at: z.string().nullable(),
+  modified_at: z.string().nullable(),
+  /** West, south, east, north in degrees. */
+  bounds: z.array(z.number()).nullable(),
+  score,
   fields: z.array(layerField),
 })
 export type Layer = z.infer<typeof layer>
 
-export const layersQuery = z.strictObject({ ...pageParameters, ...asParameter })
-export const layers = z.object({ items: z.array(layer), total: z.int() })
+/** One layer by itself. */
+export const oneLayer = layer.extend({
+  description: layerDescription.omit({ fields: true, classification: true }),
+  /** The present one first. Of a register none: it is kept as events. */
+  versions: z.array(versionFacts),
+})
+export type OneLayer = z.infer<typeof oneLayer>
+
+export const layerFacets = z.object({
+  origin: z.record(z.string(), z.int()),
+  kind: z.record(z.string(), z.int()),
+  publisher: z.record(z.string(), z.int()),
+  theme: z.record(z.string(), z.int()),
+  licence: z.record(z.string(), z.int()),
+})
+
+/** As the list comes unless told: registers first, then by id. */
+export const layerSorts = ['id', 'title', 'modified_at', 'score_pct', 'rows'] as const
+export const layersQuery = z.strictObject({
+  /** Words in title, abstract and keywords. */
+  q: z.string().max(100).optional(),
+  origin: z.enum(layerOrigins).optional(),
+  kind: z.enum(layerKinds).optional(),
+  /** The publisher's id. */
+  publisher: z.string().max(60).optional(),
+  theme: theme.optional(),
+  licence: z.string().max(300).optional(),
+  sort: z.string().optional(),
+  ...pageParameters,
+  ...asParameter,
+})
+export const layers = z.object({ items: z.array(layer), total: z.int(), facets: layerFacets })
+
+export const downloadFormats = [
+  'gpkg',
+  'geojson',
+  'parquet',
+  'fgb',
+  'shp',
+  'csv',
+  'xlsx',
+  'pmtiles',
+  'tif',
+] as const
+export type DownloadFormat = (typeof downloadFormats)[number]
+
+/** A part of a layer, as a table or a file. */
+export const partParameters = {
+  /** West, south, east, north in degrees. */
+  bbox: z
+    .string()
+    .regex(/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/, {
+      error: 'west,south,east,north in degrees, such as 12.1,57.5,13.2,58.4',
+    })
+    .optional(),
+  /** Names of fields, with commas between. */
+  fields: z.string().min(1).max(20_000).optional(),
+  /** Of a register with statuses: the date. Of a published layer: the version that described that date. */
+  as_of: dateParameter.optional(),
+  /** An earlier version of a published layer, by its number. */
+  version: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, { error: 'the number of a version' })
+    .optional(),
+}
+export const downloadQuery = z.strictObject({
+  format: z.enum(downloadFormats, { error: `one of ${downloadFormats.join(', ')}` }),
+  ...partParameters,
+  ...asParameter,
+})

@@ -1,5 +1,7 @@
 // What the fields of the answers mean, with their units: the same name is the same quantity everywhere, so that each is explained once.
 export const fieldWords: Readonly<Record<string, string>> = {
+  score_pct: 'The points earned of those that can be earned, whole per cent.',
+  accuracy_m: 'How far positions may be off, metres; null where it is not stated.',
   as_of: 'The date that the answer holds for.',
   passed_m: 'The distance rule that the answer was made with, metres.',
   share_pct: 'The share that makes an area connected, per cent, as the answer was made with.',

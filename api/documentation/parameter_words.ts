@@ -2,6 +2,7 @@
 import { applicationSorts } from '../contract/application.ts'
 import { backboneProjectSorts } from '../contract/backbone_project.ts'
 import { datesAtMost } from '../contract/indicators.ts'
+import { layerSorts } from '../contract/layer.ts'
 import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/limits.ts'
 import { municipalitySorts } from '../contract/municipality.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'
@@ -42,6 +43,19 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     example: 100,
   },
   offset: { description: 'So many items are passed over first.', schema: wholeNumber({ from: 0 }, 0) },
+  origin: {
+    description: '`register`: a register of the product. `published`: what a producer has published.',
+  },
+  kind: { description: 'Only layers of this kind: vector, raster or table.' },
+  publisher: { description: 'Only layers of the organisation with this id.' },
+  theme: {
+    description: 'Only layers with this theme, by its code in the EU vocabulary data-theme.',
+    example: 'TECH',
+  },
+  licence: {
+    description: 'Only layers under the licence with this URI.',
+    example: 'http://creativecommons.org/publicdomain/zero/1.0/',
+  },
   municipality: {
     description: 'Only what belongs to the municipality with this code of four digits.',
     example: '1441',
@@ -130,6 +144,7 @@ export const sortsOfOperation: Readonly<Record<string, readonly string[]>> = {
   listMunicipalities: municipalitySorts,
   listApplications: applicationSorts,
   listBackboneProjects: backboneProjectSorts,
+  listLayers: layerSorts,
 }
 
 export function sortWords(operation: string): ParameterWords {

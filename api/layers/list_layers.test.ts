@@ -1,7 +1,7 @@
 // Before the contract's shapes are made, since it gives them `openapi`.
 import '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { layer, layers } from '../contract/layer.ts'
+import { layers, oneLayer } from '../contract/layer.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 
 let open: TestApp
@@ -33,7 +33,7 @@ test('an installation that has opened everything shows its six layers', async ()
 })
 
 test('a layer tells how many rows it has and until when they describe the world', async () => {
-  const answer = layer.strict().parse(await open.get('/api/v1/layers/addresses'))
+  const answer = oneLayer.strict().parse(await open.get('/api/v1/layers/addresses'))
   expect(answer).toMatchObject({
     title: { sv: 'Adresspunkter', en: 'Addresses' },
     rows: 2,

@@ -2,6 +2,8 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { layers, layersQuery } from '../contract/layer.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { page } from '../sorting.ts'
+import { answeredLayer } from './answered_layer.ts'
+import { facetsOf, foundLayers } from './find_layers.ts'
 import { layersAsSeen } from './layers_as_seen.ts'
 
 const route = createRoute({
@@ -11,7 +13,8 @@ const route = createRoute({
   tags: ['Layers'],
   summary: 'The map layers, their fields, and how each is classified',
   description:
-    'Every layer whose geometry the caller may see, with the fields that the caller may see. `classification` gives KLASSA’s ' +
+    'Every layer that the caller may see, registers and published ones, with the fields that the caller may see. `q` looks in title, ' +
+    'abstract, keywords and publisher; `facets` counts what each further filter would leave. `classification` gives KLASSA’s ' +
     'levels 0–4 for confidentiality (k), integrity (r) and availability (t); only what has k 0, or what the installation has ' +
     'opened, is public.',
   ...permission('read_public_answers'),
@@ -22,7 +25,12 @@ const route = createRoute({
 export const listLayers = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
-    const found = await layersAsSeen(context.get('product'), context.get('sight'))
-    return context.json({ items: page(found, context.req.valid('query')), total: found.length }, 200)
+    const query = context.req.valid('query')
+    const seeing = { actor: context.get('actor'), sight: context.get('sight') }
+    const seen = await layersAsSeen(context.get('product'), seeing)
+    const layers = seen.map((layer) => ({ seen: layer, answered: answeredLayer(layer) }))
+    const found = foundLayers(layers, query)
+    const items = page(found, query).map(({ answered }) => answered)
+    return context.json({ items, total: found.length, facets: facetsOf(layers, query) }, 200)
   },
 })

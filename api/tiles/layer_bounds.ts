@@ -13,9 +13,16 @@ const halfWorld_m = 20037508.342789244
 const metres = z.number().nullable()
 const extentRow = z.object({ west: metres, south: metres, east: metres, north: metres })
 
+/** The whole world for a layer without rows. */
 export async function layerBounds(product: Product, layer: TileLayer): Promise<Bounds> {
+  return (await reachOf(product, layer)) ?? world
+}
+
+/** Undefined for a layer without rows. */
+export async function reachOf(product: Product, layer: TileLayer): Promise<Bounds | undefined> {
   const [row] = await product.database.rows(extentStatement(layer).sql, {}, extentRow)
-  if (!row || row.west === null || row.south === null || row.east === null || row.north === null) return world
+  if (!row || row.west === null || row.south === null || row.east === null || row.north === null)
+    return undefined
   // Rounded outwards, so that what lies on the edge lies inside.
   return [
     floored(longitude(row.west)),
