@@ -12,6 +12,7 @@ import { getAuditVerification } from './audit_log/get_audit_verification.ts'
 import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
+import { getDcat } from './catalogue/dcat/get_dcat.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
 import { getDataQuality } from './data_quality/get_data_quality.ts'
 import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
@@ -118,6 +119,7 @@ export const endpoints = [
   getFieldStatistics,
   downloadLayer,
   getLayerReadme,
+  getDcat,
   getTileJson,
   getTile,
   listDeliveries,
