@@ -5,38 +5,25 @@ import type { Recording } from '../../accounts/recording.ts'
 import type { Connection } from '../../database/connection.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 
-const insertSql = sqlFile(import.meta.url, './insert_data.sql')
+const findingsSql = sqlFile(import.meta.url, './write_findings.sql')
+
+export type Storing = { readonly layer_id: string; readonly made_at: Date; readonly made_by: string }
 
 /** A file that was read, of whichever kind; nothing of it is in the database yet. */
-export type NewData = {
-  readonly facts: Readonly<Omit<DataFacts, 'columns' | 'made_at'>> & {
-    readonly file_sha256: string
-    readonly columns: readonly DataColumn[]
-  }
+export type NewData = Readonly<Pick<DataFacts, 'kind' | 'file_name' | 'file_bytes' | 'rows'>> & {
+  readonly columns: readonly DataColumn[]
   readonly findings: readonly PersonalFinding[]
-  /** Makes what holds the rows, within the transaction; nothing to do where that is a file. */
-  write(connection: Connection): Promise<void>
+  /** Writes its row and what holds its rows, and gives back its id. */
+  store(connection: Connection, storing: Storing): Promise<string>
 }
 
+/** The id of the data. */
 export async function writeData(
   { connection, by, now }: Recording,
   layer_id: string,
-  { facts, findings, write }: NewData,
-): Promise<void> {
-  const { bounds, columns, notes, ...plain } = facts
-  const [west = null, south = null, east = null, north = null] = bounds ?? []
-  await write(connection)
-  await connection.run(insertSql, {
-    ...plain,
-    layer_id,
-    west,
-    south,
-    east,
-    north,
-    columns: JSON.stringify(columns),
-    notes: JSON.stringify(notes),
-    findings: JSON.stringify(findings),
-    now: now.toISOString(),
-    by: by.actor,
-  })
+  { findings, store }: NewData,
+): Promise<string> {
+  const id = await store(connection, { layer_id, made_at: now, made_by: by.actor })
+  await connection.run(findingsSql, { id, findings: JSON.stringify(findings) })
+  return id
 }

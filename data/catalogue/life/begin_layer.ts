@@ -22,18 +22,18 @@ export async function beginLayer(recording: Recording, begun: Begun): Promise<vo
   const { layer_id, organisation_id, data, description, as_of } = begun
   const at = now.toISOString()
   await connection.run(insertLayerSql, { layer_id, organisation_id, now: at, by: by.actor })
-  await writeData(recording, layer_id, data)
+  const data_id = await writeData(recording, layer_id, data)
   await connection.run(insertVersionSql, {
     version_id: newVersionId(),
     layer_id,
-    data_id: data.facts.id,
+    data_id,
     as_of,
     description: JSON.stringify(description),
     edition: 1,
     drafted_at: at,
     drafted_by: by.actor,
   })
-  const { file_name, file_bytes, rows } = data.facts
+  const { file_name, file_bytes, rows } = data
   note({
     by,
     action: 'layer_drafted',

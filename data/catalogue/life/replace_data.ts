@@ -19,16 +19,16 @@ export async function replaceData(
 ): Promise<string[]> {
   const { note, by } = recording
   const { layer_id } = layer
-  if (data.facts.kind !== layer.kind)
+  if (data.kind !== layer.kind)
     throw new AppError(
       'conflict',
-      `The layer is of the kind ${layer.kind}, and this file is of the kind ${data.facts.kind}. Send a file of the same kind, or make a new layer of it.`,
+      `The layer is of the kind ${layer.kind}, and this file is of the kind ${data.kind}. Send a file of the same kind, or make a new layer of it.`,
     )
-  await writeData(recording, layer_id, data)
+  const data_id = await writeData(recording, layer_id, data)
   const description = await describedAnew(recording, layer, data)
-  const edition = await changeDraft(recording, layer, { data_id: data.facts.id, description, as_of })
+  const edition = await changeDraft(recording, layer, { data_id, description, as_of })
   const unused = await dropUnusedData(recording, layer_id)
-  const { file_name, file_bytes, rows, columns } = data.facts
+  const { file_name, file_bytes, rows, columns } = data
   const names = new Set(columns.map(({ name }) => name))
   const formerNames = new Set(layer.columns.map(({ name }) => name))
   note({
@@ -52,10 +52,10 @@ export async function replaceData(
 async function describedAnew(
   { connection }: Recording,
   layer: WorkingLayer,
-  { facts, findings }: NewData,
+  { columns, findings }: NewData,
 ): Promise<LayerDescription> {
   const said = new Map(layer.description.fields.map((field) => [field.name, field]))
-  const present = new Set(facts.columns.map(({ name }) => name))
+  const present = new Set(columns.map(({ name }) => name))
   const earlier = await earlierFields(connection, layer.layer_id)
   const looksOf = (found: NewData['findings'], name: string) =>
     found.filter(({ field }) => field === name).map(({ looks_like }) => looks_like)
@@ -68,7 +68,7 @@ async function describedAnew(
   return {
     ...layer.description,
     fields: [
-      ...facts.columns.map(({ name }) => withConfirmation(said.get(name) ?? blankField(name))),
+      ...columns.map(({ name }) => withConfirmation(said.get(name) ?? blankField(name))),
       // No longer in the data, but in a version that can still be read.
       ...layer.description.fields.filter(({ name }) => !present.has(name) && earlier.has(name)),
     ],

@@ -1,5 +1,5 @@
 // How often layers are used, and in which way: counted in memory and written down now and then, so that no answer waits for it. Nothing of who.
-import { useDay } from '../../../api/contract/catalogue/publishing.ts'
+import { type UseDay, useDay } from '../../../api/contract/catalogue/publishing.ts'
 import type { Asked } from '../../accounts/recording.ts'
 import type { Database } from '../../database/database.ts'
 import { sqlFile } from '../../database/sql_file.ts'
@@ -51,7 +51,14 @@ export function createUseCounts(database: Pick<Database, 'record'>, now: () => D
   }
 }
 
-/** The newest day first. */
-export async function writtenUse(asked: Asked, layer_id: string) {
-  return asked.rows(useSql, { layer_id }, useDay)
+/** What was written down and what was counted since, the newest day first. */
+export async function layerUseOf(asked: Asked, counts: UseCounts, layer_id: string): Promise<UseDay[]> {
+  const days = await asked.rows(useSql, { layer_id }, useDay)
+  const isSame = (one: UseDay, other: UseDay) => one.used_on === other.used_on && one.way === other.way
+  for (const { layer_id: _, ...counted } of counts.pending(layer_id)) {
+    const known = days.find((day) => isSame(day, counted))
+    if (known) known.times += counted.times
+    else days.push(counted)
+  }
+  return days.toSorted((a, b) => b.used_on.localeCompare(a.used_on) || a.way.localeCompare(b.way))
 }
