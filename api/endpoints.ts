@@ -22,6 +22,10 @@ import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
 import { listDeliveryDifferences } from './deliveries/list_delivery_differences.ts'
+import { downloadLayer } from './downloads/download_layer.ts'
+import { listFeatures } from './downloads/features/list_features.ts'
+import { getLayerReadme } from './downloads/readme/get_layer_readme.ts'
+import { getFieldStatistics } from './downloads/statistics/get_field_statistics.ts'
 import { getImportMapping } from './import_mappings/get_import_mapping.ts'
 import { listImportMappings } from './import_mappings/list_import_mappings.ts'
 import { removeImportMapping } from './import_mappings/remove_import_mapping.ts'
@@ -124,6 +128,10 @@ export const endpoints = [
   getBackboneProject,
   listLayers,
   getLayer,
+  listFeatures,
+  getFieldStatistics,
+  downloadLayer,
+  getLayerReadme,
   getDcat,
   getTileJson,
   getTile,
