@@ -19,6 +19,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/applications/{id}': 'K1',
   '/api/v1/backbone-projects/{id}': 'P1',
   '/api/v1/layers/{id}': 'addresses',
+  '/api/v1/layers/{id}/score': 'addresses',
   '/api/v1/registers/{id}/template': 'addresses',
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.
