@@ -1,10 +1,23 @@
 import { z } from 'zod'
-import { fieldTypes, layerKinds, publisherTypes } from './catalogue/catalogue_codes.ts'
+import {
+  downloadFormats,
+  fieldTypes,
+  layerKinds,
+  layerOrigins,
+  publisherTypes,
+} from './catalogue/catalogue_codes.ts'
 import { layerDescription, theme } from './catalogue/layer_description.ts'
 import { versionFacts } from './catalogue/publishing.ts'
 import { score } from './catalogue/score.ts'
 import { words } from './codes.ts'
 import { asParameter, dateParameter, pageParameters } from './question.ts'
+
+export {
+  type DownloadFormat,
+  downloadFormats,
+  layerOrigins,
+  layerSorts,
+} from './catalogue/catalogue_codes.ts'
 
 const level = z.int().min(0).max(4)
 /** KLASSA's levels 0–4 for confidentiality, integrity and availability. */
@@ -22,8 +35,6 @@ const layerField = z.object({
   /** Counts of people below this are not shown; null: not such a count. */
   suppress_below: z.int().nullable(),
 })
-
-export const layerOrigins = ['register', 'published'] as const
 
 export const layer = z.object({
   id: z.string(),
@@ -72,8 +83,6 @@ export const layerFacets = z.object({
   licence: z.record(z.string(), z.int()),
 })
 
-/** As the list comes unless told: registers first, then by id. */
-export const layerSorts = ['id', 'title', 'modified_at', 'score_pct', 'rows'] as const
 export const layersQuery = z.strictObject({
   /** Words in title, abstract and keywords. */
   q: z.string().max(100).optional(),
@@ -87,20 +96,13 @@ export const layersQuery = z.strictObject({
   ...pageParameters,
   ...asParameter,
 })
-export const layers = z.object({ items: z.array(layer), total: z.int(), facets: layerFacets })
-
-export const downloadFormats = [
-  'gpkg',
-  'geojson',
-  'parquet',
-  'fgb',
-  'shp',
-  'csv',
-  'xlsx',
-  'pmtiles',
-  'tif',
-] as const
-export type DownloadFormat = (typeof downloadFormats)[number]
+export const layers = z.object({
+  items: z.array(layer),
+  total: z.int(),
+  facets: layerFacets,
+  /** The names of the publishers in the facet, by their id. */
+  publisher_names: z.record(z.string(), z.string()),
+})
 
 /** A part of a layer, as a table or a file. */
 export const partParameters = {

@@ -108,6 +108,11 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'The id of the delivery after which the register is taken as after.',
     example: 7,
   },
+  f: {
+    description:
+      'The form of the document, before what the header Accept asks for: rdf (RDF/XML), ttl (Turtle) or jsonld (JSON-LD).',
+    example: 'ttl',
+  },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
   grant_id: { description: 'The id of one of the account’s roles, as the account gives it.' },

@@ -6,6 +6,7 @@ import {
 } from '../../data/catalogue/published_layers.ts'
 import type { Classification } from '../../data/registers/register.ts'
 import { type Actor, can } from '../access/permissions.ts'
+import type { FieldType } from '../contract/catalogue/catalogue_codes.ts'
 import type { FieldDescription, LayerDescription } from '../contract/catalogue/layer_description.ts'
 import type { Product } from '../product.ts'
 import type { SeenField, SeenLayer } from './seen_layer.ts'
@@ -19,11 +20,21 @@ export async function seenPublishedLayers(product: Product, actor: Actor): Promi
     const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
     const versions = (history.get(layer.layer_id) ?? []).map(({ layer_id: _, ...version }) => version)
     if (!seesAll && layer.description.classification.k !== 0) return []
-    return [{ ...asLayer(layer, seesAll), versions }]
+    return [{ ...seenVersion(layer, seesAll), versions }]
   })
 }
 
-function asLayer(layer: PublishedLayer, seesAll: boolean): SeenLayer {
+/** A version of a layer, whether it is published, earlier or a draft. */
+export type LayerVersion = Omit<
+  PublishedLayer,
+  'number' | 'first_issued_at' | 'issued_at' | 'published_at'
+> & {
+  readonly first_issued_at: string | null
+  readonly published_at: string | null
+}
+
+/** The version with all its fields, or with those whose K is 0. Whether the caller may see the layer at all is decided before. */
+export function seenVersion(layer: LayerVersion, seesAll: boolean): SeenLayer {
   const { description } = layer
   const fields = seenFields(layer, seesAll)
   const names = new Set(fields.map(({ name }) => name))
@@ -52,7 +63,7 @@ function asLayer(layer: PublishedLayer, seesAll: boolean): SeenLayer {
   }
 }
 
-function seenFields({ columns, description }: PublishedLayer, seesAll: boolean): SeenField[] {
+function seenFields({ columns, description }: LayerVersion, seesAll: boolean): SeenField[] {
   return columns.flatMap(({ name, type, column }) => {
     const said = description.fields.find((field) => field.name === name)
     if (!seesAll && said?.k !== 0) return []
@@ -67,7 +78,7 @@ function seenFields({ columns, description }: PublishedLayer, seesAll: boolean):
         description: said?.description ?? { sv: '', en: '' },
         classification: { ...levelsOf(description.classification), k: levelOf(said?.k ?? null) },
         is_public: description.classification.k === 0 && said?.k === 0,
-        suppress_below: isCount(said) && type === 'integer' ? description.suppress_below : null,
+        suppress_below: isCount(said) && isNumber(type) ? description.suppress_below : null,
       },
     ]
   })
@@ -75,6 +86,10 @@ function seenFields({ columns, description }: PublishedLayer, seesAll: boolean):
 
 function isCount(said: FieldDescription | undefined): boolean {
   return said?.is_count_of_people ?? false
+}
+
+function isNumber(type: FieldType): boolean {
+  return type === 'integer' || type === 'number'
 }
 
 /** Without what would tell of fields that are not seen: the style may be by one of them. */
@@ -99,7 +114,7 @@ function levelOf(level: number | null): Classification['k'] {
   return level === 0 || level === 1 || level === 2 || level === 3 ? level : 4
 }
 
-function boundsOf({ west, south, east, north }: PublishedLayer): SeenLayer['bounds'] {
+function boundsOf({ west, south, east, north }: LayerVersion): SeenLayer['bounds'] {
   if (west === null || south === null || east === null || north === null) return null
   return [west, south, east, north]
 }
