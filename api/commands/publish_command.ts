@@ -17,6 +17,7 @@ import { type WorkingLayer, workingLayer } from '../../data/catalogue/working/wo
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { today } from '../../data/today.ts'
 import { slug } from '../contract/body_values.ts'
+import type { PartialDescription } from '../contract/catalogue/metadata_reading.ts'
 import { blocker } from '../contract/catalogue/publishing.ts'
 import { AppError } from '../contract/problem.ts'
 import { dateParameter } from '../contract/question.ts'
@@ -58,14 +59,14 @@ export const publishFile = command({
     const { id, unused } = await withNewData(installation, { file, crs, layer, signal }, (data) =>
       recording(installation, async (step) => {
         const drafted = await draftOf(step, work, data)
-        if (metadata) await describe(step, drafted.id, metadata)
+        if (metadata) await describe(step, drafted.id, metadata.description)
         return drafted
       }),
     )
     await forgetFiles(installation, unused)
     const drafted = await found(installation.database, id)
     const blockers = blockersOf(drafted)
-    const { notes } = drafted
+    const notes = [...drafted.notes, ...(metadata?.notes ?? [])]
     if (!work.draft_only && blockers.length === 0) await goOn(installation, drafted)
     const now = await found(installation.database, id)
     const became =
@@ -115,10 +116,10 @@ async function organisationOf(
 async function describe(
   step: Recording,
   id: string,
-  metadata: Awaited<ReturnType<typeof metadataFile>>,
+  said: PartialDescription,
 ): Promise<void> {
   const layer = await found(step.connection, id)
-  const description = withMetadata(layer.description, metadata)
+  const description = withMetadata(layer.description, said)
   await describeDraft(step, layer, { edition: layer.edition, description })
 }
 
