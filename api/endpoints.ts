@@ -90,6 +90,8 @@ import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
 import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
 import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
 import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
+import { getDraftTile } from './publishing/preview/get_draft_tile.ts'
+import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
 import { listPublishers } from './publishing/publishers/list_publishers.ts'
 import { savePublisher } from './publishing/publishers/save_publisher.ts'
 import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
@@ -151,6 +153,8 @@ export const endpoints = [
   publishOwnLayer,
   withdrawOwnLayer,
   discardOwnDraft,
+  listDraftFeatures,
+  getDraftTile,
   getOwnLayerUse,
   listPublishers,
   savePublisher,
