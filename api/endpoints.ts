@@ -72,6 +72,19 @@ import { revokeRoleOfPerson } from './people/revoke_role_of_person.ts'
 import { exportOwnAccount } from './personal_data/export_own_account.ts'
 import { exportPerson } from './personal_data/export_person.ts'
 import { getPersonalData } from './personal_data/get_personal_data.ts'
+import { discardOwnDraft } from './publishing/life/discard_own_draft.ts'
+import { publishOwnLayer } from './publishing/life/publish_own_layer.ts'
+import { returnOwnLayer } from './publishing/life/return_own_layer.ts'
+import { submitOwnLayer } from './publishing/life/submit_own_layer.ts'
+import { withdrawOwnLayer } from './publishing/life/withdraw_own_layer.ts'
+import { createOwnLayer } from './publishing/own_layers/create_own_layer.ts'
+import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
+import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
+import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
+import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
+import { listPublishers } from './publishing/publishers/list_publishers.ts'
+import { savePublisher } from './publishing/publishers/save_publisher.ts'
+import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
 import { getRegisterTemplate } from './registers/get_register_template.ts'
 import { listRegisters } from './registers/list_registers.ts'
 
@@ -112,6 +125,19 @@ export const endpoints = [
   getLayer,
   getTileJson,
   getTile,
+  listOwnLayers,
+  createOwnLayer,
+  getOwnLayer,
+  describeOwnLayer,
+  replaceOwnData,
+  submitOwnLayer,
+  returnOwnLayer,
+  publishOwnLayer,
+  withdrawOwnLayer,
+  discardOwnDraft,
+  getOwnLayerUse,
+  listPublishers,
+  savePublisher,
   listDeliveries,
   getDelivery,
   getRejectedRows,

@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { AppError } from '../../../api/contract/problem.ts'
 import { inspectForeignFile } from '../inspection/inspect_foreign_file.ts'
 import type { ChildRequest } from '../isolation/run_isolated.ts'
+import { readWholeFile } from '../whole/read_whole_file.ts'
 import { readForeignFile } from './read_foreign_file.ts'
 import { isOutOfRoom, outOfRoom } from './source.ts'
 
 const request: ChildRequest = JSON.parse(readFileSync(0, 'utf8'))
+const works = { read: readForeignFile, whole: readWholeFile, inspect: inspectForeignFile }
 
 workOf(request).then(
   (done) => answer({ answer: done }),
@@ -23,7 +25,7 @@ async function workOf(asked: ChildRequest): Promise<object> {
     const { makeRaster } = await import('../../raster/child/make_raster.ts')
     return makeRaster(asked)
   }
-  return asked.task === 'inspect' ? inspectForeignFile(asked) : readForeignFile(asked)
+  return works[asked.task](asked)
 }
 
 /** Without waiting for the engine to tidy up: the process ends anyway. */
