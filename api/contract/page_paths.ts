@@ -34,6 +34,11 @@ export const pagePaths = {
   organisations: '/organisationer',
   associations: '/foreningar',
   audit_log: '/granskningslogg',
+  /** The layer catalogue: everything that may be laid on the map and taken along. */
+  layers: '/lager',
+  layer: '/lager/:id',
+  /** How the open-data score is counted, and what the whole catalogue has. */
+  layer_score: '/oppna-data-poang',
   about: '/om',
   open_data: '/oppna-data',
   accessibility: '/tillganglighet',

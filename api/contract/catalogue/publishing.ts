@@ -131,15 +131,10 @@ export const returnedDraft = reason
 export const withdrawnLayer = reason
 
 /** Whose eyes see the draft: everything, or what everybody would see if it were published as it is. */
-const viewParameter = { view: z.literal('public', { error: 'public: as everybody would see it' }).optional() }
-export const previewTileQuery = z.strictObject({ ...viewParameter, ...asParameter })
-export const previewRowsQuery = z.strictObject({ ...viewParameter, ...pageParameters, ...asParameter })
-export const previewRows = z.object({
-  fields: z.array(z.object({ name: z.string(), title: words, type: z.enum(fieldTypes) })),
-  /** Values by the names of the fields. */
-  items: z.array(z.object({ feature_id: z.int(), values: z.record(z.string(), z.unknown()) })),
-  total: z.int(),
-})
+export const viewParameter = {
+  view: z.literal('public', { error: 'public: as everybody would see it' }).optional(),
+}
+export const previewQuery = z.strictObject({ ...viewParameter, ...asParameter })
 
 /** Replacing data, told by the rows: rows are the same when all their values and their place are. */
 export const dataDifference = z.object({

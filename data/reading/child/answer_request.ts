@@ -7,8 +7,8 @@ import { readWholeFile } from '../whole/read_whole_file.ts'
 import { readForeignFile } from './read_foreign_file.ts'
 import { isOutOfRoom, outOfRoom } from './source.ts'
 
-const request: ChildRequest = JSON.parse(readFileSync(0, 'utf8'))
 const works = { read: readForeignFile, whole: readWholeFile, inspect: inspectForeignFile }
+const request: ChildRequest = JSON.parse(readFileSync(0, 'utf8'))
 
 workOf(request).then(
   (done) => answer({ answer: done }),
