@@ -13,6 +13,9 @@ import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getDcat } from './catalogue/dcat/get_dcat.ts'
+import { getLayerScore } from './catalogue/score/get_layer_score.ts'
+import { getScore } from './catalogue/score/get_score.ts'
+import { getScoreHistory } from './catalogue/score/get_score_history.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
 import { getDataQuality } from './data_quality/get_data_quality.ts'
 import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
@@ -132,6 +135,9 @@ export const endpoints = [
   getFieldStatistics,
   downloadLayer,
   getLayerReadme,
+  getLayerScore,
+  getScore,
+  getScoreHistory,
   getDcat,
   getTileJson,
   getTile,
