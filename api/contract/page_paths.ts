@@ -34,6 +34,9 @@ export const pagePaths = {
   organisations: '/organisationer',
   associations: '/foreningar',
   audit_log: '/granskningslogg',
+  /** A producer's own layers, and one of them. */
+  publish: '/publicera',
+  publish_layer: '/publicera/:id',
   about: '/om',
   open_data: '/oppna-data',
   accessibility: '/tillganglighet',

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../api/contract/limits.ts'
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
 import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
-import { type LogFilters, noListFilters, type PeopleFilters } from './list_filters.ts'
+import { type LogFilters, noListFilters, type OwnLayerFilters, type PeopleFilters } from './list_filters.ts'
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
@@ -171,6 +171,10 @@ export class Navigation {
 
   filterPeople({ person, role }: PeopleFilters) {
     this.#go({ person, role, offset: 0 })
+  }
+
+  filterOwnLayers({ layer_search, layer_state }: OwnLayerFilters) {
+    this.#go({ layer_search, layer_state, offset: 0 })
   }
 
   /** From any page: the log, kept to what the filters say and to nothing else. */

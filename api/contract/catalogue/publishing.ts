@@ -148,6 +148,7 @@ export const publisherSettings = z.object({
   homepage: z.string().nullable(),
   email: z.string().nullable(),
 })
+export type PublisherSettings = z.infer<typeof publisherSettings>
 export const publisherSent = z.strictObject({
   has_four_eyes: z.boolean(),
   publisher_type: z.enum(publisherTypes).nullable().default(null),
@@ -160,3 +161,4 @@ export const publisherSent = z.strictObject({
 
 export const useDay = z.object({ used_on: z.string(), way: z.string(), times: z.int() })
 export const layerUse = z.object({ items: z.array(useDay), total: z.int() })
+export type LayerUse = z.infer<typeof layerUse>
