@@ -60,6 +60,7 @@ export function createApp({ stage, log, pages }: AppOptions) {
   addSignInByLink(app)
   app.use('/api/*', conditional)
   app.use('/tiles/*', conditional)
+  app.use('/datasets/*', conditional)
   return app.openapiRoutes(endpoints)
 }
 

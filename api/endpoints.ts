@@ -12,6 +12,7 @@ import { getAuditVerification } from './audit_log/get_audit_verification.ts'
 import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
+import { getDcat } from './catalogue/dcat/get_dcat.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
 import { getDataQuality } from './data_quality/get_data_quality.ts'
 import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
@@ -21,6 +22,10 @@ import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
 import { listDeliveryDifferences } from './deliveries/list_delivery_differences.ts'
+import { downloadLayer } from './downloads/download_layer.ts'
+import { listFeatures } from './downloads/features/list_features.ts'
+import { getLayerReadme } from './downloads/readme/get_layer_readme.ts'
+import { getFieldStatistics } from './downloads/statistics/get_field_statistics.ts'
 import { getImportMapping } from './import_mappings/get_import_mapping.ts'
 import { listImportMappings } from './import_mappings/list_import_mappings.ts'
 import { removeImportMapping } from './import_mappings/remove_import_mapping.ts'
@@ -72,6 +77,19 @@ import { revokeRoleOfPerson } from './people/revoke_role_of_person.ts'
 import { exportOwnAccount } from './personal_data/export_own_account.ts'
 import { exportPerson } from './personal_data/export_person.ts'
 import { getPersonalData } from './personal_data/get_personal_data.ts'
+import { discardOwnDraft } from './publishing/life/discard_own_draft.ts'
+import { publishOwnLayer } from './publishing/life/publish_own_layer.ts'
+import { returnOwnLayer } from './publishing/life/return_own_layer.ts'
+import { submitOwnLayer } from './publishing/life/submit_own_layer.ts'
+import { withdrawOwnLayer } from './publishing/life/withdraw_own_layer.ts'
+import { createOwnLayer } from './publishing/own_layers/create_own_layer.ts'
+import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
+import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
+import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
+import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
+import { listPublishers } from './publishing/publishers/list_publishers.ts'
+import { savePublisher } from './publishing/publishers/save_publisher.ts'
+import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
 import { getRegisterTemplate } from './registers/get_register_template.ts'
 import { listRegisters } from './registers/list_registers.ts'
 
@@ -110,8 +128,26 @@ export const endpoints = [
   getBackboneProject,
   listLayers,
   getLayer,
+  listFeatures,
+  getFieldStatistics,
+  downloadLayer,
+  getLayerReadme,
+  getDcat,
   getTileJson,
   getTile,
+  listOwnLayers,
+  createOwnLayer,
+  getOwnLayer,
+  describeOwnLayer,
+  replaceOwnData,
+  submitOwnLayer,
+  returnOwnLayer,
+  publishOwnLayer,
+  withdrawOwnLayer,
+  discardOwnDraft,
+  getOwnLayerUse,
+  listPublishers,
+  savePublisher,
   listDeliveries,
   getDelivery,
   getRejectedRows,

@@ -19,6 +19,10 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/applications/{id}': 'K1',
   '/api/v1/backbone-projects/{id}': 'P1',
   '/api/v1/layers/{id}': 'addresses',
+  '/api/v1/layers/{id}/features': 'addresses',
+  '/api/v1/layers/{id}/statistics': 'addresses',
+  '/api/v1/layers/{id}/download': 'addresses',
+  '/api/v1/layers/{id}/readme': 'addresses',
   '/api/v1/registers/{id}/template': 'addresses',
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.
@@ -44,6 +48,8 @@ let importId = ''
 const numbers: Readonly<Record<string, string>> = { '{z}': '8', '{x}': '138', '{y}': '77' }
 const demanded: Readonly<Record<string, string>> = {
   '/api/v1/search': 'q=norr',
+  '/api/v1/layers/{id}/statistics': 'field=id',
+  '/api/v1/layers/{id}/download': 'format=csv',
   '/api/v1/locations': 'longitude=15.02&latitude=57.75',
   '/api/v1/delivery-comparison': 'from_delivery=3&to_delivery=3',
   'post /api/v1/imports': 'register=addresses&file_name=a.csv',

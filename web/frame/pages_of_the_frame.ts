@@ -6,6 +6,7 @@ export const mainPages = [
   'status',
   'municipalities',
   'shortage_areas',
+  'layers',
   'place',
   'how_we_count',
   'open_data',
@@ -27,6 +28,7 @@ export const innerPages = [
 export const dutyPages = [
   'about',
   'how_we_count',
+  'layers',
   'open_data',
   'accessibility',
   'privacy',

@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs'
 import { AppError } from '../../../api/contract/problem.ts'
 import { inspectForeignFile } from '../inspection/inspect_foreign_file.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'
+import { readWholeFile } from '../whole/read_whole_file.ts'
 import { readForeignFile } from './read_foreign_file.ts'
 import { isOutOfRoom, outOfRoom } from './source.ts'
 
 const request: IsolatedRequest = JSON.parse(readFileSync(0, 'utf8'))
-const work = request.task === 'inspect' ? inspectForeignFile : readForeignFile
+const works = { read: readForeignFile, whole: readWholeFile, inspect: inspectForeignFile }
 
-work(request).then(
+works[request.task](request).then(
   (done) => answer({ answer: done }),
   (error: unknown) => {
     const problem = isOutOfRoom(error) ? outOfRoom() : error

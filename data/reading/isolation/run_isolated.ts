@@ -10,8 +10,8 @@ import { folderMegabytes, treeMegabytes } from './usage.ts'
 
 export type IsolatedRequest = Omit<ReadingRequest, 'signal' | 'limits'> & {
   limits: ReadingLimits
-  /** Whether the file's rows are wanted, or only what it turns out to be. */
-  task: 'read' | 'inspect'
+  /** Whether the file's rows are wanted for a register, or whole with all that it has, or only what it turns out to be. */
+  task: 'read' | 'whole' | 'inspect'
 }
 
 type Supervision = { limits: ReadingLimits; signal: AbortSignal | undefined }

@@ -26,10 +26,8 @@ const read = [
 ] as const satisfies readonly DescriptionField[]
 
 export function filledIn(before: LayerDescription, said: LayerDescription): Filled {
-  const description = read.reduce<LayerDescription>(
-    (now, field) => ({ ...now, [field]: merged(now[field], said[field]) }),
-    { ...before, fields: withFieldWords(before, said) },
-  )
+  const words = Object.fromEntries(read.map((field) => [field, merged(before[field], said[field])]))
+  const description: LayerDescription = { ...before, ...words, fields: withFieldWords(before, said) }
   const fields = [...read, 'fields' as const].filter(
     (field) => JSON.stringify(description[field]) !== JSON.stringify(before[field]),
   )

@@ -20,8 +20,7 @@ export const layerRequests: LayerRequests = {
   publish: (id, edition) => draftOf(post(id, 'publish', { edition })),
   withdraw: (id, reason) => draftOf(post(id, 'withdraw', { reason })),
   async discard(id) {
-    const left = await asked(`${pathOfLayer(id)}/draft`, { method: 'DELETE' })
-    return left === undefined ? undefined : draftOf(Promise.resolve(left))
+    await asked(`${pathOfLayer(id)}/draft`, { method: 'DELETE' })
   },
 }
 

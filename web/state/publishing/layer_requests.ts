@@ -15,8 +15,8 @@ export type LayerRequests = {
   giveBack(id: string, reason: string): Promise<Draft>
   publish(id: string, edition: number): Promise<Draft>
   withdraw(id: string, reason: string): Promise<Draft>
-  /** Undefined: nothing is left of it, since it was never published. */
-  discard(id: string): Promise<Draft | undefined>
+  /** What was never published is gone altogether. */
+  discard(id: string): Promise<void>
 }
 
 export type AskDifference = (id: string, signal: AbortSignal) => Promise<DataDifference>

@@ -13,12 +13,12 @@ export type RowsQuestion = {
   readonly limit: number
 }
 
-export type LayerRows = { readonly features: readonly LayerRow[] }
+export type LayerRows = { readonly items: readonly LayerRow[] }
 export type LayerRow = { readonly properties: Readonly<Record<string, unknown>> }
 
 export function layerRows(): Answer<RowsQuestion, LayerRows> {
   return new Answer(({ id, as_public, limit }, signal) => {
-    const query = new URLSearchParams({ limit: String(limit), ...(as_public ? { as: 'public' } : {}) })
+    const query = new URLSearchParams({ limit: String(limit), ...(as_public ? { view: 'public' } : {}) })
     return rowsOf(asked(`${pathOfLayer(id)}/features?${query}`, { signal }))
   })
 }

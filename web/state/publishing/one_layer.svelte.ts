@@ -143,14 +143,13 @@ export class OneLayer {
   /** What is said and not saved goes with the draft. */
   async discard(): Promise<'gone' | 'kept' | 'failed'> {
     this.#stopWaiting?.()
-    let left: Draft | undefined
-    const is_done = await this.act.run('discard', async () => {
-      left = await this.#requests.discard(this.#id ?? '')
-    })
+    const id = this.#id ?? ''
+    const was_published = this.now?.versions.some(({ published_at }) => published_at !== null) ?? false
+    const is_done = await this.act.run('discard', () => this.#requests.discard(id))
     if (!is_done) return 'failed'
     this.has_unsaved = false
-    if (left) this.take(left)
-    return left ? 'kept' : 'gone'
+    if (was_published) await this.reopen()
+    return was_published ? 'kept' : 'gone'
   }
 
   #saveSoon() {

@@ -14,6 +14,7 @@ export const frame: typeof swedish = {
     status: 'Status',
     municipalities: 'Municipalities',
     shortage_areas: 'Table',
+    layers: 'Map layers',
     place: 'Is my place included?',
     how_we_count: 'How we count',
     open_data: 'Open data and API',

@@ -12,6 +12,7 @@ export const frame = {
     status: 'Läget',
     municipalities: 'Kommuner',
     shortage_areas: 'Tabell',
+    layers: 'Kartlager',
     place: 'Är min plats med?',
     how_we_count: 'Så räknar vi',
     open_data: 'Öppna data och API',

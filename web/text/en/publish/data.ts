@@ -30,7 +30,7 @@ export const data: PublishText['data'] = {
   geometries: { point: 'Points', line: 'Lines', polygon: 'Surfaces', mixed: 'Mixed' },
   noGeometry: 'None: a table without places',
   as_of: 'Date that the data describes',
-  as_ofHint: 'The data describes how things stood that day. Empty: the day on which the layer is published.',
+  as_ofHint: 'The data describes how things stood that day. Empty: not stated.',
   mapLabel: 'Map of the layer’s data',
   noPlace: 'No row has a place, so there is no map.',
   fields: (fields) => `The fields of the file (${number(fields)})`,

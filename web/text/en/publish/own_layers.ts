@@ -56,6 +56,7 @@ export const ownLayers: PublishText['ownLayers'] = {
   },
   untitled: 'Without a title',
   organisationAnd: (id, organisation) => `${id} · ${organisation}`,
+  isInReview: 'with changes that wait for review',
   hasDraft: 'with changes that are not published',
   missing: (blockers) =>
     blockers === 0 ? 'Nothing' : `${number(blockers)} ${choose(blockers, 'thing', 'things')}`,

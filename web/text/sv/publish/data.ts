@@ -30,7 +30,7 @@ export const data = {
   geometries: { point: 'Punkter', line: 'Linjer', polygon: 'Ytor', mixed: 'Blandat' },
   noGeometry: 'Ingen: en tabell utan plats',
   as_of: 'Datum som uppgifterna gäller',
-  as_ofHint: 'Uppgifterna beskriver läget den dagen. Tomt: dagen då lagret publiceras.',
+  as_ofHint: 'Uppgifterna beskriver läget den dagen. Tomt: inte angivet.',
   mapLabel: 'Karta över lagrets data',
   noPlace: 'Inga rader har någon plats, så här finns ingen karta.',
   fields: (fields: number) => `Fälten i filen (${number(fields)})`,

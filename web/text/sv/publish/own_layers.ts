@@ -54,6 +54,7 @@ export const ownLayers = {
   },
   untitled: 'Utan titel',
   organisationAnd: (id: string, organisation: string) => `${id} · ${organisation}`,
+  isInReview: 'med ändringar som väntar på granskning',
   hasDraft: 'med ändringar som inte är publicerade',
   missing: (blockers: number) =>
     blockers === 0 ? 'Inget' : `${number(blockers)} ${choose(blockers, 'sak', 'saker')}`,
