@@ -23,6 +23,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/layers/{id}/statistics': 'addresses',
   '/api/v1/layers/{id}/download': 'addresses',
   '/api/v1/layers/{id}/readme': 'addresses',
+  '/api/v1/layers/{id}/score': 'addresses',
   '/api/v1/registers/{id}/template': 'addresses',
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.

@@ -144,7 +144,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     example: '/mitt-konto',
   },
   layer: {
-    description: 'The id of the layer of tiles, as in /tiles/{layer}.json.',
+    description: 'The id of the layer, as in /tiles/{layer}.json.',
     example: 'shortage-areas',
   },
   z: { description: 'Zoom of the tile, a whole number from 0 to 16.', example: '8' },

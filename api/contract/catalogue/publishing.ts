@@ -131,7 +131,9 @@ export const returnedDraft = reason
 export const withdrawnLayer = reason
 
 /** Whose eyes see the draft: everything, or what everybody would see if it were published as it is. */
-export const viewParameter = { view: z.literal('public', { error: 'public: as everybody would see it' }).optional() }
+export const viewParameter = {
+  view: z.literal('public', { error: 'public: as everybody would see it' }).optional(),
+}
 export const previewQuery = z.strictObject({ ...viewParameter, ...asParameter })
 
 /** Replacing data, told by the rows: rows are the same when all their values and their place are. */

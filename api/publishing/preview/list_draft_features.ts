@@ -1,8 +1,8 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { viewParameter } from '../../contract/catalogue/publishing.ts'
 import { features, featuresQuery } from '../../contract/layer.ts'
-import { layerPart } from '../../downloads/part/layer_part.ts'
 import { pageOfFeatures } from '../../downloads/features/page_of_features.ts'
+import { layerPart } from '../../downloads/part/layer_part.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'
 import { foundOwnLayer } from '../own_layers/found_own_layer.ts'
 import { seenDraft } from './seen_draft.ts'
@@ -18,7 +18,8 @@ const route = createRoute({
   operationId: 'listDraftFeatures',
   tags: ['Publishing'],
   summary: 'The rows of a draft, page by page',
-  description: 'As of a published layer. With `view=public` as everybody would see them if the draft were published as it is.',
+  description:
+    'As of a published layer. With `view=public` as everybody would see them if the draft were published as it is.',
   ...permission('publish_layers'),
   ...volatile,
   request: { params: idParameters, query: draftFeaturesQuery },
