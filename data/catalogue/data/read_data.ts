@@ -22,7 +22,7 @@ export async function withNewData<T>(
         file_bytes: file.bytes,
         rows: reading.rows,
         columns: reading.columns,
-        findings: [],
+        findings: staged.findings,
         store: (connection, storing) => storePublished(connection, { staged, ...storing }),
       }),
     )
