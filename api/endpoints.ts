@@ -28,6 +28,10 @@ import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
 import { listDeliveryDifferences } from './deliveries/list_delivery_differences.ts'
+import { downloadLayer } from './downloads/download_layer.ts'
+import { listFeatures } from './downloads/features/list_features.ts'
+import { getLayerReadme } from './downloads/readme/get_layer_readme.ts'
+import { getFieldStatistics } from './downloads/statistics/get_field_statistics.ts'
 import { getImportMapping } from './import_mappings/get_import_mapping.ts'
 import { listImportMappings } from './import_mappings/list_import_mappings.ts'
 import { removeImportMapping } from './import_mappings/remove_import_mapping.ts'
@@ -79,6 +83,21 @@ import { revokeRoleOfPerson } from './people/revoke_role_of_person.ts'
 import { exportOwnAccount } from './personal_data/export_own_account.ts'
 import { exportPerson } from './personal_data/export_person.ts'
 import { getPersonalData } from './personal_data/get_personal_data.ts'
+import { discardOwnDraft } from './publishing/life/discard_own_draft.ts'
+import { publishOwnLayer } from './publishing/life/publish_own_layer.ts'
+import { returnOwnLayer } from './publishing/life/return_own_layer.ts'
+import { submitOwnLayer } from './publishing/life/submit_own_layer.ts'
+import { withdrawOwnLayer } from './publishing/life/withdraw_own_layer.ts'
+import { createOwnLayer } from './publishing/own_layers/create_own_layer.ts'
+import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
+import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
+import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
+import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
+import { getDraftTile } from './publishing/preview/get_draft_tile.ts'
+import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
+import { listPublishers } from './publishing/publishers/list_publishers.ts'
+import { savePublisher } from './publishing/publishers/save_publisher.ts'
+import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
 import { getRegisterTemplate } from './registers/get_register_template.ts'
 import { listRegisters } from './registers/list_registers.ts'
 
@@ -117,6 +136,10 @@ export const endpoints = [
   getBackboneProject,
   listLayers,
   getLayer,
+  listFeatures,
+  getFieldStatistics,
+  downloadLayer,
+  getLayerReadme,
   getLayerScore,
   getScore,
   getScoreHistory,
@@ -126,6 +149,21 @@ export const endpoints = [
   readMetadataFile,
   getTileJson,
   getTile,
+  listOwnLayers,
+  createOwnLayer,
+  getOwnLayer,
+  describeOwnLayer,
+  replaceOwnData,
+  submitOwnLayer,
+  returnOwnLayer,
+  publishOwnLayer,
+  withdrawOwnLayer,
+  discardOwnDraft,
+  listDraftFeatures,
+  getDraftTile,
+  getOwnLayerUse,
+  listPublishers,
+  savePublisher,
   listDeliveries,
   getDelivery,
   getRejectedRows,

@@ -19,6 +19,8 @@ export type Product = Installation & {
   readonly who_asks: WhoAsks
   readonly sign_in: SignIn
   readonly imports: Imports
+  /** The largest file that is taken, in megabytes. */
+  readonly upload_mb: number
   /** Null where the installation has no mail server. */
   readonly mail: Mailer | null
 }

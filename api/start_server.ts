@@ -20,6 +20,7 @@ import { AppError } from './contract/problem.ts'
 import { beginDailyWork, tellLogHead } from './daily_work.ts'
 import { mailerOf } from './mail/mail_settings.ts'
 import type { Product, Stage } from './product.ts'
+import { beginWritingUse } from './publishing/use/counted.ts'
 import { readRegion } from './region_file.ts'
 import type { Settings } from './settings.ts'
 import { createSignIn } from './sign_in/sign_in.ts'
@@ -51,6 +52,7 @@ export async function startServer(
   let product: Product | undefined
   let socket: WorkSocket | undefined
   let daily: NodeJS.Timeout | undefined
+  let use: { stop(): Promise<void> } | undefined
 
   const stop = async () => {
     stage = starting('it is closing')
@@ -60,6 +62,7 @@ export async function startServer(
       product?.imports.stop(changesFinishWithin_ms),
       socket?.close(changesFinishWithin_ms),
     ])
+    await use?.stop()
     if (product) await tellLogHead(product, log).catch(log.error)
     await product?.database.close()
   }
@@ -76,6 +79,7 @@ export async function startServer(
       log,
     )
     daily = await beginDailyWork(product, log)
+    use = beginWritingUse(product, log)
     socket = await openWorkSocket(product, log)
   } catch (error) {
     await stop()
@@ -128,6 +132,7 @@ async function openProduct(
       is_demo,
       region,
       imports,
+      upload_mb: settings.BRISTKARTAN_UPLOAD_MB,
       mail: mailerOf(settings, log.error),
     }
   } catch (error) {

@@ -6,6 +6,7 @@ import {
 } from '../../data/catalogue/published_layers.ts'
 import type { Classification } from '../../data/registers/register.ts'
 import { type Actor, can } from '../access/permissions.ts'
+import type { FieldType } from '../contract/catalogue/catalogue_codes.ts'
 import type { FieldDescription, LayerDescription } from '../contract/catalogue/layer_description.ts'
 import type { Product } from '../product.ts'
 import type { SeenField, SeenLayer } from './seen_layer.ts'
@@ -16,14 +17,51 @@ export async function seenPublishedLayers(product: Product, actor: Actor): Promi
     versionHistory(product.database),
   ])
   return found.flatMap((layer) => {
-    const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
     const versions = (history.get(layer.layer_id) ?? []).map(({ layer_id: _, ...version }) => version)
-    if (!seesAll && layer.description.classification.k !== 0) return []
-    return [{ ...asLayer(layer, seesAll), versions }]
+    const seen = seenBy(actor, layer)
+    return seen ? [{ ...seen, versions }] : []
   })
 }
 
-function asLayer(layer: PublishedLayer, seesAll: boolean): SeenLayer {
+function seenBy(actor: Actor, layer: PublishedLayer): SeenLayer | undefined {
+  const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
+  return seesAll || layer.description.classification.k === 0 ? seenVersion(layer, seesAll) : undefined
+}
+
+/** Of each state of the database: a map asks for hundreds of tiles of one. */
+const known = new WeakMap<
+  Product,
+  { readonly revision: number; readonly layers: Promise<PublishedLayer[]> }
+>()
+
+/** Without its versions. What is published changes only with the revision; the name of its organisation may be an older one. */
+export async function seenPublishedLayer(
+  product: Product,
+  id: string,
+  actor: Actor,
+): Promise<SeenLayer | undefined> {
+  const revision = product.database.revision()
+  const kept = known.get(product)
+  const layers = kept?.revision === revision ? kept.layers : publishedLayers(product.database)
+  if (layers !== kept?.layers) {
+    known.set(product, { revision, layers })
+    layers.catch(() => known.delete(product))
+  }
+  const found = (await layers).find(({ layer_id }) => layer_id === id)
+  return found && seenBy(actor, found)
+}
+
+/** A version of a layer, whether it is published, earlier or a draft. */
+export type LayerVersion = Omit<
+  PublishedLayer,
+  'number' | 'first_issued_at' | 'issued_at' | 'published_at'
+> & {
+  readonly first_issued_at: string | null
+  readonly published_at: string | null
+}
+
+/** The version with all its fields, or with those whose K is 0. Whether the caller may see the layer at all is decided before. */
+export function seenVersion(layer: LayerVersion, seesAll: boolean): SeenLayer {
   const { description } = layer
   const fields = seenFields(layer, seesAll)
   const names = new Set(fields.map(({ name }) => name))
@@ -52,7 +90,7 @@ function asLayer(layer: PublishedLayer, seesAll: boolean): SeenLayer {
   }
 }
 
-function seenFields({ columns, description }: PublishedLayer, seesAll: boolean): SeenField[] {
+function seenFields({ columns, description }: LayerVersion, seesAll: boolean): SeenField[] {
   return columns.flatMap(({ name, type, column }) => {
     const said = description.fields.find((field) => field.name === name)
     if (!seesAll && said?.k !== 0) return []
@@ -67,7 +105,7 @@ function seenFields({ columns, description }: PublishedLayer, seesAll: boolean):
         description: said?.description ?? { sv: '', en: '' },
         classification: { ...levelsOf(description.classification), k: levelOf(said?.k ?? null) },
         is_public: description.classification.k === 0 && said?.k === 0,
-        suppress_below: isCount(said) && type === 'integer' ? description.suppress_below : null,
+        suppress_below: isCount(said) && isNumber(type) ? description.suppress_below : null,
       },
     ]
   })
@@ -75,6 +113,10 @@ function seenFields({ columns, description }: PublishedLayer, seesAll: boolean):
 
 function isCount(said: FieldDescription | undefined): boolean {
   return said?.is_count_of_people ?? false
+}
+
+function isNumber(type: FieldType): boolean {
+  return type === 'integer' || type === 'number'
 }
 
 /** Without what would tell of fields that are not seen: the style may be by one of them. */
@@ -99,7 +141,7 @@ function levelOf(level: number | null): Classification['k'] {
   return level === 0 || level === 1 || level === 2 || level === 3 ? level : 4
 }
 
-function boundsOf({ west, south, east, north }: PublishedLayer): SeenLayer['bounds'] {
+function boundsOf({ west, south, east, north }: LayerVersion): SeenLayer['bounds'] {
   if (west === null || south === null || east === null || north === null) return null
   return [west, south, east, north]
 }

@@ -18,7 +18,7 @@ export function fromJson<T>(shape: z.ZodType<T>): z.ZodType<T, string> {
 }
 
 const degrees = z.number().nullable()
-const layerRow = z.object({
+export const publishedLayerRow = z.object({
   layer_id: z.string(),
   organisation_id: z.string(),
   organisation_name: z.string().nullable(),
@@ -42,7 +42,7 @@ const layerRow = z.object({
   north: degrees,
   columns: fromJson(z.array(dataColumn)),
 })
-export type PublishedLayer = z.infer<typeof layerRow>
+export type PublishedLayer = z.infer<typeof publishedLayerRow>
 
 const historyRow = versionFacts.extend({ layer_id: z.string() })
 export type PublicVersion = z.infer<typeof historyRow>
@@ -50,7 +50,7 @@ export type PublicVersion = z.infer<typeof historyRow>
 type Asked = Pick<Connection, 'rows'>
 
 export async function publishedLayers(asked: Asked): Promise<PublishedLayer[]> {
-  return asked.rows(layersSql, {}, layerRow)
+  return asked.rows(layersSql, {}, publishedLayerRow)
 }
 
 /** By layer, the newest first. */

@@ -1,5 +1,5 @@
 // One import from file to answers: keep the file, read it apart, judge every row, then apply all of it or nothing.
-import { link, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Note } from '../audit/entry.ts'
 import { interruptible, unlessCalledOff } from '../database/interruptible.ts'
@@ -9,6 +9,7 @@ import type { WorkControl } from '../work_control.ts'
 import { applyDelivery } from './apply_delivery.ts'
 import type { Delivery, DeliveryRequest, Installation } from './delivery.ts'
 import { type KeptFile, keepFile } from './files/keep_file.ts'
+import { underItsName } from './files/under_its_name.ts'
 import { stageRows } from './judging/stage_rows.ts'
 import { readDelivered } from './read_delivered.ts'
 import { assertDataAsOf } from './record/data_as_of.ts'
@@ -78,13 +79,6 @@ async function deliverKept(
     }
     return installation.database.change(own, apply, signal)
   })
-}
-
-/** The kept file under its own name, since messages tell it and some formats ask for their extension. */
-async function underItsName(file: KeptFile, folder: string): Promise<string> {
-  const path = join(await made(folder), file.name)
-  await link(file.path, path)
-  return path
 }
 
 async function made(folder: string): Promise<string> {

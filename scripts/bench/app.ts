@@ -31,6 +31,7 @@ export function productOf(installation: Installation): Product {
     who_asks: createWhoAsks(database, now, createSeen(database, now, log.error)),
     sign_in: createSignIn(readSettings({}), { url, is_demo: false, now, log }),
     imports: createImports(installation, { upload_mb: 2048, report: log.error }),
+    upload_mb: 2048,
     mail: null,
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noLayerFilters } from './layer_filters.ts'
 import { noListFilters } from './list_filters.ts'
 import { readUrl, writeUrl } from './url.ts'
 
@@ -33,6 +34,7 @@ test('an address that says all is read and written back the same', () => {
     other_delivery: '7',
     mode: 'update',
     ...noListFilters,
+    ...noLayerFilters,
     return_to: '/leveranser?offset=50',
     failed: 'expired',
     language: 'en',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { slug, wholeNumberInBody } from '../body_values.ts'
 import { words } from '../codes.ts'
-import { asParameter, pageParameters } from '../question.ts'
+import { asParameter, dateParameter, pageParameters } from '../question.ts'
 import { fieldTypes, layerKinds, layerStates, publisherTypes } from './catalogue_codes.ts'
 import { layerDescription } from './layer_description.ts'
 import { layerScore } from './score.ts'
@@ -60,6 +60,8 @@ export const ownLayer = z.object({
   state: z.enum(layerStates),
   /** Whether there are changes that are not published. */
   has_draft: z.boolean(),
+  /** Whether they wait for a reviewer. */
+  is_in_review: z.boolean(),
   title: words,
   kind: z.enum(layerKinds),
   rows: z.int(),
@@ -72,6 +74,7 @@ export const ownLayer = z.object({
 export type OwnLayer = z.infer<typeof ownLayer>
 export const ownLayers = z.object({ items: z.array(ownLayer), total: z.int() })
 export const ownLayersQuery = z.strictObject({
+  /** What the public meets, or in which state the changes are. */
   state: z.enum(layerStates).optional(),
   organisation: z.string().min(1).max(60).optional(),
   q: z.string().max(100).optional(),
@@ -111,6 +114,8 @@ export const newDraftQuery = z.strictObject({
   crs: z.string().max(50).optional(),
   /** Which layer of the file. */
   layer: z.string().max(200).optional(),
+  /** The date that the data describes; today unless given. */
+  data_as_of: dateParameter.optional(),
 })
 export const replacedDataQuery = newDraftQuery.omit({ organisation: true, id: true })
 
@@ -121,7 +126,15 @@ export const describedDraft = z.strictObject({
   as_of: z.iso.date().nullable().exactOptional(),
 })
 export const submittedDraft = z.strictObject({ edition })
-export const returnedDraft = z.strictObject({ reason: z.string().trim().min(1).max(2000) })
+const reason = z.strictObject({ reason: z.string().trim().min(1).max(2000) })
+export const returnedDraft = reason
+export const withdrawnLayer = reason
+
+/** Whose eyes see the draft: everything, or what everybody would see if it were published as it is. */
+export const viewParameter = {
+  view: z.literal('public', { error: 'public: as everybody would see it' }).optional(),
+}
+export const previewQuery = z.strictObject({ ...viewParameter, ...asParameter })
 
 /** Replacing data, told by the rows: rows are the same when all their values and their place are. */
 export const dataDifference = z.object({
@@ -148,6 +161,8 @@ export const publisherSettings = z.object({
   homepage: z.string().nullable(),
   email: z.string().nullable(),
 })
+export type PublisherSettings = z.infer<typeof publisherSettings>
+export const publishers = z.object({ items: z.array(publisherSettings), total: z.int() })
 export const publisherSent = z.strictObject({
   has_four_eyes: z.boolean(),
   publisher_type: z.enum(publisherTypes).nullable().default(null),
@@ -159,4 +174,6 @@ export const publisherSent = z.strictObject({
 })
 
 export const useDay = z.object({ used_on: z.string(), way: z.string(), times: z.int() })
+export type UseDay = z.infer<typeof useDay>
 export const layerUse = z.object({ items: z.array(useDay), total: z.int() })
+export type LayerUse = z.infer<typeof layerUse>

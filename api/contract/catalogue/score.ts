@@ -2,21 +2,9 @@
 import { z } from 'zod'
 import { words } from '../codes.ts'
 import { asParameter } from '../question.ts'
-import { publisherTypes } from './catalogue_codes.ts'
+import { publisherTypes, scoreDimensions } from './catalogue_codes.ts'
 
-/** The action plan's own index, the five stars of open data, and the five dimensions of the EU's metadata quality assessment (MQA). */
-export const scoreDimensions = [
-  'availability',
-  'format',
-  'terms',
-  'five_stars',
-  'findability',
-  'accessibility',
-  'interoperability',
-  'reusability',
-  'contextuality',
-] as const
-export type ScoreDimension = (typeof scoreDimensions)[number]
+export { type ScoreDimension, scoreDimensions } from './catalogue_codes.ts'
 
 export const scoreCheck = z.object({
   id: z.string(),

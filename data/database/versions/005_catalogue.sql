@@ -47,6 +47,8 @@ create table catalogue.layer_data (
   columns varchar not null,
   -- JSON: what the reader had to say.
   notes varchar not null,
+  -- JSON: fields whose values look personal (api/contract/catalogue/publishing.ts). Never the values.
+  findings varchar not null default '[]',
   made_at timestamp not null,
   made_by varchar not null
 );

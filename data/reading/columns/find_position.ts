@@ -42,7 +42,7 @@ export function findPosition(opened: Opened, { found }: Matched, asked: Asked): 
   )
 }
 
-function isGeographic(crs: string): boolean {
+export function isGeographic(crs: string): boolean {
   return ['EPSG:4326', 'EPSG:4258', 'EPSG:4619', 'OGC:CRS84'].includes(crs.toUpperCase())
 }
 

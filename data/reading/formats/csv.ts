@@ -7,7 +7,7 @@ import { asUtf8, utf16Order } from '../text/as_utf8.ts'
 import { delimiterNames, readCsvHeader } from '../text/csv_header.ts'
 import { repairCsv } from '../text/csv_repair.ts'
 import { titlesNote } from '../text/find_header.ts'
-import type { Format, Opened, TheirColumn } from './format.ts'
+import { anyType, type Format, type Opened, type TheirColumn } from './format.ts'
 
 export const csv: Format = {
   name: 'CSV',
@@ -41,6 +41,7 @@ export const csv: Format = {
     const told: Omit<Opened, 'relation'> = {
       columns,
       selected: (column) => columnName(columns.indexOf(column)),
+      types_in_text: anyType,
       first_line: header.lines + 1,
       layers: [],
       encoding: text.encoding,

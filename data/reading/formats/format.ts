@@ -1,4 +1,5 @@
 // What every format offers. A new format is one file with this shape and one line in formats.ts.
+import type { FieldType } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import type { ReadingInstructions } from '../../../api/contract/reading_instructions.ts'
 import type { Engine } from '../child/engine.ts'
 import type { Source } from '../child/source.ts'
@@ -14,6 +15,8 @@ export type Opened = {
   columns: readonly TheirColumn[]
   /** How a column is called in the relation, where that is not its own name. */
   selected?: (column: TheirColumn) => string
+  /** What a column may be besides text, where the format writes all its values as text: their values tell it then. */
+  types_in_text?: (column: TheirColumn) => readonly FieldType[]
   /** The column of the relation with the geometry: the engine's own type, or WKB. */
   geometry?: string
   geometry_is_wkb?: true
@@ -45,6 +48,9 @@ export type Opened = {
   header_line?: number
   notes: readonly string[]
 }
+
+/** Of a format that knows nothing but text. */
+export const anyType = (): readonly FieldType[] => ['integer', 'number', 'boolean', 'date', 'datetime']
 
 /** What is opened where there is nothing in the file, not even the names of columns. */
 export const nothingInIt = { relation: 'no_rows()', columns: [], has_no_rows: true } as const

@@ -4,7 +4,7 @@ import { AppError } from '../../../api/contract/problem.ts'
 import { linkAs } from '../child/source.ts'
 import { asUtf8 } from '../text/as_utf8.ts'
 import { topMembers } from '../text/top_members.ts'
-import { type Format, nothingInIt } from './format.ts'
+import { type Format, nothingInIt, type TheirColumn } from './format.ts'
 import { describeGdal } from './gdal.ts'
 import { asOneCollection, recordSeparator } from './geojson_lines.ts'
 
@@ -19,6 +19,9 @@ const kinds = [
   'MultiPolygon',
   'GeometryCollection',
 ]
+
+/** JSON has numbers and truth, but no dates. */
+const times = ['date', 'datetime'] as const
 
 export const geojson: Format = {
   name: 'GeoJSON',
@@ -48,10 +51,11 @@ export const geojson: Format = {
     const options = ['DATE_AS_STRING=YES', 'FLATTEN_NESTED_ATTRIBUTES=NO']
     const described = await describeGdal(await engine(), { source, path, driver: 'GeoJSON', options })
     const crs = namedCrs(members.crs)
-    if (!crs) return { ...common, ...described, crs: { name: 'OGC:CRS84', from: 'format' } }
+    const types_in_text = ({ type }: TheirColumn) => (type === 'VARCHAR' ? times : [])
+    if (!crs) return { ...common, ...described, types_in_text, crs: { name: 'OGC:CRS84', from: 'format' } }
     if (/^(EPSG:4326|OGC:CRS84)$/.test(crs))
-      return { ...common, ...described, crs: { name: 'OGC:CRS84', from: 'file' } }
-    return { ...common, ...described, crs: { name: crs, from: 'file' } }
+      return { ...common, ...described, types_in_text, crs: { name: 'OGC:CRS84', from: 'file' } }
+    return { ...common, ...described, types_in_text, crs: { name: crs, from: 'file' } }
   },
 }
 

@@ -4,7 +4,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import type { Source } from '../child/source.ts'
-import type { Opened, TheirColumn } from '../formats/format.ts'
+import { anyType, type Opened, type TheirColumn } from '../formats/format.ts'
 
 export type FoundRow = {
   layer: string
@@ -19,7 +19,10 @@ export type RowsFile = {
   /** What the engine selects, of one layer or of all. */
   finish(
     layer?: string,
-  ): Pick<Opened, 'relation' | 'columns' | 'selected' | 'geometry' | 'line' | 'row_problem' | 'first_line'>
+  ): Pick<
+    Opened,
+    'relation' | 'columns' | 'selected' | 'types_in_text' | 'geometry' | 'line' | 'row_problem' | 'first_line'
+  >
 }
 
 const leading = ['line', 'layer', 'wkt', 'row_problem'] as const
@@ -62,6 +65,7 @@ export function openRowsFile(source: Source): RowsFile {
         relation: layer === undefined ? all : `(select * from ${all} where layer = ${quotedLiteral(layer)})`,
         columns: theirs,
         selected,
+        types_in_text: anyType,
         geometry: 'try(st_geomfromtext(wkt))',
         line: 'line',
         row_problem: 'row_problem',

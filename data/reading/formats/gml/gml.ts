@@ -3,7 +3,7 @@
 import type { Source } from '../../child/source.ts'
 import { rootTag } from '../../xml/root.ts'
 import { xmlAsUtf8 } from '../../xml/xml_text.ts'
-import { type Format, nothingInIt } from '../format.ts'
+import { anyType, type Format, nothingInIt } from '../format.ts'
 import { describeGdal } from '../gdal.ts'
 import { chooseLayer } from '../layers.ts'
 import { writeGmlCopy } from './gml_copy.ts'
@@ -38,6 +38,7 @@ export const gml: Format = {
     return {
       ...common,
       ...(await describeLayer(layer.name)),
+      types_in_text: anyType,
       layer: layer.name,
       layers: layers.map(({ name }) => name),
       ...(layer.rows !== undefined && { expected_rows: layer.rows }),

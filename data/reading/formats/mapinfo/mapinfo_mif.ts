@@ -4,11 +4,13 @@ import { AppError } from '../../../../api/contract/problem.ts'
 import { quotedIdentifier } from '../../../database/sql_file.ts'
 import { damaged } from '../../child/source.ts'
 import { endingOf, siblings } from '../../siblings.ts'
-import type { Format } from '../format.ts'
+import type { Format, TheirColumn } from '../format.ts'
 import { describeGdal } from '../gdal.ts'
 import { mapinfoEncoding, seemsUtf8 } from './mapinfo_charset.ts'
 import { crsOfMif } from './mapinfo_crs.ts'
 import { writeMifCopy } from './mapinfo_mif_copy.ts'
+
+const numbers = ['integer', 'number'] as const
 
 export const mapinfoMif: Format = {
   name: 'MapInfo (.mif)',
@@ -37,7 +39,9 @@ export const mapinfoMif: Format = {
       driver: 'MapInfo File',
     })
     const crs = crsOfMif(header)
-    const told = { ...(crs && { crs }), selected, expected_rows: objects, encoding }
+    const isNumber = numberColumns(header)
+    const types_in_text = ({ name }: TheirColumn) => (isNumber.has(name) ? numbers : [])
+    const told = { ...(crs && { crs }), selected, types_in_text, expected_rows: objects, encoding }
     return { ...described, ...told, first_line: 1, layers: [], notes: [] }
   },
 }
@@ -47,6 +51,14 @@ function headerOf(head: Buffer): string | undefined {
   const start = head.toString('latin1')
   if (!/^(\u00EF\u00BB\u00BF)?\s*Version\s+\d+\s/i.test(start)) return undefined
   return /^[\s\S]*?^\s*Columns\s+\d+[\s\S]*?^\s*Data\s*$/im.exec(start)?.[0]
+}
+
+/** The columns that are numbers; in the copy that GDAL reads they are text. */
+function numberColumns(header: string): ReadonlySet<string> {
+  const found = header.matchAll(
+    /^\s*(\S+)[ \t]+(?:Integer|SmallInt|LargeInt|Float|Decimal\s*\([^)]*\))[ \t]*\r?$/gim,
+  )
+  return new Set([...found].map((match) => match[1] ?? ''))
 }
 
 /** A line break in a value is written as \\n. */

@@ -6,7 +6,7 @@ import type { Engine } from '../../child/engine.ts'
 import { wantedNames } from '../../columns/wanted_names.ts'
 import type { IsolatedRequest } from '../../isolation/run_isolated.ts'
 import { findHeader, headerSearchedIn, titlesNote } from '../../text/find_header.ts'
-import type { Opened, TheirColumn } from '../format.ts'
+import { anyType, type Opened, type TheirColumn } from '../format.ts'
 import { describeGdal, featureNumber, type GdalFile } from '../gdal.ts'
 import { chooseLayer } from '../layers.ts'
 
@@ -17,7 +17,7 @@ type Workbook = { file: Sheet['file']; sheets: readonly string[]; request: Isola
 type Sheet = { file: Omit<GdalFile, 'options'>; layer: string; request: IsolatedRequest }
 type OpenedSheet = Pick<
   Opened,
-  'relation' | 'columns' | 'selected' | 'line' | 'first_line' | 'header_line' | 'notes'
+  'relation' | 'columns' | 'selected' | 'types_in_text' | 'line' | 'first_line' | 'header_line' | 'notes'
 >
 
 export async function openWorkbook(
@@ -54,6 +54,7 @@ async function openSheet(engine: Engine, { file, layer, request }: Sheet): Promi
     relation: `(select * from ${relation} where ${row} > ${header_line} and coalesce(${filled.join(', ')}, null) is not null)`,
     columns,
     selected: (column: TheirColumn) => quotedIdentifier(fields[columns.indexOf(column)]?.name ?? ''),
+    types_in_text: anyType,
     line: row,
     first_line: header_line + 1,
     header_line,

@@ -1,0 +1,2 @@
+delete from catalogue.layer_data
+where id = $id

@@ -1,0 +1,3 @@
+update catalogue.layer_data
+set findings = $findings
+where id = $id

@@ -1,0 +1,2 @@
+delete from catalogue.layer
+where id = $layer_id

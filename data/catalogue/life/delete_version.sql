@@ -1,0 +1,2 @@
+delete from catalogue.layer_version
+where id = $version_id

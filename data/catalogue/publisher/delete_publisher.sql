@@ -1,0 +1,2 @@
+delete from catalogue.publisher
+where organisation_id = $organisation_id

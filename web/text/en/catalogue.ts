@@ -1,0 +1,62 @@
+// The words of the layer catalogue in English.
+import { formats } from '../format.ts'
+import type { catalogue as swedish } from '../sv/catalogue.ts'
+
+const { number, count, date, percent } = formats('en-GB')
+
+export const catalogue: typeof swedish = {
+  title: 'Map layers',
+  lead: 'Geodata from the region and other producers. See them on the map, take them as files or use them in programs of your own. It costs nothing, and you need not sign in.',
+  search: 'Search map layers',
+  clearSearch: 'Clear the search',
+  filters: 'Narrow the list',
+  filtersChosen: (n) => (n === 0 ? 'Narrow the list' : `Narrow the list (${number(n)} chosen)`),
+  facets: {
+    origin: 'Origin',
+    kind: 'Kind',
+    publisher: 'Publisher',
+    theme: 'Subject',
+    licence: 'Licence',
+  },
+  otherLicence: (uri) => `Other: ${uri.replace(/^https?:\/\//, '')}`,
+  moreValues: (n) => `Show all ${number(n)}`,
+  clearFilters: 'Show all layers',
+  total: (n) => count(n, 'layer', 'layers'),
+  found: (n) => count(n, 'match', 'matches'),
+  none: 'No layer fits.',
+  noneHint: 'Try a shorter word, take away a choice, or show all layers.',
+  empty: 'There are no map layers yet.',
+  emptyHint: 'The first ones come when the registers have been read in.',
+  sort: 'Order',
+  usualSort: 'Registers first',
+  sorts: {
+    title: 'Name, A to Z',
+    '-modified_at': 'Latest change first',
+    '-score_pct': 'Highest score first',
+    '-rows': 'Most rows first',
+  },
+  list: 'List of map layers',
+  page: (from, to, total) => `${number(from)}–${number(to)} of ${number(total)} layers`,
+  previous: 'Previous',
+  next: 'Next',
+  rows: (n) => count(n, 'row', 'rows'),
+  cells: 'Picture',
+  dataAsOf: (as_of) => `as of ${date(as_of)}`,
+  noDate: 'date not stated',
+  noLicence: 'licence not stated',
+  stars: (stars) => `${number(stars)} of 5 stars`,
+  score: (stars, pct) => `${number(stars)} of 5 stars, ${percent(pct)}`,
+  scoreOf: 'Open-data score:',
+  notPublic: 'Seen only by those who are signed in with the right to it',
+  whole: 'The whole catalogue',
+  howScored: 'How the score is counted',
+  forPrograms: 'For programs',
+  forProgramsLead: 'The same layers, for harvesters and builders:',
+  programs: {
+    dcat: 'DCAT-AP-SE for the data portal',
+    iso: 'ISO 19139 for the geodata portal',
+    atom: 'News of layers (Atom)',
+    api: 'The list as JSON',
+    docs: 'API documentation',
+  },
+}

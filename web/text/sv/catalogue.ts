@@ -1,0 +1,62 @@
+// The words of the layer catalogue in Swedish: the list, and what is said of any layer.
+import { formats } from '../format.ts'
+
+const { number, count, date, percent } = formats('sv-SE')
+
+export const catalogue = {
+  title: 'Kartlager',
+  lead: 'Geodata från regionen och andra producenter. Se dem på kartan, hämta dem som fil eller använd dem i egna program. Det kostar ingenting och du behöver inte logga in.',
+  search: 'Sök kartlager',
+  clearSearch: 'Rensa sökningen',
+  filters: 'Begränsa listan',
+  filtersChosen: (n: number) => (n === 0 ? 'Begränsa listan' : `Begränsa listan (${number(n)} val)`),
+  facets: {
+    origin: 'Ursprung',
+    kind: 'Slag',
+    publisher: 'Utgivare',
+    theme: 'Ämne',
+    licence: 'Licens',
+  },
+  otherLicence: (uri: string) => `Annan: ${uri.replace(/^https?:\/\//, '')}`,
+  moreValues: (n: number) => `Visa alla ${number(n)}`,
+  clearFilters: 'Visa alla lager',
+  total: (n: number) => count(n, 'lager', 'lager'),
+  found: (n: number) => count(n, 'träff', 'träffar'),
+  none: 'Inget lager passar.',
+  noneHint: 'Pröva ett kortare sökord, ta bort ett val, eller visa alla lager.',
+  empty: 'Det finns inga kartlager än.',
+  emptyHint: 'De första kommer när registren har lästs in.',
+  sort: 'Ordning',
+  usualSort: 'Registren först',
+  sorts: {
+    title: 'Namn, A till Ö',
+    '-modified_at': 'Senast ändrat först',
+    '-score_pct': 'Högst poäng först',
+    '-rows': 'Flest rader först',
+  },
+  list: 'Lista över kartlager',
+  page: (from: number, to: number, total: number) =>
+    `${number(from)}–${number(to)} av ${number(total)} lager`,
+  previous: 'Föregående',
+  next: 'Nästa',
+  rows: (n: number) => count(n, 'rad', 'rader'),
+  cells: 'Bild',
+  dataAsOf: (as_of: string) => `gäller ${date(as_of)}`,
+  noDate: 'datum inte angivet',
+  noLicence: 'licens inte angiven',
+  stars: (stars: number) => `${number(stars)} av 5 stjärnor`,
+  score: (stars: number, pct: number) => `${number(stars)} av 5 stjärnor, ${percent(pct)}`,
+  scoreOf: 'Öppna data-poäng:',
+  notPublic: 'Ses bara av den som är inloggad med rätt till det',
+  whole: 'Hela katalogen',
+  howScored: 'Så räknas poängen',
+  forPrograms: 'För program',
+  forProgramsLead: 'Samma lager, för den som skördar eller bygger:',
+  programs: {
+    dcat: 'DCAT-AP-SE för dataportalen',
+    iso: 'ISO 19139 för geodataportalen',
+    atom: 'Nyheter om lager (Atom)',
+    api: 'Listan som JSON',
+    docs: 'API-dokumentation',
+  },
+}
