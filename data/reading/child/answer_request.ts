@@ -11,6 +11,13 @@ const request: IsolatedRequest = JSON.parse(readFileSync(0, 'utf8'))
 const works = { read: readForeignFile, whole: readWholeFile, inspect: inspectForeignFile }
 
 works[request.task](request).then(
+import type { ChildRequest } from '../isolation/run_isolated.ts'
+import { readForeignFile } from './read_foreign_file.ts'
+import { isOutOfRoom, outOfRoom } from './source.ts'
+
+const request: ChildRequest = JSON.parse(readFileSync(0, 'utf8'))
+
+workOf(request).then(
   (done) => answer({ answer: done }),
   (error: unknown) => {
     const problem = isOutOfRoom(error) ? outOfRoom() : error
@@ -18,6 +25,15 @@ works[request.task](request).then(
     answer({ problem: { kind: problem.kind, message: problem.message } })
   },
 )
+
+async function workOf(asked: ChildRequest): Promise<object> {
+  if (asked.task === 'raster') {
+    // Only then: the library of rasters takes its time to begin.
+    const { makeRaster } = await import('../../raster/child/make_raster.ts')
+    return makeRaster(asked)
+  }
+  return asked.task === 'inspect' ? inspectForeignFile(asked) : readForeignFile(asked)
+}
 
 /** Without waiting for the engine to tidy up: the process ends anyway. */
 function answer(value: object): void {
