@@ -1,17 +1,10 @@
 // The child's life: one request as JSON on stdin, one answer as JSON on stdout, and it ends.
 import { readFileSync } from 'node:fs'
 import { AppError } from '../../../api/contract/problem.ts'
+import { writeGdalFile } from '../../writing/child/write_gdal_file.ts'
 import { inspectForeignFile } from '../inspection/inspect_foreign_file.ts'
-import type { IsolatedRequest } from '../isolation/run_isolated.ts'
-import { readWholeFile } from '../whole/read_whole_file.ts'
-import { readForeignFile } from './read_foreign_file.ts'
-import { isOutOfRoom, outOfRoom } from './source.ts'
-
-const request: IsolatedRequest = JSON.parse(readFileSync(0, 'utf8'))
-const works = { read: readForeignFile, whole: readWholeFile, inspect: inspectForeignFile }
-
-works[request.task](request).then(
 import type { ChildRequest } from '../isolation/run_isolated.ts'
+import { readWholeFile } from '../whole/read_whole_file.ts'
 import { readForeignFile } from './read_foreign_file.ts'
 import { isOutOfRoom, outOfRoom } from './source.ts'
 
@@ -32,7 +25,9 @@ async function workOf(asked: ChildRequest): Promise<object> {
     const { makeRaster } = await import('../../raster/child/make_raster.ts')
     return makeRaster(asked)
   }
-  return asked.task === 'inspect' ? inspectForeignFile(asked) : readForeignFile(asked)
+  if (asked.task === 'write') return writeGdalFile(asked)
+  const works = { read: readForeignFile, whole: readWholeFile, inspect: inspectForeignFile }
+  return works[asked.task](asked)
 }
 
 /** Without waiting for the engine to tidy up: the process ends anyway. */
