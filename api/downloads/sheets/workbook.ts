@@ -54,4 +54,13 @@ export function workbookFiles(sheets: readonly string[]): { readonly name: strin
 }
 
 /** 0 as it is, 1 a date, 2 a date and time. */
-const styles = `${xml}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss.000"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>`
+const plain = 'fontId="0" fillId="0" borderId="0"'
+const styles =
+  `${xml}<styleSheet xmlns="${main}">` +
+  '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss.000"/></numFmts>' +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  `<cellStyleXfs count="1"><xf numFmtId="0" ${plain}/></cellStyleXfs>` +
+  `<cellXfs count="3"><xf numFmtId="0" ${plain} xfId="0"/><xf numFmtId="164" ${plain} xfId="0" applyNumberFormat="1"/>` +
+  `<xf numFmtId="165" ${plain} xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`
