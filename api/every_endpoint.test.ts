@@ -43,8 +43,6 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/associations/{id}': 'norra-byalaget',
   '/api/v1/publishers/{id}': 'norrfiber',
   '/datasets/iso/{id}.xml': 'addresses',
-  '/datasets/iso/{id}.xml': 'addresses',
-  '/api/v1/publishers/{id}': 'norrfiber',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }
