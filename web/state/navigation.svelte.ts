@@ -179,6 +179,11 @@ export class Navigation {
     this.#go({ ...filters, offset: 0 })
   }
 
+  /** From any page: the layers of one publisher. */
+  openLayersOf(publisher: string | undefined) {
+    this.#go({ ...aboutNothing, page: 'layers', publisher })
+  }
+
   searchLayers(find: string) {
     this.#stay({ find: find.trim().slice(0, longestSearch) || undefined, offset: 0 })
   }
