@@ -81,6 +81,13 @@ export const catalogue: typeof swedish = {
     noCurve: 'The curve begins when the score has been counted on two days.',
     publishers: 'Publishers',
   },
+  panel: {
+    more: 'More map layers',
+    narrow: (n) => `And ${number(n)} more: search to find them.`,
+    all: 'All map layers, files and terms',
+    about: (title) => `Read more about ${title}`,
+    source: (publisher, licence) => `Source: ${publisher}, ${licence}`,
+  },
   forPrograms: 'For programs',
   forProgramsLead: 'The same layers, for harvesters and builders:',
   programs: {

@@ -80,6 +80,13 @@ export const catalogue = {
     noCurve: 'Kurvan börjar när poängen har räknats två dagar.',
     publishers: 'Utgivare',
   },
+  panel: {
+    more: 'Fler kartlager',
+    narrow: (n: number) => `Och ${number(n)} till: sök för att hitta dem.`,
+    all: 'Alla kartlager, filer och villkor',
+    about: (title: string) => `Läs mer om ${title}`,
+    source: (publisher: string, licence: string) => `Källa: ${publisher}, ${licence}`,
+  },
   forPrograms: 'För program',
   forProgramsLead: 'Samma lager, för den som skördar eller bygger:',
   programs: {
