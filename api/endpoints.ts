@@ -13,6 +13,9 @@ import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getDcat } from './catalogue/dcat/get_dcat.ts'
+import { getIsoRecord } from './catalogue/iso/get_iso_record.ts'
+import { listIsoRecords } from './catalogue/iso/list_iso_records.ts'
+import { readMetadataFile } from './catalogue/reading/read_metadata_file.ts'
 import { getLayerScore } from './catalogue/score/get_layer_score.ts'
 import { getScore } from './catalogue/score/get_score.ts'
 import { getScoreHistory } from './catalogue/score/get_score_history.ts'
@@ -90,6 +93,8 @@ import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
 import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
 import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
 import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
+import { getDraftTile } from './publishing/preview/get_draft_tile.ts'
+import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
 import { listPublishers } from './publishing/publishers/list_publishers.ts'
 import { savePublisher } from './publishing/publishers/save_publisher.ts'
 import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
@@ -139,6 +144,9 @@ export const endpoints = [
   getScore,
   getScoreHistory,
   getDcat,
+  listIsoRecords,
+  getIsoRecord,
+  readMetadataFile,
   getTileJson,
   getTile,
   listOwnLayers,
@@ -151,6 +159,8 @@ export const endpoints = [
   publishOwnLayer,
   withdrawOwnLayer,
   discardOwnDraft,
+  listDraftFeatures,
+  getDraftTile,
   getOwnLayerUse,
   listPublishers,
   savePublisher,

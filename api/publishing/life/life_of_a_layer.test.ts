@@ -178,7 +178,11 @@ test('unpublished data is dropped with its table and its file when it is replace
 
 test('a layer that never was public goes with its draft, and its id is free again', async () => {
   const [before, kept] = [await tables(), files()]
-  const { id } = await begin(app, { by: pia, id: 'misstag', content: `${somePlaces}x;y;1;POINT (400000 6400000)\n` })
+  const { id } = await begin(app, {
+    by: pia,
+    id: 'misstag',
+    content: `${somePlaces}x;y;1;POINT (400000 6400000)\n`,
+  })
   expect((await step(app, `${id}/draft`, { by: pia, method: 'DELETE' })).status).toBe(204)
   expect((await app.ask(`/api/v1/own-layers/${id}`, { token: testToken })).status).toBe(404)
   expect([await tables(), files()]).toEqual([before, kept])
@@ -219,7 +223,9 @@ test('withdrawn, a layer is nowhere, its id stays its own, and it can be publish
 test('what was withdrawn does not come back by itself when newer data is published', async () => {
   const { id } = await publishFile(app, { by: pia, id: 'rattat' })
   await step(app, `${id}/withdraw`, { by: pia, json: { reason: 'Personuppgifter.' } })
-  await drafted(await sendData(app, id, { by: pia, content: `${somePlaces}Tredje;rör;1;POINT (400000 6400000)\n` }))
+  await drafted(
+    await sendData(app, id, { by: pia, content: `${somePlaces}Tredje;rör;1;POINT (400000 6400000)\n` }),
+  )
   await publish(app, id, pia)
   expect((await publicLayer(id)).versions).toMatchObject([{ number: 2, state: 'published' }])
 })
