@@ -57,6 +57,7 @@ import { lookAtInvitation } from './invitations/look_at_invitation.ts'
 import { makeInvitation } from './invitations/make_invitation.ts'
 import { revokeInvitation } from './invitations/revoke_invitation.ts'
 import { getLayer } from './layers/get_layer.ts'
+import { getLayerValue } from './layers/get_layer_value.ts'
 import { listLayers } from './layers/list_layers.ts'
 import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
@@ -114,6 +115,7 @@ import { beginSignIn } from './sign_in/provider/begin_sign_in.ts'
 import { finishSignIn } from './sign_in/provider/finish_sign_in.ts'
 import { signOut } from './sign_in/sign_out.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
+import { getRasterTile } from './tiles/get_raster_tile.ts'
 import { getTile } from './tiles/get_tile.ts'
 import { getTileJson } from './tiles/get_tile_json.ts'
 
@@ -136,6 +138,7 @@ export const endpoints = [
   getBackboneProject,
   listLayers,
   getLayer,
+  getLayerValue,
   listFeatures,
   getFieldStatistics,
   downloadLayer,
@@ -149,6 +152,7 @@ export const endpoints = [
   readMetadataFile,
   getTileJson,
   getTile,
+  getRasterTile,
   listOwnLayers,
   createOwnLayer,
   getOwnLayer,
