@@ -13,6 +13,9 @@ import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getDcat } from './catalogue/dcat/get_dcat.ts'
+import { getIsoRecord } from './catalogue/iso/get_iso_record.ts'
+import { listIsoRecords } from './catalogue/iso/list_iso_records.ts'
+import { readMetadataFile } from './catalogue/reading/read_metadata_file.ts'
 import { getLayerScore } from './catalogue/score/get_layer_score.ts'
 import { getScore } from './catalogue/score/get_score.ts'
 import { getScoreHistory } from './catalogue/score/get_score_history.ts'
@@ -141,6 +144,9 @@ export const endpoints = [
   getScore,
   getScoreHistory,
   getDcat,
+  listIsoRecords,
+  getIsoRecord,
+  readMetadataFile,
   getTileJson,
   getTile,
   listOwnLayers,

@@ -7,6 +7,7 @@ import { permissions } from './access/permissions.ts'
 import { actions } from './contract/actions.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, run } from './fixture/imports.ts'
+import { publishFile } from './fixture/layers.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { granted, namedBodies, operatorInBrowser, person } from './fixture/people.ts'
@@ -40,6 +41,8 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/invitations/{id}': 'an-invitation',
   '/api/v1/organisations/{id}': 'norrfiber',
   '/api/v1/associations/{id}': 'norra-byalaget',
+  '/api/v1/publishers/{id}': 'norrfiber',
+  '/datasets/iso/{id}.xml': 'addresses',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }
@@ -53,7 +56,10 @@ const demanded: Readonly<Record<string, string>> = {
   '/api/v1/layers/{id}/download': 'format=csv',
   '/api/v1/locations': 'longitude=15.02&latitude=57.75',
   '/api/v1/delivery-comparison': 'from_delivery=3&to_delivery=3',
+  'post /api/v1/own-layers': 'organisation=norrfiber&file_name=a.csv',
+  'put /api/v1/own-layers/{id}/data': 'file_name=a.csv',
   'post /api/v1/imports': 'register=addresses&file_name=a.csv',
+  'post /api/v1/metadata-readings': 'file_name=a.yaml',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 
@@ -67,6 +73,7 @@ beforeAll(async () => {
   personId = (await person(app, 'Petra', [granted('planner')])).account_id
   operatorCookie = (await operatorInBrowser(app)).cookie
   await namedBodies(app, { organisations: ['norrfiber'], associations: ['norra-byalaget'] })
+  await publishFile(app, { organisation: 'norrfiber', id: 'schakt' })
   await saveMapping(app.test.database, 'Kommunens Excel', {
     content: { register: 'addresses', columns: ['Adress-ID'], instructions: { rename: { id: 'Adress-ID' } } },
     now: app.test.now(),
@@ -95,6 +102,7 @@ const withId = all.filter(
 
 function idFor(path: string): string | undefined {
   if (path.startsWith('/api/v1/people/{id}')) return personId
+  if (path.startsWith('/api/v1/own-layers/{id}')) return 'schakt'
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }
 
