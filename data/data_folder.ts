@@ -13,6 +13,8 @@ export type DataFolder = {
   readonly staging: string
   /** Imports under way: their files and previews. They outlive a start, and no backup has them. */
   readonly imports: string
+  /** Sources that are folders: `sources/<organisation>/<name>`. Whoever runs the server fills them; the product only reads. */
+  readonly sources: string
   readonly backups: string
   /** Where a running server takes the work of commands. */
   readonly socket: string
@@ -29,6 +31,7 @@ export function dataFolder(path: string): DataFolder {
     rejected: join(root, 'rejected'),
     staging: join(root, 'staging'),
     imports: join(root, 'imports'),
+    sources: join(root, 'sources'),
     backups: join(root, 'backups'),
     socket: join(root, 'server.sock'),
     token: join(root, 'token'),
@@ -38,6 +41,6 @@ export function dataFolder(path: string): DataFolder {
 
 /** Makes the folders that are missing; only the owner may look in. */
 export function makeFolders(folder: DataFolder): void {
-  for (const path of [folder.path, folder.files, folder.rejected, folder.staging, folder.imports])
+  for (const path of [folder.path, folder.files, folder.rejected, folder.staging, folder.imports, folder.sources])
     mkdirSync(path, { recursive: true, mode: 0o700 })
 }
