@@ -13,6 +13,9 @@ import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getDcat } from './catalogue/dcat/get_dcat.ts'
+import { getLayerScore } from './catalogue/score/get_layer_score.ts'
+import { getScore } from './catalogue/score/get_score.ts'
+import { getScoreHistory } from './catalogue/score/get_score_history.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
 import { getDataQuality } from './data_quality/get_data_quality.ts'
 import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
@@ -22,6 +25,10 @@ import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
 import { listDeliveryDifferences } from './deliveries/list_delivery_differences.ts'
+import { downloadLayer } from './downloads/download_layer.ts'
+import { listFeatures } from './downloads/features/list_features.ts'
+import { getLayerReadme } from './downloads/readme/get_layer_readme.ts'
+import { getFieldStatistics } from './downloads/statistics/get_field_statistics.ts'
 import { getImportMapping } from './import_mappings/get_import_mapping.ts'
 import { listImportMappings } from './import_mappings/list_import_mappings.ts'
 import { removeImportMapping } from './import_mappings/remove_import_mapping.ts'
@@ -83,6 +90,8 @@ import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
 import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
 import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
 import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
+import { getDraftTile } from './publishing/preview/get_draft_tile.ts'
+import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
 import { listPublishers } from './publishing/publishers/list_publishers.ts'
 import { savePublisher } from './publishing/publishers/save_publisher.ts'
 import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
@@ -136,6 +145,13 @@ export const endpoints = [
   getBackboneProject,
   listLayers,
   getLayer,
+  listFeatures,
+  getFieldStatistics,
+  downloadLayer,
+  getLayerReadme,
+  getLayerScore,
+  getScore,
+  getScoreHistory,
   getDcat,
   getTileJson,
   getTile,
@@ -149,6 +165,8 @@ export const endpoints = [
   publishOwnLayer,
   withdrawOwnLayer,
   discardOwnDraft,
+  listDraftFeatures,
+  getDraftTile,
   getOwnLayerUse,
   listPublishers,
   savePublisher,
