@@ -42,6 +42,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/organisations/{id}': 'norrfiber',
   '/api/v1/associations/{id}': 'norra-byalaget',
   '/datasets/iso/{id}.xml': 'addresses',
+  '/datasets/{id}.jsonld': 'addresses',
   '/api/v1/publishers/{id}': 'norrfiber',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
