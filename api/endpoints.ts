@@ -15,10 +15,14 @@ import { listBackboneProjects } from './backbone_projects/list_backbone_projects
 import { getDcat } from './catalogue/dcat/get_dcat.ts'
 import { getIsoRecord } from './catalogue/iso/get_iso_record.ts'
 import { listIsoRecords } from './catalogue/iso/list_iso_records.ts'
+import { getNews } from './catalogue/news/get_news.ts'
 import { readMetadataFile } from './catalogue/reading/read_metadata_file.ts'
 import { getLayerScore } from './catalogue/score/get_layer_score.ts'
 import { getScore } from './catalogue/score/get_score.ts'
 import { getScoreHistory } from './catalogue/score/get_score_history.ts'
+import { getLayerJsonLd } from './catalogue/search_engines/get_layer_json_ld.ts'
+import { getRobots } from './catalogue/search_engines/get_robots.ts'
+import { getSitemap } from './catalogue/search_engines/get_sitemap.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
 import { getDataQuality } from './data_quality/get_data_quality.ts'
 import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
@@ -161,6 +165,10 @@ export const endpoints = [
   getDcat,
   listIsoRecords,
   getIsoRecord,
+  getNews,
+  getSitemap,
+  getRobots,
+  getLayerJsonLd,
   readMetadataFile,
   getTileJson,
   getTile,

@@ -41,8 +41,9 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/invitations/{id}': 'an-invitation',
   '/api/v1/organisations/{id}': 'norrfiber',
   '/api/v1/associations/{id}': 'norra-byalaget',
-  '/api/v1/publishers/{id}': 'norrfiber',
   '/datasets/iso/{id}.xml': 'addresses',
+  '/datasets/{id}.jsonld': 'addresses',
+  '/api/v1/publishers/{id}': 'norrfiber',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }
