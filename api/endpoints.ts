@@ -13,6 +13,9 @@ import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getDcat } from './catalogue/dcat/get_dcat.ts'
+import { getLayerScore } from './catalogue/score/get_layer_score.ts'
+import { getScore } from './catalogue/score/get_score.ts'
+import { getScoreHistory } from './catalogue/score/get_score_history.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
 import { getDataQuality } from './data_quality/get_data_quality.ts'
 import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
@@ -87,6 +90,8 @@ import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
 import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
 import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
 import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
+import { getDraftTile } from './publishing/preview/get_draft_tile.ts'
+import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
 import { listPublishers } from './publishing/publishers/list_publishers.ts'
 import { savePublisher } from './publishing/publishers/save_publisher.ts'
 import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
@@ -132,6 +137,9 @@ export const endpoints = [
   getFieldStatistics,
   downloadLayer,
   getLayerReadme,
+  getLayerScore,
+  getScore,
+  getScoreHistory,
   getDcat,
   getTileJson,
   getTile,
@@ -145,6 +153,8 @@ export const endpoints = [
   publishOwnLayer,
   withdrawOwnLayer,
   discardOwnDraft,
+  listDraftFeatures,
+  getDraftTile,
   getOwnLayerUse,
   listPublishers,
   savePublisher,

@@ -7,6 +7,7 @@ import { permissions } from './access/permissions.ts'
 import { actions } from './contract/actions.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, run } from './fixture/imports.ts'
+import { publishFile } from './fixture/layers.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { granted, namedBodies, operatorInBrowser, person } from './fixture/people.ts'
@@ -23,6 +24,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/layers/{id}/statistics': 'addresses',
   '/api/v1/layers/{id}/download': 'addresses',
   '/api/v1/layers/{id}/readme': 'addresses',
+  '/api/v1/layers/{id}/score': 'addresses',
   '/api/v1/registers/{id}/template': 'addresses',
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.
@@ -39,6 +41,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/invitations/{id}': 'an-invitation',
   '/api/v1/organisations/{id}': 'norrfiber',
   '/api/v1/associations/{id}': 'norra-byalaget',
+  '/api/v1/publishers/{id}': 'norrfiber',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
 }
@@ -52,6 +55,8 @@ const demanded: Readonly<Record<string, string>> = {
   '/api/v1/layers/{id}/download': 'format=csv',
   '/api/v1/locations': 'longitude=15.02&latitude=57.75',
   '/api/v1/delivery-comparison': 'from_delivery=3&to_delivery=3',
+  'post /api/v1/own-layers': 'organisation=norrfiber&file_name=a.csv',
+  'put /api/v1/own-layers/{id}/data': 'file_name=a.csv',
   'post /api/v1/imports': 'register=addresses&file_name=a.csv',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
@@ -66,6 +71,7 @@ beforeAll(async () => {
   personId = (await person(app, 'Petra', [granted('planner')])).account_id
   operatorCookie = (await operatorInBrowser(app)).cookie
   await namedBodies(app, { organisations: ['norrfiber'], associations: ['norra-byalaget'] })
+  await publishFile(app, { organisation: 'norrfiber', id: 'schakt' })
   await saveMapping(app.test.database, 'Kommunens Excel', {
     content: { register: 'addresses', columns: ['Adress-ID'], instructions: { rename: { id: 'Adress-ID' } } },
     now: app.test.now(),
@@ -94,6 +100,7 @@ const withId = all.filter(
 
 function idFor(path: string): string | undefined {
   if (path.startsWith('/api/v1/people/{id}')) return personId
+  if (path.startsWith('/api/v1/own-layers/{id}')) return 'schakt'
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }
 

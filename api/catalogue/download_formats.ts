@@ -84,7 +84,7 @@ export const namedFormats: Readonly<Record<DownloadFormat, NamedFormat>> = {
 
 const formatsOfKind: Readonly<Record<LayerKind, readonly DownloadFormat[]>> = {
   vector: ['gpkg', 'geojson', 'parquet', 'fgb', 'shp', 'csv', 'xlsx', 'pmtiles'],
-  table: ['csv', 'xlsx', 'parquet'],
+  table: ['gpkg', 'parquet', 'csv', 'xlsx'],
   raster: ['tif'],
 }
 

@@ -19,7 +19,7 @@ export const tileJson = z.object({
     z.object({
       id: z.string(),
       description: z.string(),
-      geometry_kind: z.enum(['point', 'line', 'polygon']),
+      geometry_kind: z.enum(['point', 'line', 'polygon', 'mixed']),
       minzoom: z.int(),
       maxzoom: z.int(),
       fields: z.record(z.string(), z.string()),

@@ -143,8 +143,25 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'Where to go after signing in: a path of this server. Anything else counts as /.',
     example: '/mitt-konto',
   },
+  organisation: {
+    description: 'The id of the organisation that publishes.',
+    example: 'lansstyrelsen',
+  },
+  state: { description: 'Only layers that the public meets in this state, or with changes in it.' },
+  view: {
+    description: '`public`: the draft as everybody would see it if it were published as it is.',
+  },
+  crs: {
+    description: 'The coordinate reference system of the file, where it does not say itself.',
+    example: 'EPSG:3006',
+  },
+  data_as_of: {
+    description: 'The date that the data describes, ISO 8601; today unless given.',
+    example: '2015-06-30',
+  },
   layer: {
-    description: 'The id of the layer of tiles, as in /tiles/{layer}.json.',
+    description:
+      'The id of the layer, as in /tiles/{layer}.json; of a file that is sent, the name of its layer to take.',
     example: 'shortage-areas',
   },
   z: { description: 'Zoom of the tile, a whole number from 0 to 16.', example: '8' },

@@ -17,11 +17,38 @@ export async function seenPublishedLayers(product: Product, actor: Actor): Promi
     versionHistory(product.database),
   ])
   return found.flatMap((layer) => {
-    const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
     const versions = (history.get(layer.layer_id) ?? []).map(({ layer_id: _, ...version }) => version)
-    if (!seesAll && layer.description.classification.k !== 0) return []
-    return [{ ...seenVersion(layer, seesAll), versions }]
+    const seen = seenBy(actor, layer)
+    return seen ? [{ ...seen, versions }] : []
   })
+}
+
+function seenBy(actor: Actor, layer: PublishedLayer): SeenLayer | undefined {
+  const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
+  return seesAll || layer.description.classification.k === 0 ? seenVersion(layer, seesAll) : undefined
+}
+
+/** Of each state of the database: a map asks for hundreds of tiles of one. */
+const known = new WeakMap<
+  Product,
+  { readonly revision: number; readonly layers: Promise<PublishedLayer[]> }
+>()
+
+/** Without its versions. What is published changes only with the revision; the name of its organisation may be an older one. */
+export async function seenPublishedLayer(
+  product: Product,
+  id: string,
+  actor: Actor,
+): Promise<SeenLayer | undefined> {
+  const revision = product.database.revision()
+  const kept = known.get(product)
+  const layers = kept?.revision === revision ? kept.layers : publishedLayers(product.database)
+  if (layers !== kept?.layers) {
+    known.set(product, { revision, layers })
+    layers.catch(() => known.delete(product))
+  }
+  const found = (await layers).find(({ layer_id }) => layer_id === id)
+  return found && seenBy(actor, found)
 }
 
 /** A version of a layer, whether it is published, earlier or a draft. */

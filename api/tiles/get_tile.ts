@@ -4,10 +4,9 @@ import { questionParameters } from '../contract/question.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import type { Product } from '../product.ts'
 import { questionOf } from '../question.ts'
-import { makeTile } from './make_tile.ts'
 import { tileAddress } from './tile_address.ts'
 import { createTileStore, type TileStore } from './tile_store.ts'
-import { hiddenFields, visibleLayer } from './visible_layer.ts'
+import { visibleTiles } from './visible_tiles.ts'
 
 export const tileType = 'application/vnd.mapbox-vector-tile'
 
@@ -45,20 +44,14 @@ export const getTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const { layer: id, z, x, 'y.mvt': y } = context.req.valid('param')
     const query = context.req.valid('query')
     const product = context.get('product')
-    const sight = context.get('sight')
-    const layer = visibleLayer(id, sight)
+    const seeing = { actor: context.get('actor'), sight: context.get('sight') }
+    const tiles = await visibleTiles(product, id, seeing)
     const address = tileAddress(z, x, y)
-    if (!layer.is_dated) refuseDate(id, query)
+    if (!tiles.is_dated) refuseDate(id, query)
     else if (query.as_of === undefined) refuseSettingsAlone(query)
-    const question = {
-      ...address,
-      layer,
-      hidden_fields: hiddenFields(layer, sight),
-      ...(query.as_of === undefined ? {} : { at: questionOf(product, query) }),
-    }
-    const { layer: _layer, ...rest } = question
-    const key = JSON.stringify([product.database.revision(), id, rest])
-    const tile = await storeOf(product).get(key, () => makeTile(product, question))
+    const at = query.as_of === undefined ? undefined : questionOf(product, query)
+    const key = JSON.stringify([product.database.revision(), id, address, tiles.key, at])
+    const tile = await storeOf(product).get(key, () => tiles.tile(address, at))
     if (!tile) return context.body(null, 204)
     return context.body(tile, 200, { 'Content-Type': tileType })
   },

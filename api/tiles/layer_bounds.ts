@@ -7,7 +7,7 @@ import type { Product } from '../product.ts'
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** The square that EPSG:3857 shows: for a layer without rows. */
-const world: Bounds = [-180, -85.0511, 180, 85.0511]
+export const world: Bounds = [-180, -85.0511, 180, 85.0511]
 const halfWorld_m = 20037508.342789244
 
 const metres = z.number().nullable()

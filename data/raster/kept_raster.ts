@@ -1,9 +1,9 @@
 // A published raster on the disk: `<data id>.tif`, cloud-optimised, and `<data id>.json`, what is known of it. Made once and never changed.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type RasterFacts, rasterFacts } from '../../api/contract/catalogue/raster_facts.ts'
 import { AppError } from '../../api/contract/problem.ts'
 import type { DataFolder } from '../data_folder.ts'
-import { type RasterFacts, rasterFacts } from './raster_facts.ts'
 
 export function rasterPath({ rasters }: Pick<DataFolder, 'rasters'>, data_id: string): string {
   return join(rasters, `${data_id}.tif`)

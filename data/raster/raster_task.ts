@@ -1,6 +1,6 @@
 // What goes into the child process that makes a raster of a foreign file, and what comes out.
 import { z } from 'zod'
-import { rasterFacts } from './raster_facts.ts'
+import { rasterFacts } from '../../api/contract/catalogue/raster_facts.ts'
 
 export type RasterTask = {
   /** The foreign file. */

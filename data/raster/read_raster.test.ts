@@ -1,8 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { system } from '../audit/entry.ts'
+import { sqlFile } from '../database/sql_file.ts'
 import { openRasterTrial, type RasterTrial } from './fixture/open_raster_trial.ts'
 import { handTiff } from './fixture/write_tiff.ts'
+import { forgetRasters } from './forget_rasters.ts'
 import { keptRasterFacts } from './kept_raster.ts'
+import { storeRaster } from './store_raster.ts'
+
+const recordedSql = sqlFile(import.meta.url, './fixture/recorded.sql')
+const deleteSql = sqlFile(import.meta.url, '../catalogue/data/delete_data.sql')
 
 let trial: RasterTrial
 beforeAll(async () => {
@@ -26,24 +34,50 @@ const heights = Float32Array.from(
 )
 
 test('a small raster is recorded as one column for each band, in degrees, without rows', async () => {
-  const { facts, raster } = await trial.read(await trial.file('small.tif', small))
-  expect(facts).toMatchObject({
+  const staged = await trial.read(await trial.file('small.tif', small))
+  const { database, folder } = trial.test
+  const id = await database.record((connection, note) => {
+    note({ by: system, action: 'layer_drafted', object: ['layer', 'small'] })
+    return storeRaster(connection, {
+      folder,
+      staged,
+      layer_id: 'small',
+      made_at: trial.test.now(),
+      made_by: 'test',
+    })
+  })
+  await staged.discard()
+  const [row] = await database.rows(recordedSql, { id }, z.record(z.string(), z.unknown()))
+  expect(row).toMatchObject({
     kind: 'raster',
     format: 'GeoTIFF',
     crs: 'EPSG:3006',
     rows: 0,
     geometry_kind: null,
-    columns: [{ name: 'band_1', type: 'integer', column: 'band_1' }],
-    notes: [],
   })
+  expect(JSON.parse(String(row?.columns))).toEqual([{ name: 'band_1', type: 'integer', column: 'band_1' }])
   // 400000, 6400000 in SWEREF 99 TM, by Lantmäteriet's formulas.
-  const [west, south, east, north] = facts.bounds
+  const [west, south, east, north] = staged.facts.bounds
   expect([west, north]).toEqual([expect.closeTo(13.32069, 4), expect.closeTo(57.73099, 4)])
   expect(east - west).toBeCloseTo(0.000345, 5)
   expect(north - south).toBeCloseTo(0.000275, 5)
-  expect(raster).toMatchObject({ width: 2, height: 3, sample_type: 'int16', nodata: -1, reading: 'values' })
-  expect(raster.bands).toEqual([{ minimum: 1, maximum: 7, low: 1, high: 7 }])
-  expect(await keptRasterFacts(trial.test.folder, facts.id)).toEqual(raster)
+  expect(staged.facts).toMatchObject({
+    width: 2,
+    height: 3,
+    sample_type: 'int16',
+    nodata: -1,
+    reading: 'values',
+  })
+  expect(staged.facts.bands).toEqual([{ minimum: 1, maximum: 7, low: 1, high: 7 }])
+  expect(await keptRasterFacts(folder, id)).toEqual(staged.facts)
+  await forgetRasters(trial.test)
+  expect(await readdir(folder.rasters)).toEqual([`${id}.json`, `${id}.tif`])
+  await database.record(async (connection, note) => {
+    note({ by: system, action: 'layer_draft_discarded', object: ['layer', 'small'] })
+    await connection.run(deleteSql, { id })
+  })
+  await forgetRasters(trial.test)
+  expect(await readdir(folder.rasters)).toEqual([])
 })
 
 test('every pixel of a raster that was made cloud-optimised is as it came', async () => {
@@ -63,7 +97,7 @@ test('every pixel of a raster that was made cloud-optimised is as it came', asyn
   expect(Array.from(half)).toEqual([2502.5])
   const quarter = await (await tiff.getImage(2)).readRasters({ window: [1, 1, 2, 2], interleave: true })
   expect(Array.from(quarter)).toEqual([5505.5])
-  expect(read.raster.levels).toEqual([
+  expect(read.facts.levels).toEqual([
     { width: 1100, height: 700 },
     { width: 550, height: 350 },
     { width: 275, height: 175 },
@@ -88,7 +122,7 @@ test('classes are not mixed: a pixel of an overview is one of the pixels that it
   const samples = Uint8Array.from({ length: side * side }, (_, place) => ((place % side) % 2 === 0 ? 3 : 9))
   const source = handTiff({ width: side, height: side, samples })
   const read = await trial.read(await trial.file('classes.tif', source))
-  expect(read.raster).toMatchObject({ reading: 'classes', class_values: [3, 9] })
+  expect(read.facts).toMatchObject({ reading: 'classes', class_values: [3, 9] })
   const half = await (await (await trial.opened(read)).getImage(1)).readRasters({ interleave: true })
   expect(new Set(Array.from(half))).toEqual(new Set([3]))
 })
@@ -96,17 +130,17 @@ test('classes are not mixed: a pixel of an overview is one of the pixels that it
 test('one that is cloud-optimised already is kept as it is', async () => {
   const source = handTiff({ width: 1100, height: 700, samples: heights, format: 3 })
   const made = await trial.read(await trial.file('once.tif', source))
-  const path = trial.pathOf(made)
+  const path = made.path
   const again = await trial.read(path)
-  expect(await readFile(trial.pathOf(again))).toEqual(await readFile(path))
-  expect(again.raster).toEqual({ ...made.raster })
+  expect(await readFile(again.path)).toEqual(await readFile(path))
+  expect(again.facts).toEqual(made.facts)
 })
 
 test('a raster in which no pixel has a value is taken, with a note', async () => {
   const source = handTiff({ width: 2, height: 2, samples: Uint8Array.of(0, 0, 0, 0), nodata: '0' })
-  const { facts, raster } = await trial.read(await trial.file('none.tif', source))
-  expect(facts.notes).toEqual(['The raster holds no value at all: every pixel is marked as having none.'])
-  expect(raster.bands).toEqual([{ minimum: null, maximum: null, low: null, high: null }])
+  const { facts, notes } = await trial.read(await trial.file('none.tif', source))
+  expect(notes).toEqual(['The raster holds no value at all: every pixel is marked as having none.'])
+  expect(facts.bands).toEqual([{ minimum: null, maximum: null, low: null, high: null }])
 })
 
 test('a BigTIFF is read as well', async () => {
@@ -180,11 +214,10 @@ test.each(refusals)('%s is refused in words that say what to change', async (nam
 
 test('pixels that cannot be unpacked are told as damage', async () => {
   const source = handTiff({ width: 1100, height: 700, samples: heights, format: 3 })
-  const path = trial.pathOf(await trial.read(await trial.file('whole.tif', source)))
+  const { path } = await trial.read(await trial.file('whole.tif', source))
   const bytes = await readFile(path)
   bytes.fill(0xaa, bytes.length - 5000, bytes.length - 1000)
   const broken = await trial.file('broken.tif', bytes)
-  await writeFile(broken, bytes)
   await expect(trial.read(broken)).rejects.toThrow('The file is damaged')
 })
 

@@ -5,7 +5,7 @@ import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
 import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
 import { type LayerFilters, noLayerFilters } from './layer_filters.ts'
-import { type LogFilters, noListFilters, type PeopleFilters } from './list_filters.ts'
+import { type LogFilters, noListFilters, type OwnLayerFilters, type PeopleFilters } from './list_filters.ts'
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
@@ -172,6 +172,10 @@ export class Navigation {
 
   filterPeople({ person, role }: PeopleFilters) {
     this.#go({ person, role, offset: 0 })
+  }
+
+  filterOwnLayers({ layer_search, layer_state }: OwnLayerFilters) {
+    this.#go({ layer_search, layer_state, offset: 0 })
   }
 
   /** Of the catalogue; a letter of the search is no step of its own. */

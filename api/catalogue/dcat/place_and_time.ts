@@ -27,12 +27,16 @@ function polygon([west, south, east, north]: NonNullable<SeenLayer['bounds']>): 
 
 export type Period = { readonly from: string | null; readonly to: string | null }
 
+type Described = Pick<SeenLayer, 'description' | 'data_as_of'> & {
+  readonly from?: Pick<SeenLayer['from'], 'origin'>
+}
+
 /** As it is described; else the date of the data: of a register, which is kept as events, the last one. */
-export function periodOf({ description, data_as_of, from }: SeenLayer): Period | undefined {
+export function periodOf({ description, data_as_of, from }: Described): Period | undefined {
   const { temporal } = description
   if (temporal.from !== null || temporal.to !== null) return temporal
   if (data_as_of === null) return undefined
-  return { from: from.origin === 'register' ? null : data_as_of, to: data_as_of }
+  return { from: from?.origin === 'register' ? null : data_as_of, to: data_as_of }
 }
 
 export function periodThing(iri: string, { from, to }: Period): Thing {

@@ -1,6 +1,7 @@
 // From a file to what everybody sees, on to the next version, and down again.
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { layers, oneLayer } from '../../contract/layer.ts'
 import { problem } from '../../errors.ts'
 import {
@@ -39,7 +40,7 @@ const tables = async () => {
   const [row] = await app.test.database.rows(
     "select count(*)::integer as tables from information_schema.tables where table_schema = 'published'",
     {},
-    (await import('zod')).z.object({ tables: (await import('zod')).z.int() }),
+    z.object({ tables: z.int() }),
   )
   return row?.tables
 }
@@ -135,7 +136,7 @@ test('a changed description waits in a draft, keeps the number when published, a
 })
 
 test('new data keeps what was said of fields that stay, asks for the new ones, and becomes the next version', async () => {
-  const content = 'namn;antal;djup;easting;northing\nNytt;5;1,2;400500;6400500\n'
+  const content = 'namn;antal;djup;wkt\nNytt;5;1,2;POINT (400500 6400500)\n'
   const before = await tables()
   const replaced = await drafted(
     await sendData(app, 'schakt', { by: pia, content, data_as_of: '2026-07-01' }),
@@ -161,7 +162,7 @@ test('new data keeps what was said of fields that stay, asks for the new ones, a
 
 test('unpublished data is dropped with its table and its file when it is replaced or discarded', async () => {
   const [before, kept] = [await tables(), files()]
-  const content = (name: string) => `namn;easting;northing\n${name};400500;6400500\n`
+  const content = (name: string) => `namn;wkt\n${name};POINT (400500 6400500)\n`
   await drafted(await sendData(app, 'schakt', { by: pia, content: content('ett') }))
   await drafted(await sendData(app, 'schakt', { by: pia, content: content('två') }))
   expect([await tables(), files()]).toEqual([(before ?? 0) + 1, kept + 1])
@@ -177,7 +178,11 @@ test('unpublished data is dropped with its table and its file when it is replace
 
 test('a layer that never was public goes with its draft, and its id is free again', async () => {
   const [before, kept] = [await tables(), files()]
-  const { id } = await begin(app, { by: pia, id: 'misstag', content: `${somePlaces}x;y;1;400000;6400000\n` })
+  const { id } = await begin(app, {
+    by: pia,
+    id: 'misstag',
+    content: `${somePlaces}x;y;1;POINT (400000 6400000)\n`,
+  })
   expect((await step(app, `${id}/draft`, { by: pia, method: 'DELETE' })).status).toBe(204)
   expect((await app.ask(`/api/v1/own-layers/${id}`, { token: testToken })).status).toBe(404)
   expect([await tables(), files()]).toEqual([before, kept])
@@ -218,7 +223,9 @@ test('withdrawn, a layer is nowhere, its id stays its own, and it can be publish
 test('what was withdrawn does not come back by itself when newer data is published', async () => {
   const { id } = await publishFile(app, { by: pia, id: 'rattat' })
   await step(app, `${id}/withdraw`, { by: pia, json: { reason: 'Personuppgifter.' } })
-  await drafted(await sendData(app, id, { by: pia, content: `${somePlaces}Tredje;rör;1;400000;6400000\n` }))
+  await drafted(
+    await sendData(app, id, { by: pia, content: `${somePlaces}Tredje;rör;1;POINT (400000 6400000)\n` }),
+  )
   await publish(app, id, pia)
   expect((await publicLayer(id)).versions).toMatchObject([{ number: 2, state: 'published' }])
 })

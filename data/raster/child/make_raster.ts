@@ -1,6 +1,7 @@
 // In the child process: a foreign GeoTIFF is looked at, every pixel of it read once, and made cloud-optimised on the way unless it is so already.
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RasterFacts } from '../../../api/contract/catalogue/raster_facts.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import { isCloudOptimised } from '../cloud_optimised/is_cloud_optimised.ts'
 import { beginPyramid, levelSizes } from '../cloud_optimised/pyramid.ts'
@@ -8,7 +9,6 @@ import { levelTags } from '../cloud_optimised/tags.ts'
 import { writeFile } from '../cloud_optimised/write_file.ts'
 import { projectionOf } from '../crs/known_crs.ts'
 import { reachOf } from '../crs/reach.ts'
-import type { RasterFacts } from '../raster_facts.ts'
 import type { MadeRaster, RasterTask } from '../raster_task.ts'
 import { lookAtRaster, photometrics, type RasterLook } from '../source/look_at_raster.ts'
 import { asDamage, assertWhole, type OpenedRaster, openRaster } from '../source/open_raster.ts'
@@ -48,6 +48,7 @@ export async function makeRaster({ path, folder, crs }: RasterTask): Promise<Mad
     class_values: halving.by === 'nearest' ? (statistics.classValues() ?? []) : [],
     palette: look.palette,
     crs: look.crs.code,
+    projection: look.crs.is_geographic ? null : look.crs.definition,
     origin: look.origin,
     step: look.step,
     bounds,

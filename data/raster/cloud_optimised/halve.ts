@@ -1,5 +1,5 @@
 // A level of half the size: of four pixels their mean, or one of them where values stand for classes. What has no value counts for nothing.
-import type { SampleType } from '../raster_facts.ts'
+import type { SampleType } from '../../../api/contract/catalogue/raster_facts.ts'
 import { isWhole, newSamples, type Samples } from '../source/sample_type.ts'
 
 export type Halving = {

@@ -1,6 +1,6 @@
 // The tags of a level in our own files. What says where the raster lies is taken over as it came, down to the bytes of its keys.
 import type { GeoTIFFImage } from 'geotiff'
-import type { SampleType } from '../raster_facts.ts'
+import type { SampleType } from '../../../api/contract/catalogue/raster_facts.ts'
 import { photometrics, type RasterLook } from '../source/look_at_raster.ts'
 import { bytesOf } from '../source/sample_type.ts'
 import { type TagName, tagNumbers, tagText } from '../source/tags.ts'

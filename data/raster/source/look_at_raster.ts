@@ -1,9 +1,9 @@
 // What a GeoTIFF turns out to be, by its tags alone; what nobody could show is an AppError that says what to change.
 import type { GeoTIFFImage } from 'geotiff'
+import type { SampleType } from '../../../api/contract/catalogue/raster_facts.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import { crsOfGeoKeys } from '../crs/crs_of_geokeys.ts'
 import { type KnownCrs, namedCrs } from '../crs/known_crs.ts'
-import type { SampleType } from '../raster_facts.ts'
 import { compressionOf } from './compression.ts'
 import { type Georeference, georeferenceOf } from './georeference.ts'
 import { sampleTypeOf } from './sample_type.ts'

@@ -1,7 +1,7 @@
 // Opens a TIFF and finds what it consists of: the raster itself, its overviews, and whether its file is whole.
-import { open as openFile } from 'node:fs/promises'
 import { fromFile, type GeoTIFF, type GeoTIFFImage } from 'geotiff'
 import { AppError } from '../../../api/contract/problem.ts'
+import { isRasterFile } from '../is_raster_file.ts'
 import { useFastDecoders } from './decoders.ts'
 import { tagNumber, tagNumbers } from './tags.ts'
 
@@ -78,12 +78,7 @@ export async function asDamage<Answer>(work: () => Promise<Answer>): Promise<Ans
 }
 
 async function assertTiff(path: string): Promise<void> {
-  const file = await openFile(path)
-  const magic = Buffer.alloc(4)
-  await file.read(magic, 0, 4, 0)
-  await file.close()
-  const marks = ['49492a00', '4d4d002a', '49492b00', '4d4d002b']
-  if (marks.includes(magic.toString('hex'))) return
+  if (await isRasterFile(path)) return
   throw new AppError(
     'bad_input',
     'The file is no GeoTIFF. Save the raster as GeoTIFF (gdal_translate -of GTiff), and send the .tif itself, not a zip of it.',

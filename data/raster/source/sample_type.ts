@@ -1,6 +1,7 @@
 // Which numbers a raster holds, by the widths and formats that its tags state.
+
+import type { SampleType } from '../../../api/contract/catalogue/raster_facts.ts'
 import { AppError } from '../../../api/contract/problem.ts'
-import type { SampleType } from '../raster_facts.ts'
 
 export type Samples =
   | Uint8Array

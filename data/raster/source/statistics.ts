@@ -1,6 +1,6 @@
 // What a band's values are like: the least, the greatest, those between which most lie, and whether they are few enough to be classes. Counted while the
 // raster is read: of a large one every so many pixels, always the same ones.
-import type { BandFacts } from '../raster_facts.ts'
+import type { BandFacts } from '../../../api/contract/catalogue/raster_facts.ts'
 import type { Samples } from './sample_type.ts'
 
 export type Statistics = {

@@ -2,6 +2,7 @@
 import type { FieldType } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import type { Engine } from '../child/engine.ts'
 import type { Opened, TheirColumn } from '../formats/format.ts'
+import { coordinatesIn, type FoundPlaces } from './find_places.ts'
 import { nativeType } from './native_type.ts'
 import { seenType } from './seen_type.ts'
 import { givenColumn } from './take_whole.ts'
@@ -16,22 +17,23 @@ export type TypedColumn = {
   notes: string[]
 }
 
-type Asked = { engine: Engine; leftOut: TheirColumn | undefined; hasPlaces: boolean }
+type Asked = { engine: Engine; found: FoundPlaces; hasPlaces: boolean }
 
 export async function typedColumns(
   opened: Opened,
-  { engine, leftOut, hasPlaces }: Asked,
+  { engine, found, hasPlaces }: Asked,
 ): Promise<TypedColumn[]> {
   const typed: TypedColumn[] = []
   for (const [at, theirs] of opened.columns.entries()) {
-    if (hasPlaces && (theirs === leftOut || isCovering(theirs, opened))) continue
+    if (hasPlaces && (theirs === found.replaced || isCovering(theirs, opened))) continue
     const given = givenColumn(at)
     const mayBe = opened.types_in_text?.(theirs) ?? []
-    const found =
+    const is_coordinate = coordinatesIn(found).includes(theirs)
+    const seen =
       mayBe.length > 0
-        ? await seenType(engine, { given, theirs, mayBe })
+        ? await seenType(engine, { given, theirs, mayBe, is_coordinate })
         : await nativeType(engine, { given, theirs })
-    typed.push({ name: theirs.name, column: `c${typed.length + 1}`, ...found })
+    typed.push({ name: theirs.name, column: `c${typed.length + 1}`, ...seen })
   }
   return typed
 }

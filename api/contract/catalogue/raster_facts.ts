@@ -41,6 +41,8 @@ export const rasterFacts = z.object({
   /** Of a palette: the colour of each value from 0, as #RRGGBB. */
   palette: z.array(z.string()).nullable(),
   crs: z.string(),
+  /** The same as proj4 writes it; null: degrees. */
+  projection: z.string().nullable(),
   /** The outer corner of the first pixel, in the CRS, and how far it is to the next column and row. */
   origin: z.tuple([z.number(), z.number()]),
   step: z.tuple([z.number(), z.number()]),

@@ -1,0 +1,16 @@
+// The tiles of a layer as somebody may have them, whether it is a register of ours, ground, or was published: what /tiles answers from.
+import type { TileJson } from '../contract/tile_json.ts'
+import type { Question } from '../question.ts'
+import type { TileAddress } from './tile_address.ts'
+import type { Tile } from './tile_store.ts'
+
+export type AnsweredTiles = {
+  readonly id: string
+  /** Whether a tile may be asked with as_of, passed_m and share_pct. */
+  readonly is_dated: boolean
+  /** Whatever decides what is in a tile besides the state of the database, its address and the date: who sees other fields has another. */
+  readonly key: string
+  tile(address: TileAddress, at: Question | undefined): Promise<Tile>
+  /** `origin` is where the caller reached us. */
+  json(origin: string): Promise<TileJson>
+}
