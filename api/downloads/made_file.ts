@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import type { Connection } from '../../data/database/connection.ts'
 import { interruptible } from '../../data/database/interruptible.ts'
 import { sqlFile } from '../../data/database/sql_file.ts'
+import type { Sight } from '../access/public_fields.ts'
 import type { DownloadFormat } from '../contract/layer.ts'
 import { AppError } from '../contract/problem.ts'
 import type { Product } from '../product.ts'
+import { pmtilesFile } from './archive/pmtiles_file.ts'
+import { tilesOf } from './archive/tiles_of.ts'
 import { gdalFile } from './files/gdal_file.ts'
 import { writeRows } from './files/rows_file.ts'
 import { makeScratch } from './files/scratch.ts'
@@ -26,6 +29,7 @@ export type FileWanted = {
   readonly format: DownloadFormat
   /** The address of its README. */
   readonly readme: string
+  readonly sight: Sight
   readonly signal: AbortSignal
 }
 export type MadeFile = { readonly body: ReadableStream<Uint8Array>; readonly bytes?: number }
@@ -39,7 +43,7 @@ const writing = createSlots({ at_once: 2, waiting: 16, wait_ms: 120_000 })
 const cellsSql = sqlFile(import.meta.url, './cells.sql')
 
 export async function madeFile(product: Product, wanted: FileWanted): Promise<MadeFile> {
-  const { part, format, readme, signal } = wanted
+  const { part, format, readme, sight, signal } = wanted
   if (format === 'geojson')
     return whileSent(product, wanted, (connection) => geojsonPieces(connection, part, readme))
   if (format === 'xlsx')
@@ -58,6 +62,10 @@ export async function madeFile(product: Product, wanted: FileWanted): Promise<Ma
     return beforeSent(product, wanted, async (folder) => ({
       pieces: zipPieces(await shapefileFiles(product, { part, folder, signal })),
     }))
+  if (format === 'pmtiles') {
+    const tiles = tilesOf(product, part, sight)
+    return beforeSent(product, wanted, (folder) => pmtilesFile(product, { part, tiles, folder, signal }))
+  }
   throw new AppError('data_missing', `${format} is not written yet.`)
 }
 
@@ -65,14 +73,19 @@ export async function madeFile(product: Product, wanted: FileWanted): Promise<Ma
 async function beforeSent(
   product: Product,
   { signal }: FileWanted,
-  write: (folder: string) => Promise<string | { readonly pieces: AsyncGenerator<Uint8Array> }>,
+  write: (
+    folder: string,
+  ) => Promise<string | { readonly pieces: AsyncGenerator<Uint8Array>; readonly bytes?: number }>,
 ): Promise<MadeFile> {
   const giveBack = await writing.take(signal)
   const scratch = await makeScratch(product)
   try {
     const written = await write(scratch.folder)
     const end = scratch.remove
-    if (typeof written !== 'string') return { body: sentPieces({ ...written, end, signal }) }
+    if (typeof written !== 'string') {
+      const { pieces, bytes } = written
+      return { body: sentPieces({ pieces, end, signal }), ...(bytes === undefined ? {} : { bytes }) }
+    }
     const { size } = await stat(written)
     return { body: sentPieces({ pieces: filePieces(written), end, signal }), bytes: size }
   } catch (error) {

@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { readmeQuery } from '../../contract/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
-import { layerPart } from '../part/layer_part.ts'
+import { partOfVersion } from '../part/layer_part.ts'
 import { readmeOf } from './readme_text.ts'
 
 const route = createRoute({
@@ -27,7 +27,7 @@ export const getLayerReadme = defineOpenAPIRoute<typeof route, AppEnv, boolean>(
     const product = context.get('product')
     const seeing = { actor: context.get('actor'), sight: context.get('sight') }
     const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
-    const part = await layerPart(product, seen, context.req.valid('query'))
+    const part = await partOfVersion(product, seen, { asked: context.req.valid('query'), ...seeing })
     return context.text(readmeOf(product, part), 200)
   },
 })

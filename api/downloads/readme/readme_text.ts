@@ -37,7 +37,6 @@ function inLanguage({ part, address, made_on, losses = [] }: ReadmeFacts, langua
   const say = (words: Words) => words[language] || words.sv
   const word = (sv: string, en: string) => (language === 'sv' ? sv : en)
   const line = (label: string, value: string | null | undefined) => (value ? `${label}: ${value}\n` : '')
-  const version = layer.versions.find(({ state }) => state === 'published')?.number
   return [
     `${say(title)}\n${'-'.repeat(say(title).length)}\n`,
     say(abstract) ? `${say(abstract)}\n` : '',
@@ -50,7 +49,7 @@ function inLanguage({ part, address, made_on, losses = [] }: ReadmeFacts, langua
       line(word('Ange som källa', 'Attribute to'), attribution || layer.publisher.name) +
       line(word('Nyckelord', 'Keywords'), keywords[language].join(', ')) +
       line(word('Uppgifterna gäller', 'The data describes'), part.at?.as_of ?? layer.data_as_of) +
-      line('Version', version?.toString()) +
+      line('Version', part.version?.toString()) +
       line(word('Senast ändrat', 'Last changed'), layer.modified_at) +
       line(word('Hämtat', 'Downloaded'), made_on) +
       line(word('Härifrån', 'From'), address),
