@@ -113,11 +113,7 @@ async function organisationOf(
   )
 }
 
-async function describe(
-  step: Recording,
-  id: string,
-  said: PartialDescription,
-): Promise<void> {
+async function describe(step: Recording, id: string, said: PartialDescription): Promise<void> {
   const layer = await found(step.connection, id)
   const description = withMetadata(layer.description, said)
   await describeDraft(step, layer, { edition: layer.edition, description })
