@@ -140,10 +140,10 @@ test('withdrawn with a reason, it is gone for everybody', async () => {
 test('the list says where each layer stands, and is kept to a state; it is clean by axe and fits', async () => {
   await page.getByRole('link', { name: 'Dina lager' }).click()
   await page.getByRole('row', { name: /Kopplingsskåp.*Avpublicerat/ }).waitFor()
-  await page.getByLabel('Läge', { exact: true }).selectOption({ label: 'Utkast' })
+  await page.getByLabel('Läge', { exact: true }).selectOption({ label: 'Under granskning' })
   await page.getByRole('button', { name: 'Visa', exact: true }).click()
   await page.getByText('Inget lager passar in på det du söker.').waitFor()
-  expect(new URL(page.url()).search).toBe('?layer_state=draft')
+  expect(new URL(page.url()).search).toBe('?layer_state=in_review')
   await page.getByRole('link', { name: 'Visa alla' }).click()
   await page.getByRole('row', { name: /Kopplingsskåp/ }).waitFor()
   for (const colorScheme of ['light', 'dark'] as const) {
