@@ -50,7 +50,8 @@ const tags = [
   },
   {
     name: 'Sources',
-    description: 'Services and folders whose layers are taken in without being uploaded, and the hosts that are allowed.',
+    description:
+      'Services and folders whose layers are taken in without being uploaded, and the hosts that are allowed.',
   },
   {
     name: 'Registers',

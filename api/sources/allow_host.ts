@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { allowHost as keepHost, allowedHosts } from '../../data/sources/allowed_hosts/allowed_hosts.ts'
+import { allowedHosts, allowHost as keepHost } from '../../data/sources/allowed_hosts/allowed_hosts.ts'
 import { writtenHost } from '../../data/sources/fetch/host.ts'
 import { recordingAs } from '../access/recording_as.ts'
 import { answered, changeAnswers, noParameters, permissionToChange } from '../change.ts'
@@ -19,7 +19,10 @@ const route = createRoute({
     'The id is the host, such as `geodata.example.se`; with its port, such as `geodata.example.se:8443`, where that is not the usual one of https or http. That a host is allowed opens no address inside a network: every address that its name leads to is judged at each fetching.',
   ...permissionToChange('manage_publishing'),
   request: { params: idParameters, query: noParameters },
-  responses: changeAnswers({ 200: answered('It was allowed already', allowed), 201: answered('It is new', allowed) }),
+  responses: changeAnswers({
+    200: answered('It was allowed already', allowed),
+    201: answered('It is new', allowed),
+  }),
 })
 
 export const allowHost = defineOpenAPIRoute<typeof route, AppEnv, boolean>({

@@ -21,22 +21,42 @@ const route = createRoute({
     'It is looked at in the background: follow its `state`, then see its layers and approve those that shall be taken in. `kind` is `ogc_api_features` (the address of its landing page), `wfs` (of its capabilities), `arcgis_rest` (of a FeatureServer, a MapServer or a directory of services) or `folder` (the name of a folder that whoever runs the server has made in the data folder, below `sources/` and the organisation’s id). Metadata as ISO 19139 can come from a catalogue (`csw`) or a web-accessible folder (`waf`). Addresses lie on hosts that an administrator has allowed.',
   ...permissionToChange('publish_layers'),
   request: { query: noParameters, body: jsonBody(newSource.openapi('NewSource')) },
-  responses: changeAnswers({ 201: answered('It is registered, and is being looked at', source.openapi('Source')) }),
+  responses: changeAnswers({
+    201: answered('It is registered, and is being looked at', source.openapi('Source')),
+  }),
 })
 
 export const createSource = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
-    const { organisation: organisation_id, kind, title, address, metadata, schedule } = context.req.valid('json')
+    const {
+      organisation: organisation_id,
+      kind,
+      title,
+      address,
+      metadata,
+      schedule,
+    } = context.req.valid('json')
     const product = context.get('product')
     const actor = context.get('actor')
     demand(actor, 'publish_layers', { organisation_id })
     const made = await recordingAs(context, async (recording) => {
       if (!(await organisation(recording.connection, recording.now, organisation_id)))
-        throw new AppError('bad_input', `There is no organisation with the id ${organisation_id}. GET /api/v1/organisations lists them.`)
+        throw new AppError(
+          'bad_input',
+          `There is no organisation with the id ${organisation_id}. GET /api/v1/organisations lists them.`,
+        )
       await demandAddress(recording.connection, { kind, address, metadata })
       const [metadata_kind, metadata_address] = metadata ? [metadata.kind, metadata.address] : [null, null]
-      const id = await addSource(recording, { organisation_id, kind, title, address, metadata_kind, metadata_address, schedule })
+      const id = await addSource(recording, {
+        organisation_id,
+        kind,
+        title,
+        address,
+        metadata_kind,
+        metadata_address,
+        schedule,
+      })
       return ownSource(recording.connection, actor, id)
     })
     product.sources.refresh(made, byOf(actor))

@@ -13,7 +13,11 @@ const route = createRoute({
   summary: 'Approve many layers of a source at once, or leave them out',
   description: 'Those that are named; without names all that are offered and not decided yet.',
   ...permissionToChange('publish_layers'),
-  request: { params: idParameters, query: noParameters, body: jsonBody(decidedLayers.openapi('DecidedLayers')) },
+  request: {
+    params: idParameters,
+    query: noParameters,
+    body: jsonBody(decidedLayers.openapi('DecidedLayers')),
+  },
   responses: changeAnswers({ 200: answered('How many', layersDecided.openapi('LayersDecided')) }),
 })
 

@@ -23,7 +23,11 @@ export const disallowHost = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const was = await recordingAs(context, (recording) => forgetHost(recording, writtenHost(id) ?? id))
-    if (!was) throw new AppError('not_found', `The host ${id} is not allowed. GET /api/v1/allowed-hosts lists those that are.`)
+    if (!was)
+      throw new AppError(
+        'not_found',
+        `The host ${id} is not allowed. GET /api/v1/allowed-hosts lists those that are.`,
+      )
     return context.body(null, 204)
   },
 })

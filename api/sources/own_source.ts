@@ -7,5 +7,8 @@ import { AppError } from '../contract/problem.ts'
 export async function ownSource(asked: Asked, actor: Actor, id: string): Promise<KeptSource> {
   const found = await source(asked, id)
   if (found && can(actor, 'publish_layers', { organisation_id: found.organisation_id })) return found
-  throw new AppError('not_found', `There is no source "${id}" of yours. Those that are yours are in /api/v1/sources.`)
+  throw new AppError(
+    'not_found',
+    `There is no source "${id}" of yours. Those that are yours are in /api/v1/sources.`,
+  )
 }

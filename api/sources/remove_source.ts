@@ -25,7 +25,9 @@ export const removeSource = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const actor = context.get('actor')
     await ownSource(database, actor, id)
     await sources.callOff(id)
-    await recordingAs(context, async (recording) => forgetSource(recording, await ownSource(recording.connection, actor, id)))
+    await recordingAs(context, async (recording) =>
+      forgetSource(recording, await ownSource(recording.connection, actor, id)),
+    )
     return context.body(null, 204)
   },
 })

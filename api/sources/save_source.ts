@@ -14,9 +14,14 @@ const route = createRoute({
   operationId: 'saveSource',
   tags: ['Sources'],
   summary: 'Change what is said of a source',
-  description: 'Its kind and organisation stay. What the next refreshing finds is then told as ever: layers that a new address does not have are gone.',
+  description:
+    'Its kind and organisation stay. What the next refreshing finds is then told as ever: layers that a new address does not have are gone.',
   ...permissionToChange('publish_layers'),
-  request: { params: idParameters, query: noParameters, body: jsonBody(changedSource.openapi('ChangedSource')) },
+  request: {
+    params: idParameters,
+    query: noParameters,
+    body: jsonBody(changedSource.openapi('ChangedSource')),
+  },
   responses: changeAnswers({ 200: answered('As it is now', source.openapi('Source')) }),
 })
 

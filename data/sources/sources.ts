@@ -36,12 +36,20 @@ export type SourceOptions = {
   readonly report: (error: unknown) => void
 }
 
-type UnderWay = { work: SourceWork; again: By | null; readonly abort: AbortController; readonly over: Promise<void> }
+type UnderWay = {
+  work: SourceWork
+  again: By | null
+  readonly abort: AbortController
+  readonly over: Promise<void>
+}
 
 const megabyte = 1024 * 1024
 const idle: SourceWork = { state: 'idle', progress: null }
 
-export function createSources(installation: Installation, { network, readers, file_mb, report }: SourceOptions): Sources {
+export function createSources(
+  installation: Installation,
+  { network, readers, file_mb, report }: SourceOptions,
+): Sources {
   const tools = { installation, network, readers, file_bytes: file_mb * megabyte }
   const turns = createTurns(1)
   const underWay = new Map<string, UnderWay>()
@@ -54,7 +62,12 @@ export function createSources(installation: Installation, { network, readers, fi
       return
     }
     const abort = new AbortController()
-    const begun: UnderWay = { work: { state: 'waiting', progress: null }, again: null, abort, over: Promise.resolve().then(() => run(id, by, abort.signal)) }
+    const begun: UnderWay = {
+      work: { state: 'waiting', progress: null },
+      again: null,
+      abort,
+      over: Promise.resolve().then(() => run(id, by, abort.signal)),
+    }
     underWay.set(id, begun)
   }
 

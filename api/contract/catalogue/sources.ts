@@ -40,7 +40,10 @@ const address = z.string().trim().min(1).max(2000)
 const said = {
   title: oneLine(200),
   address,
-  metadata: z.strictObject({ kind: z.enum(metadataKinds), address }).nullable().default(null),
+  metadata: z
+    .strictObject({ kind: z.enum(metadataKinds), address })
+    .nullable()
+    .default(null),
   schedule: z.enum(sourceSchedules),
 }
 export const newSource = z.strictObject({ organisation: slug, kind: z.enum(sourceKinds), ...said })

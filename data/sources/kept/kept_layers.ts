@@ -31,7 +31,11 @@ export async function sourceLayers(asked: Asked, source_id: string): Promise<Kep
 }
 
 /** In place of the one of this name. */
-export async function keepSourceLayer({ connection }: Pick<Recording, 'connection'>, source_id: string, layer: KeptSourceLayer): Promise<void> {
+export async function keepSourceLayer(
+  { connection }: Pick<Recording, 'connection'>,
+  source_id: string,
+  layer: KeptSourceLayer,
+): Promise<void> {
   await connection.run(deleteSql, { source_id, name: layer.name })
   await connection.run(insertSql, {
     ...layer,
@@ -41,6 +45,9 @@ export async function keepSourceLayer({ connection }: Pick<Recording, 'connectio
   })
 }
 
-export async function linkLayer({ connection }: Pick<Recording, 'connection'>, link: { source_id: string; name: string; layer_id: string }): Promise<void> {
+export async function linkLayer(
+  { connection }: Pick<Recording, 'connection'>,
+  link: { source_id: string; name: string; layer_id: string },
+): Promise<void> {
   await connection.run(linkSql, link)
 }

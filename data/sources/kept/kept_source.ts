@@ -74,7 +74,10 @@ export async function changeSource(
 }
 
 /** What was taken in from it stays. */
-export async function removeSource({ connection, note, by }: Recording, { id, title, address }: KeptSource): Promise<void> {
+export async function removeSource(
+  { connection, note, by }: Recording,
+  { id, title, address }: KeptSource,
+): Promise<void> {
   await connection.run(releaseSql, { source_id: id })
   await connection.run(deleteLayersSql, { source_id: id, name: null })
   await connection.run(deleteSql, { id })

@@ -15,8 +15,14 @@ export type Looked = {
 const gone = 'The source no longer offers this layer. What was taken in stays as it is.'
 
 /** The layers as they are kept now. Of those that are approved the description stays, until their data is taken in. */
-export async function keepLooked(recording: Recording, source: KeptSource, looked: readonly Looked[]): Promise<KeptSourceLayer[]> {
-  const before = new Map((await sourceLayers(recording.connection, source.id)).map((layer) => [layer.name, layer]))
+export async function keepLooked(
+  recording: Recording,
+  source: KeptSource,
+  looked: readonly Looked[],
+): Promise<KeptSourceLayer[]> {
+  const before = new Map(
+    (await sourceLayers(recording.connection, source.id)).map((layer) => [layer.name, layer]),
+  )
   const checked_at = recording.now.toISOString()
   const kept: KeptSourceLayer[] = []
   for (const { layer, said, metadata_id, notes } of looked) {
@@ -39,7 +45,12 @@ export async function keepLooked(recording: Recording, source: KeptSource, looke
     before.delete(layer.name)
   }
   for (const vanished of before.values())
-    kept.push({ ...vanished, state: vanished.state === 'left_out' ? 'left_out' : 'gone', checked_at, problem: gone })
+    kept.push({
+      ...vanished,
+      state: vanished.state === 'left_out' ? 'left_out' : 'gone',
+      checked_at,
+      problem: gone,
+    })
   for (const layer of kept) await keepSourceLayer(recording, source.id, layer)
   return kept
 }

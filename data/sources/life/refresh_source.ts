@@ -33,18 +33,28 @@ export type Refreshing = {
   readonly progress: (done: number, total: number) => void
 }
 
-export async function refreshSource(tools: RefreshTools, source: KeptSource, refreshing: Refreshing): Promise<void> {
+export async function refreshSource(
+  tools: RefreshTools,
+  source: KeptSource,
+  refreshing: Refreshing,
+): Promise<void> {
   const { installation } = tools
   const { by, signal } = refreshing
   const problems: string[] = []
   let taken = { approved: 0, with_problem: 0 }
   try {
     const web = await webOf(tools, signal)
-    const opened = openSource(source.kind, { address: source.address, web, home: join(installation.folder.sources, source.organisation_id) })
+    const opened = openSource(source.kind, {
+      address: source.address,
+      web,
+      home: join(installation.folder.sources, source.organisation_id),
+    })
     const { looked, problems: found } = await look(opened, { web, source, readers: tools.readers })
     problems.push(...found)
     const { database, now } = installation
-    const kept = await database.record((connection, note) => keepLooked({ connection, note, by, now: now() }, source, looked))
+    const kept = await database.record((connection, note) =>
+      keepLooked({ connection, note, by, now: now() }, source, looked),
+    )
     taken = await takeAll(tools, { source, opened, looked, kept, ...refreshing })
   } catch (error) {
     signal.throwIfAborted()
@@ -55,7 +65,12 @@ export async function refreshSource(tools: RefreshTools, source: KeptSource, ref
   const { database, now } = installation
   await database.record(async (connection, note) => {
     await keepRefreshed({ connection, note, by, now: now() }, source.id, problems)
-    note({ by, action: 'source_refreshed', object: ['source', source.id], after: { problems: problems.length, ...taken } })
+    note({
+      by,
+      action: 'source_refreshed',
+      object: ['source', source.id],
+      after: { problems: problems.length, ...taken },
+    })
   })
 }
 
@@ -111,9 +126,15 @@ async function takeAll(tools: RefreshTools, { source, opened, looked, kept, sign
 }
 
 /** With the same data as before only what waits for a person is still to be told. */
-async function waitingProblem({ database }: Installation, { layer_id, problem }: KeptSourceLayer): Promise<string | null> {
+async function waitingProblem(
+  { database }: Installation,
+  { layer_id, problem }: KeptSourceLayer,
+): Promise<string | null> {
   const layer = layer_id === null ? undefined : await database.session((own) => workingLayer(own, layer_id))
-  return layer?.version_state === 'withdrawn' || (layer && hasDraft(layer) && layer.standing_state === 'published') ? problem : null
+  return layer?.version_state === 'withdrawn' ||
+    (layer && hasDraft(layer) && layer.standing_state === 'published')
+    ? problem
+    : null
 }
 
 type TakingOne = {
@@ -124,7 +145,10 @@ type TakingOne = {
   readonly signal: AbortSignal
 }
 
-async function takeOne(tools: RefreshTools, { source, opened, found, kept, signal }: TakingOne): Promise<string | null> {
+async function takeOne(
+  tools: RefreshTools,
+  { source, opened, found, kept, signal }: TakingOne,
+): Promise<string | null> {
   const { installation } = tools
   const { said } = found
   const folder = await mkdtemp(join(installation.folder.staging, 'source-'))
@@ -133,7 +157,8 @@ async function takeOne(tools: RefreshTools, { source, opened, found, kept, signa
     const sha256 = await broughtSha256(brought.file)
     if (kept.layer_id !== null && kept.brought_sha256 === sha256) {
       const known = { ...kept, problem: await waitingProblem(installation, kept) }
-      if (!isDeepStrictEqual(said, kept.description)) return await renewDescription(installation, { source, kept: known, said })
+      if (!isDeepStrictEqual(said, kept.description))
+        return await renewDescription(installation, { source, kept: known, said })
       await installation.database.record((connection) => keepSourceLayer({ connection }, source.id, known))
       return known.problem
     }

@@ -6,7 +6,12 @@ const day_ms = 24 * 3600 * 1000
 /** The daily work comes a little earlier or later than the day before. */
 const early_ms = 2 * 3600 * 1000
 
-export function isDue({ schedule, refreshed_at }: Pick<KeptSource, 'schedule' | 'refreshed_at'>, now: Date): boolean {
+export function isDue(
+  { schedule, refreshed_at }: Pick<KeptSource, 'schedule' | 'refreshed_at'>,
+  now: Date,
+): boolean {
   if (schedule === 'manual') return false
-  return refreshed_at === null || now.getTime() - Date.parse(refreshed_at) >= days[schedule] * day_ms - early_ms
+  return (
+    refreshed_at === null || now.getTime() - Date.parse(refreshed_at) >= days[schedule] * day_ms - early_ms
+  )
 }

@@ -41,7 +41,9 @@ export async function takeIn(installation: Installation, taking: TakingIn): Prom
     const { database, now } = installation
     return kept.layer_id === null
       ? database.record((connection, note) => work({ connection, note, by, now: now() }))
-      : database.session((own) => database.change(own, (note) => work({ connection: own, note, by, now: now() })))
+      : database.session((own) =>
+          database.change(own, (note) => work({ connection: own, note, by, now: now() })),
+        )
   })
   await forgetFiles(installation, unused)
   return taken
@@ -65,9 +67,17 @@ export async function renewDescription(
       const description = withSaid(layer.description, said, kept.description)
       await describeDraft(recording, layer, { edition: layer.edition, description })
       const now_is = await present(recording, layer.layer_id)
-      const problem = layer.version_state === 'published' && hasDraft(now_is) ? await publish(recording, now_is) : kept.problem
+      const problem =
+        layer.version_state === 'published' && hasDraft(now_is)
+          ? await publish(recording, now_is)
+          : kept.problem
       note({ by, action: 'source_refreshed', object: ['source', source.id], after: { layer: kept.name } })
-      await keepSourceLayer(recording, source.id, { ...kept, description: said, problem, checked_at: recording.now.toISOString() })
+      await keepSourceLayer(recording, source.id, {
+        ...kept,
+        description: said,
+        problem,
+        checked_at: recording.now.toISOString(),
+      })
       return problem
     }),
   )
@@ -107,7 +117,11 @@ async function begin(recording: Recording, { source, kept, data, said }: WithDat
 }
 
 /** What a person has to look at. */
-async function renew(recording: Recording, layer: WorkingLayer, { kept, data, said, unused }: WithData): Promise<string | null> {
+async function renew(
+  recording: Recording,
+  layer: WorkingLayer,
+  { kept, data, said, unused }: WithData,
+): Promise<string | null> {
   if (layer.version_state === 'withdrawn')
     return 'The layer was withdrawn, so its data was not renewed. Publish it again, or leave it out.'
   const was = layer.version_state
@@ -140,7 +154,10 @@ async function publish(recording: Recording, layer: WorkingLayer): Promise<strin
   }
 }
 
-function schemaChanges(before: readonly { name: string; type: string }[], now: readonly { name: string; type: string }[]): string[] {
+function schemaChanges(
+  before: readonly { name: string; type: string }[],
+  now: readonly { name: string; type: string }[],
+): string[] {
   const old = new Map(before.map(({ name, type }) => [name, type]))
   const found = new Map(now.map(({ name, type }) => [name, type]))
   return [

@@ -6,23 +6,41 @@ import type { FoundRecord } from './found_record.ts'
 import { knownElsewhere } from './known_elsewhere.ts'
 import type { ReadSidecar, SidecarReaders } from './sidecar_readers.ts'
 
-type Found = { readonly layer: OfferedLayer; readonly record: FoundRecord | undefined; readonly readers: SidecarReaders }
+type Found = {
+  readonly layer: OfferedLayer
+  readonly record: FoundRecord | undefined
+  readonly readers: SidecarReaders
+}
 
 /** From the farthest to the nearest. */
 const order: readonly Sidecar['kind'][] = ['iso', 'qml', 'sld', 'yaml']
 
-export function saidOfLayer({ layer, record, readers }: Found): { said: SaidBySource; notes: readonly string[] } {
+export function saidOfLayer({ layer, record, readers }: Found): {
+  said: SaidBySource
+  notes: readonly string[]
+} {
   const sidecars = [...(record ? [{ kind: 'iso' as const, text: record.iso }] : []), ...layer.sidecars]
   const ordered = order.flatMap((kind) => sidecars.filter((sidecar) => sidecar.kind === kind))
   const read = ordered.map((sidecar) => tried(sidecar, readers))
-  const elsewhere = sidecars.filter(({ kind }) => kind === 'iso').map(({ text }) => knownElsewhere(text)).find((address) => address !== null)
+  const elsewhere = sidecars
+    .filter(({ kind }) => kind === 'iso')
+    .map(({ text }) => knownElsewhere(text))
+    .find((address) => address !== null)
   const parts: PartsSaid = Object.assign(
     ofService(layer),
     elsewhere ? { known_elsewhere_as: elsewhere } : {},
     ...read.map((one) => one.parts),
   )
   const fields = new Map(
-    layer.fields.map(({ name, title, description }) => [name, { name, title: swedish(title.slice(0, 300)), description: swedish(description.slice(0, 20_000)), unit: '' }]),
+    layer.fields.map(({ name, title, description }) => [
+      name,
+      {
+        name,
+        title: swedish(title.slice(0, 300)),
+        description: swedish(description.slice(0, 20_000)),
+        unit: '',
+      },
+    ]),
   )
   for (const field of read.flatMap((one) => one.fields ?? [])) fields.set(field.name, field)
   return { said: { parts, fields: [...fields.values()] }, notes: read.flatMap(({ notes }) => notes) }
@@ -32,7 +50,9 @@ function ofService({ title, abstract, keywords }: OfferedLayer): PartsSaid {
   return {
     title: swedish(title.slice(0, 300)),
     ...(abstract === '' ? {} : { abstract: swedish(abstract.slice(0, 20_000)) }),
-    ...(keywords.length === 0 ? {} : { keywords: { sv: keywords.slice(0, 50).map((word) => word.slice(0, 300)), en: [] } }),
+    ...(keywords.length === 0
+      ? {}
+      : { keywords: { sv: keywords.slice(0, 50).map((word) => word.slice(0, 300)), en: [] } }),
   }
 }
 

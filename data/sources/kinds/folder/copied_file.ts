@@ -9,7 +9,10 @@ const sidecarBytesAtMost = 5_000_000
 export async function copiedFile(from: string, to: string): Promise<void> {
   const file = await opened(from)
   try {
-    await pipeline(file.createReadStream({ autoClose: false }), createWriteStream(to, { flags: 'wx', mode: 0o600 }))
+    await pipeline(
+      file.createReadStream({ autoClose: false }),
+      createWriteStream(to, { flags: 'wx', mode: 0o600 }),
+    )
   } finally {
     await file.close()
   }
@@ -19,7 +22,10 @@ export async function sidecarText(path: string): Promise<string> {
   const file = await opened(path)
   try {
     if ((await file.stat()).size > sidecarBytesAtMost)
-      throw new AppError('too_large', `${path.replace(/^.*[/\\]/, '')} is larger than 5 MB, so it is no metadata or style.`)
+      throw new AppError(
+        'too_large',
+        `${path.replace(/^.*[/\\]/, '')} is larger than 5 MB, so it is no metadata or style.`,
+      )
     return await file.readFile('utf8')
   } finally {
     await file.close()

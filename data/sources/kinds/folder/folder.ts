@@ -2,7 +2,13 @@
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '../../../../api/contract/problem.ts'
 import { endingOf, stemOf, wholeFamily } from '../../../reading/siblings.ts'
-import { blankLayer, type OfferedLayer, type OpenedSource, type Sidecar, type SourcePlace } from '../source_kind.ts'
+import {
+  blankLayer,
+  type OfferedLayer,
+  type OpenedSource,
+  type Sidecar,
+  type SourcePlace,
+} from '../source_kind.ts'
 import { copiedFile, sidecarText } from './copied_file.ts'
 import { besideOf, type FolderFiles, folderFiles } from './folder_files.ts'
 
@@ -18,7 +24,9 @@ export function openFolder({ address, home }: SourcePlace): OpenedSource {
         layers.push({ ...blankLayer, name: file, title: stemOf(file).replaceAll(/[_\s]+/g, ' '), sidecars })
       }
       const alone = files.beside.filter((one) => !used.has(one))
-      const problems = alone.map((one) => `${one} stands beside no layer, or is neither metadata nor a style that is read.`)
+      const problems = alone.map(
+        (one) => `${one} stands beside no layer, or is neither metadata nor a style that is read.`,
+      )
       return { layers, problems: [...files.problems, ...problems] }
     },
 
@@ -26,13 +34,17 @@ export function openFolder({ address, home }: SourcePlace): OpenedSource {
       const { root, data } = await folderFiles(home, address)
       if (!data.includes(name)) throw new AppError('not_found', `The folder no longer has a file ${name}.`)
       const from = join(root, name)
-      for (const path of wholeFamily(from)) await copiedFile(join(dirname(from), basename(path)), join(folder, basename(path)))
+      for (const path of wholeFamily(from))
+        await copiedFile(join(dirname(from), basename(path)), join(folder, basename(path)))
       return { file: join(folder, basename(name)), file_name: basename(name), crs: null, layer: null }
     },
   }
 }
 
-async function sidecarsOf(files: FolderFiles, file: string): Promise<{ sidecars: Sidecar[]; from: string[] }> {
+async function sidecarsOf(
+  files: FolderFiles,
+  file: string,
+): Promise<{ sidecars: Sidecar[]; from: string[] }> {
   const sidecars: Sidecar[] = []
   const from: string[] = []
   for (const beside of besideOf(files, file)) {

@@ -1,5 +1,5 @@
 // The files of a source that is a folder on the server: what is data in it, what stands beside, and what is neither. A link leads anywhere, and is not followed.
-import { realpath, readdir } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { AppError } from '../../../../api/contract/problem.ts'
 import { formats } from '../../../reading/formats/formats.ts'
@@ -32,7 +32,8 @@ export async function folderFiles(home: string, name: string): Promise<FolderFil
       const path = join(folder, entry.name)
       const below = relative(root, path).split(sep).join('/')
       if (entry.isSymbolicLink()) links.push(below)
-      else if (entry.isDirectory() && depth < deepest && !entry.name.startsWith('.')) await look(path, depth + 1)
+      else if (entry.isDirectory() && depth < deepest && !entry.name.startsWith('.'))
+        await look(path, depth + 1)
       else if (entry.isFile()) sort(below)
     }
     if (data.length + beside.length + unread.length > filesAtMost)
@@ -60,7 +61,9 @@ export async function folderFiles(home: string, name: string): Promise<FolderFil
 /** Of a data file: `roads.yaml` and `roads.gpkg.yaml` stand beside `roads.gpkg`. */
 export function besideOf({ beside }: Pick<FolderFiles, 'beside'>, file: string): string[] {
   const stems = [stemOf(file), basename(file)].map((stem) => stem.toLowerCase())
-  return beside.filter((other) => dirname(other) === dirname(file) && stems.includes(stemOf(other).toLowerCase()))
+  return beside.filter(
+    (other) => dirname(other) === dirname(file) && stems.includes(stemOf(other).toLowerCase()),
+  )
 }
 
 async function rootOf(home: string, name: string): Promise<string> {
