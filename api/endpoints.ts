@@ -13,6 +13,9 @@ import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
 import { getDcat } from './catalogue/dcat/get_dcat.ts'
+import { getIsoRecord } from './catalogue/iso/get_iso_record.ts'
+import { listIsoRecords } from './catalogue/iso/list_iso_records.ts'
+import { readMetadataFile } from './catalogue/reading/read_metadata_file.ts'
 import { getLayerScore } from './catalogue/score/get_layer_score.ts'
 import { getScore } from './catalogue/score/get_score.ts'
 import { getScoreHistory } from './catalogue/score/get_score_history.ts'
@@ -54,6 +57,7 @@ import { lookAtInvitation } from './invitations/look_at_invitation.ts'
 import { makeInvitation } from './invitations/make_invitation.ts'
 import { revokeInvitation } from './invitations/revoke_invitation.ts'
 import { getLayer } from './layers/get_layer.ts'
+import { getLayerValue } from './layers/get_layer_value.ts'
 import { listLayers } from './layers/list_layers.ts'
 import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
@@ -123,6 +127,7 @@ import { refreshSource } from './sources/refresh_source.ts'
 import { removeSource } from './sources/remove_source.ts'
 import { saveSource } from './sources/save_source.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
+import { getRasterTile } from './tiles/get_raster_tile.ts'
 import { getTile } from './tiles/get_tile.ts'
 import { getTileJson } from './tiles/get_tile_json.ts'
 
@@ -145,6 +150,7 @@ export const endpoints = [
   getBackboneProject,
   listLayers,
   getLayer,
+  getLayerValue,
   listFeatures,
   getFieldStatistics,
   downloadLayer,
@@ -153,8 +159,12 @@ export const endpoints = [
   getScore,
   getScoreHistory,
   getDcat,
+  listIsoRecords,
+  getIsoRecord,
+  readMetadataFile,
   getTileJson,
   getTile,
+  getRasterTile,
   listOwnLayers,
   createOwnLayer,
   getOwnLayer,

@@ -187,6 +187,7 @@ export const sortsOfOperation: Readonly<Record<string, readonly string[]>> = {
   listLayers: layerSorts,
   // Which further ones there are, the layer says.
   listFeatures: featureSorts,
+  listDraftFeatures: featureSorts,
 }
 
 export function sortWords(operation: string): ParameterWords {

@@ -1,10 +1,12 @@
 // What is told of a download, in words: in Swedish, then in English. It lies in the zip of a Shapefile and at an address of its own for everything else.
+import { today } from '../../../data/today.ts'
 import { licences } from '../../contract/catalogue/catalogue_codes.ts'
 import type { Words } from '../../contract/vocabulary.ts'
 import type { SeenField } from '../../layers/seen_layer.ts'
+import type { Product } from '../../product.ts'
 import type { LayerPart } from '../part/layer_part.ts'
 
-export type ReadmeFacts = {
+type ReadmeFacts = {
   readonly part: LayerPart
   /** The page or address of the layer itself. */
   readonly address: string
@@ -16,7 +18,16 @@ export type ReadmeFacts = {
 
 type Language = keyof Words
 
-export function readmeText(facts: ReadmeFacts): string {
+/** Of the part, as the product tells of it today. */
+export function readmeOf(
+  { url, now }: Pick<Product, 'url' | 'now'>,
+  part: LayerPart,
+  losses: readonly Words[] = [],
+): string {
+  return readmeText({ part, address: `${url}/api/v1/layers/${part.layer.id}`, made_on: today(now()), losses })
+}
+
+function readmeText(facts: ReadmeFacts): string {
   return `${inLanguage(facts, 'sv')}\n${'='.repeat(72)}\n\n${inLanguage(facts, 'en')}`
 }
 
