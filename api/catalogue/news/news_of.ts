@@ -45,8 +45,19 @@ function newsOfRegister({ id, description, publisher, modified_at, from }: SeenL
 }
 
 function newsOfVersion(version: VersionNews, layers: readonly SeenLayer[]): News[] {
-  const { layer_id, number, state, description, publisher, issued_at, published_at, ended_at } = version
-  if (description.classification.k !== 0) return []
+  const {
+    layer_id,
+    number,
+    state,
+    title: named,
+    abstract,
+    k,
+    publisher,
+    issued_at,
+    published_at,
+    ended_at,
+  } = version
+  if (k !== 0) return []
   const isThere = layers.some(({ id }) => id === layer_id)
   const told = (kind: string, happened_at: string, title: string, summary: string): News => ({
     id: [layer_id, String(number), kind],
@@ -60,16 +71,8 @@ function newsOfVersion(version: VersionNews, layers: readonly SeenLayer[]): News
   if (state === 'withdrawn' && !isThere && ended_at !== null)
     return [told('withdrawn', ended_at, `Avpublicerat: ${layer_id}`, 'Lagret finns inte längre i katalogen.')]
   if (!isThere || issued_at === null) return []
-  const { title, abstract } = description
-  const issued = told(
-    'issued',
-    issued_at,
-    `${number === 1 ? 'Nytt' : 'Ny version'}: ${title.sv}`,
-    abstract.sv,
-  )
+  const issued = told('issued', issued_at, `${number === 1 ? 'Nytt' : 'Ny version'}: ${named}`, abstract)
   const isChangedSince = published_at !== null && published_at > issued_at
-  const changed = isChangedSince
-    ? [told('changed', published_at, `Ny beskrivning: ${title.sv}`, abstract.sv)]
-    : []
+  const changed = isChangedSince ? [told('changed', published_at, `Ny beskrivning: ${named}`, abstract)] : []
   return [issued, ...changed]
 }
