@@ -175,8 +175,8 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     return { url: '/api/v1/associations/gone' }
   },
 }
-/** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address. */
-const noChanges = ['post /api/v1/invitations/look']
+/** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address, or with a file. */
+const noChanges = ['post /api/v1/invitations/look', 'post /api/v1/metadata-readings']
 /** These need a demo region and a provider: sign_in/demo and sign_in/back_channel_logout.test.ts try them. */
 const triedElsewhere = ['post /sign-in/demo', 'post /sign-in/{provider}/back-channel-logout']
 const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsewhere].includes(name))

@@ -41,6 +41,8 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/invitations/{id}': 'an-invitation',
   '/api/v1/organisations/{id}': 'norrfiber',
   '/api/v1/associations/{id}': 'norra-byalaget',
+  '/datasets/iso/{id}.xml': 'addresses',
+  '/datasets/{id}.jsonld': 'addresses',
   '/api/v1/publishers/{id}': 'norrfiber',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
@@ -58,6 +60,7 @@ const demanded: Readonly<Record<string, string>> = {
   'post /api/v1/own-layers': 'organisation=norrfiber&file_name=a.csv',
   'put /api/v1/own-layers/{id}/data': 'file_name=a.csv',
   'post /api/v1/imports': 'register=addresses&file_name=a.csv',
+  'post /api/v1/metadata-readings': 'file_name=a.yaml',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 

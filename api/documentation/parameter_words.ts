@@ -143,6 +143,14 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'Where to go after signing in: a path of this server. Anything else counts as /.',
     example: '/mitt-konto',
   },
+  layer_state: {
+    description: 'Only layers of the source in this state: offered, approved, left_out or gone.',
+    example: 'offered',
+  },
+  name: {
+    description: 'The layer as the source calls it, as its list gives it; a slash in it is written %2F.',
+    example: 'naturreservat',
+  },
   organisation: {
     description: 'The id of the organisation that publishes.',
     example: 'lansstyrelsen',
@@ -179,6 +187,7 @@ export const sortsOfOperation: Readonly<Record<string, readonly string[]>> = {
   listLayers: layerSorts,
   // Which further ones there are, the layer says.
   listFeatures: featureSorts,
+  listDraftFeatures: featureSorts,
 }
 
 export function sortWords(operation: string): ParameterWords {
