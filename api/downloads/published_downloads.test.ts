@@ -44,8 +44,11 @@ test('a count of people below the threshold is missing in rows, files, order and
     { namn: 'Södra schaktet', antal: null },
   ])
   expect(await (await download('format=csv&version=1')).text()).toContain('Södra schaktet,rör,,')
-  for (const format of ['geojson', 'gpkg', 'parquet', 'xlsx'])
-    expect((await download(`format=${format}&version=1`)).status).toBe(200)
+  for (const format of ['geojson', 'gpkg', 'parquet', 'xlsx']) {
+    const response = await download(`format=${format}&version=1`)
+    expect(response.status).toBe(200)
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100)
+  }
 })
 
 /** The bytes of an archive that is in memory. */

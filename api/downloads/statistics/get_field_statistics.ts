@@ -27,7 +27,7 @@ export const getFieldStatistics = defineOpenAPIRoute<typeof route, AppEnv, boole
     const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
     if (!seen.fields.some((field) => field.name === name))
       refuse('field', `must be one of ${seen.fields.map((field) => field.name).join(', ')}`)
-    const part = await layerPart(
+    const part = await partOfVersion(
       product,
       { ...seen, fields: seen.fields.filter((field) => field.name === name) },
       { asked: {}, ...seeing },
