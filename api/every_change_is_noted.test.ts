@@ -7,8 +7,9 @@ import { readLogHead } from '../data/audit/head/log_head.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, events, instruct, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
+import { madeLayer, someGeojson, wholeDescription } from './fixture/made_layer.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
-import { granted, type Person, person } from './fixture/people.ts'
+import { granted, namedBodies, type Person, person } from './fixture/people.ts'
 
 type Asked = {
   readonly url: string
@@ -128,17 +129,79 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     await ask('put', { url: '/api/v1/organisations/gone', json: { name: 'Gone' } })
     return { url: '/api/v1/organisations/gone' }
   },
+  'post /api/v1/own-layers': async () => {
+    await lansstyrelsen()
+    return {
+      url: '/api/v1/own-layers?organisation=lansstyrelsen&file_name=a.geojson',
+      json: someGeojson,
+    }
+  },
+  'put /api/v1/own-layers/{id}/description': async () => ({
+    url: `/api/v1/own-layers/${await draftOf()}/description`,
+    json: { edition: 1, description: wholeDescription },
+  }),
+  'put /api/v1/own-layers/{id}/data': async () => {
+    const { id } = await ask('post', await askedFor('post /api/v1/own-layers'))
+    return { url: `/api/v1/own-layers/${id}/data?file_name=b.geojson`, json: someGeojson }
+  },
+  'post /api/v1/own-layers/{id}/submit': async () => ({
+    url: `/api/v1/own-layers/${await draftOf()}/submit`,
+    json: { edition: 1 },
+  }),
+  'post /api/v1/own-layers/{id}/return': async () => {
+    const id = await draftOf()
+    await ask('post', { url: `/api/v1/own-layers/${id}/submit`, json: { edition: 1 } })
+    return { url: `/api/v1/own-layers/${id}/return`, json: { reason: 'Titeln.' } }
+  },
+  'post /api/v1/own-layers/{id}/publish': async () => ({
+    url: `/api/v1/own-layers/${await describedDraft()}/publish`,
+    json: { edition: 2 },
+  }),
+  'post /api/v1/own-layers/{id}/withdraw': async () => {
+    const id = await describedDraft()
+    await ask('post', { url: `/api/v1/own-layers/${id}/publish`, json: { edition: 2 } })
+    return { url: `/api/v1/own-layers/${id}/withdraw`, json: { reason: 'Fel.' } }
+  },
+  'delete /api/v1/own-layers/{id}/draft': async () => ({
+    url: `/api/v1/own-layers/${await draftOf()}/draft`,
+  }),
+  'put /api/v1/publishers/{id}': async () => {
+    await lansstyrelsen()
+    return { url: '/api/v1/publishers/lansstyrelsen', json: { has_four_eyes: false } }
+  },
   'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),
   'delete /api/v1/associations/{id}': async () => {
     await ask('put', { url: '/api/v1/associations/gone', json: { name: 'Gone' } })
     return { url: '/api/v1/associations/gone' }
   },
 }
-/** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address. */
-const noChanges = ['post /api/v1/invitations/look']
+/** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address, or with a file. */
+const noChanges = ['post /api/v1/invitations/look', 'post /api/v1/metadata-readings']
 /** These need a demo region and a provider: sign_in/demo and sign_in/back_channel_logout.test.ts try them. */
 const triedElsewhere = ['post /sign-in/demo', 'post /sign-in/{provider}/back-channel-logout']
 const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsewhere].includes(name))
+
+function lansstyrelsen(): Promise<void> {
+  return namedBodies(app, { organisations: ['lansstyrelsen'] })
+}
+
+async function draftOf(): Promise<string> {
+  await lansstyrelsen()
+  return madeLayer(app, { organisation_id: 'lansstyrelsen' })
+}
+
+async function describedDraft(): Promise<string> {
+  const id = await draftOf()
+  const json = { edition: 1, description: wholeDescription }
+  await ask('put', { url: `/api/v1/own-layers/${id}/description`, json })
+  return id
+}
+
+async function askedFor(name: string): Promise<Asked> {
+  const prepare = asked[name]
+  if (!prepare) throw new Error(`Say here how ${name} is asked.`)
+  return prepare()
+}
 
 function someone(): Promise<Person> {
   return person(app, 'Petra', [granted('planner')])
@@ -159,9 +222,7 @@ async function ask(method: string, { url, json, by }: Asked): Promise<Record<str
 const lastNumber = async () => (await readLogHead(app.test.database))?.number ?? 0
 
 test.each(tried)('%s is noted', async (name) => {
-  const prepare = asked[name]
-  if (!prepare) throw new Error(`Say here how ${name} is asked.`)
-  const one = await prepare()
+  const one = await askedFor(name)
   const before = await lastNumber()
   await ask(name.split(' ')[0] ?? '', one)
   if (one.follow) await events(app, one.follow)

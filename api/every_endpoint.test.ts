@@ -44,6 +44,9 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/invitations/{id}': 'an-invitation',
   '/api/v1/organisations/{id}': 'norrfiber',
   '/api/v1/associations/{id}': 'norra-byalaget',
+  '/datasets/iso/{id}.xml': 'addresses',
+  '/datasets/{id}.jsonld': 'addresses',
+  '/api/v1/publishers/{id}': 'norrfiber',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.png': 'hojder',
@@ -59,7 +62,10 @@ const demanded: Readonly<Record<string, string>> = {
   '/api/v1/layers/{id}/value': 'longitude=15.02&latitude=57.7',
   '/api/v1/locations': 'longitude=15.02&latitude=57.75',
   '/api/v1/delivery-comparison': 'from_delivery=3&to_delivery=3',
+  'post /api/v1/own-layers': 'organisation=norrfiber&file_name=a.csv',
+  'put /api/v1/own-layers/{id}/data': 'file_name=a.csv',
   'post /api/v1/imports': 'register=addresses&file_name=a.csv',
+  'post /api/v1/metadata-readings': 'file_name=a.yaml',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 
@@ -73,6 +79,7 @@ beforeAll(async () => {
   personId = (await person(app, 'Petra', [granted('planner')])).account_id
   operatorCookie = (await operatorInBrowser(app)).cookie
   await namedBodies(app, { organisations: ['norrfiber'], associations: ['norra-byalaget'] })
+  await publishFile(app, { organisation: 'norrfiber', id: 'schakt' })
   // Round the small region, 20 kilometres wide.
   const heights = {
     width: 2,
@@ -114,6 +121,7 @@ const withId = all.filter(
 
 function idFor(path: string): string | undefined {
   if (path.startsWith('/api/v1/people/{id}')) return personId
+  if (path.startsWith('/api/v1/own-layers/{id}')) return 'schakt'
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }
 

@@ -34,6 +34,9 @@ export const pagePaths = {
   organisations: '/organisationer',
   associations: '/foreningar',
   audit_log: '/granskningslogg',
+  /** A producer's own layers, and one of them. */
+  publish: '/publicera',
+  publish_layer: '/publicera/:id',
   /** The layer catalogue: everything that may be laid on the map and taken along. */
   layers: '/lager',
   layer: '/lager/:id',

@@ -143,8 +143,33 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'Where to go after signing in: a path of this server. Anything else counts as /.',
     example: '/mitt-konto',
   },
+  layer_state: {
+    description: 'Only layers of the source in this state: offered, approved, left_out or gone.',
+    example: 'offered',
+  },
+  name: {
+    description: 'The layer as the source calls it, as its list gives it; a slash in it is written %2F.',
+    example: 'naturreservat',
+  },
+  organisation: {
+    description: 'The id of the organisation that publishes.',
+    example: 'lansstyrelsen',
+  },
+  state: { description: 'Only layers that the public meets in this state, or with changes in it.' },
+  view: {
+    description: '`public`: the draft as everybody would see it if it were published as it is.',
+  },
+  crs: {
+    description: 'The coordinate reference system of the file, where it does not say itself.',
+    example: 'EPSG:3006',
+  },
+  data_as_of: {
+    description: 'The date that the data describes, ISO 8601; today unless given.',
+    example: '2015-06-30',
+  },
   layer: {
-    description: 'The id of the layer, as in /tiles/{layer}.json.',
+    description:
+      'The id of the layer, as in /tiles/{layer}.json; of a file that is sent, the name of its layer to take.',
     example: 'shortage-areas',
   },
   z: { description: 'Zoom of the tile, a whole number from 0 to 16, for rasters to 22.', example: '8' },
@@ -162,6 +187,7 @@ export const sortsOfOperation: Readonly<Record<string, readonly string[]>> = {
   listLayers: layerSorts,
   // Which further ones there are, the layer says.
   listFeatures: featureSorts,
+  listDraftFeatures: featureSorts,
 }
 
 export function sortWords(operation: string): ParameterWords {

@@ -1,11 +1,9 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { openTestDatabase, type TestDatabase } from '../fixture/open_test_database.ts'
+import { storedText } from './fixture/stored_file.ts'
 import { publishedTable } from './published_table.ts'
-import { readPublished } from './read_published.ts'
-import { dropPublished, storePublished } from './store_published.ts'
+import { dropPublished } from './store_published.ts'
 
 let installation: TestDatabase
 beforeAll(async () => {
@@ -20,18 +18,8 @@ const csv = `namn;kod;antal;andel;från;easting;northing
 c;0001;7;;2016-02-29;;
 `
 
-async function store(name: string, text: string, crs?: string): Promise<string> {
-  const file = join(installation.folder.path, name)
-  await writeFile(file, text)
-  const staged = await readPublished(installation, { file, crs })
-  try {
-    return await installation.database.record((connection) =>
-      storePublished(connection, { layer_id: 'l', staged, made_at: installation.now(), made_by: 'test' }),
-    )
-  } finally {
-    await staged.discard()
-  }
-}
+const store = async (name: string, text: string, crs?: string) =>
+  (await storedText(installation, { name, text, crs })).id
 
 test('a file becomes a typed table, with its row in the catalogue, until it is dropped', async () => {
   const id = await store('tabell.csv', csv, 'EPSG:3006')

@@ -16,6 +16,7 @@ export const mainPages = [
 export const innerPages = [
   { page: 'imports', action: 'import_data' },
   { page: 'deliveries', action: 'import_data' },
+  { page: 'publish', action: 'publish_layers' },
   { page: 'data_quality', action: 'read_data_quality' },
   { page: 'people', action: 'manage_people' },
   { page: 'invitations', action: 'invite' },

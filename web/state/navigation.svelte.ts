@@ -3,9 +3,9 @@
 import { defaultSettings, longestSearch } from '../../api/contract/limits.ts'
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
-import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
+import { defaultLayers, faded, moved, toggled } from './laid_layers.ts'
 import { type LayerFilters, noLayerFilters } from './layer_filters.ts'
-import { type LogFilters, noListFilters, type PeopleFilters } from './list_filters.ts'
+import { type LogFilters, noListFilters, type OwnLayerFilters, type PeopleFilters } from './list_filters.ts'
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
@@ -174,9 +174,18 @@ export class Navigation {
     this.#go({ person, role, offset: 0 })
   }
 
+  filterOwnLayers({ layer_search, layer_state }: OwnLayerFilters) {
+    this.#go({ layer_search, layer_state, offset: 0 })
+  }
+
   /** Of the catalogue; a letter of the search is no step of its own. */
   filterLayers(filters: Partial<LayerFilters>) {
     this.#go({ ...filters, offset: 0 })
+  }
+
+  /** From any page: the layers of one publisher. */
+  openLayersOf(publisher: string | undefined) {
+    this.#go({ ...aboutNothing, page: 'layers', publisher })
   }
 
   searchLayers(find: string) {
@@ -198,15 +207,15 @@ export class Navigation {
     this.#stay({ position })
   }
 
-  toggleLayer(layer: MapLayer) {
+  toggleLayer(layer: string) {
     this.#stay({ layers: toggled(this.at.layers, layer) })
   }
 
-  fadeLayer(layer: MapLayer, percent: number) {
+  fadeLayer(layer: string, percent: number) {
     this.#stay({ layers: faded(this.at.layers, layer, percent) })
   }
 
-  moveLayer(layer: MapLayer, step: 1 | -1) {
+  moveLayer(layer: string, step: 1 | -1) {
     this.#stay({ layers: moved(this.at.layers, layer, step) })
   }
 

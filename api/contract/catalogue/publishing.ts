@@ -161,6 +161,7 @@ export const publisherSettings = z.object({
   homepage: z.string().nullable(),
   email: z.string().nullable(),
 })
+export type PublisherSettings = z.infer<typeof publisherSettings>
 export const publishers = z.object({ items: z.array(publisherSettings), total: z.int() })
 export const publisherSent = z.strictObject({
   has_four_eyes: z.boolean(),
@@ -175,3 +176,4 @@ export const publisherSent = z.strictObject({
 export const useDay = z.object({ used_on: z.string(), way: z.string(), times: z.int() })
 export type UseDay = z.infer<typeof useDay>
 export const layerUse = z.object({ items: z.array(useDay), total: z.int() })
+export type LayerUse = z.infer<typeof layerUse>

@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { fieldStatistics, statisticsQuery } from '../../contract/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
-import { layerPart, refuse } from '../part/layer_part.ts'
+import { partOfVersion, refuse } from '../part/layer_part.ts'
 import { statisticsOfField } from './field_statistics.ts'
 
 const route = createRoute({
@@ -30,7 +30,7 @@ export const getFieldStatistics = defineOpenAPIRoute<typeof route, AppEnv, boole
     const part = await layerPart(
       product,
       { ...seen, fields: seen.fields.filter((field) => field.name === name) },
-      {},
+      { asked: {}, ...seeing },
     )
     return context.json(await statisticsOfField(product, part), 200)
   },

@@ -15,6 +15,11 @@ export type FoundPlaces = {
   notes: string[]
 }
 
+/** The columns whose numbers are known to be coordinates. */
+export function coordinatesIn({ position }: FoundPlaces): readonly TheirColumn[] {
+  return position?.kind === 'numbers' ? [position.x, position.y] : []
+}
+
 type Sampled = { column: TheirColumn; name: string; samples: string[] }
 type Pair = {
   x: Sampled

@@ -31,10 +31,10 @@ export async function placeRows(opened: Opened, { position, ...asked }: Asked): 
   if (position === undefined) return nowhere
   await engine.run(givenPlaces(opened, position))
   // Without a single place there is none to be wrong about.
-  const [any] = await engine.rows(
-    `select count(*)::integer as rows from numbered where not st_isempty(given_shape) or given_problem = 'unread'`,
+  const some = await engine.rows(
+    `select number from numbered where not st_isempty(given_shape) or given_problem = 'unread' limit 1`,
   )
-  if (count(any?.rows) === 0) return nowhere
+  if (some.length === 0) return nowhere
   const found = await findCrs(engine, opened, {
     position,
     crs: request.crs,
@@ -65,34 +65,40 @@ export async function placeRows(opened: Opened, { position, ...asked }: Asked): 
 
 /** The rows with their places as the file gives them. */
 function givenPlaces(opened: Opened, position: Position): string {
-  const { shape, problem } = placeColumns(opened, position)
+  const { shape, isThere, problem } = placeColumns(opened, position)
   return `create or replace temp view numbered as
-    select rowid + 1 as number, (${lineOf(opened)})::bigint as line, ${shape} as given_shape, ${problem} as given_problem from given`
+    select number, line, given_shape, case when given_shape is null and is_there then '${problem}' end as given_problem
+    from (
+      select rowid + 1 as number, (${lineOf(opened)})::bigint as line, ${shape} as given_shape, ${isThere} as is_there from given
+    )`
 }
 
 /** A geometry that is there and cannot be read stops the reading; coordinates that are none stay values of their columns, and it is said. */
-function placeColumns(opened: Opened, position: Position): { shape: string; problem: string } {
+function placeColumns(
+  opened: Opened,
+  position: Position,
+): { shape: string; isThere: string; problem: 'unread' | 'no_numbers' } {
   const given = (column: TheirColumn) => givenColumn(opened.columns.indexOf(column))
   if (position.kind === 'numbers') {
     const [x, y] = [position.x, position.y].map((column) => numberIn(given(column), column))
     const texts = [position.x, position.y].map((column) => `bare(${given(column)}::varchar)`)
-    const isPlace = `isfinite(${x}) and isfinite(${y})`
     return {
-      shape: `case when ${isPlace} then st_point(${x}, ${y}) end`,
-      problem: `case when coalesce(${texts.join(', ')}) is not null and not coalesce(${isPlace}, false) then 'no_numbers' end`,
+      shape: `case when isfinite(${x} + ${y}) then st_point(${x}, ${y}) end`,
+      isThere: `coalesce(${texts.join(', ')}) is not null`,
+      problem: 'no_numbers',
     }
   }
-  const unread = (isThere: string, shape: string) =>
-    `case when ${isThere} and ${shape} is null then 'unread' end`
   if (position.kind === 'wkt') {
     const text = `bare(${given(position.wkt)}::varchar)`
-    const shape = `try(st_geomfromtext(${text}))`
-    return { shape, problem: unread(`${text} is not null`, shape) }
+    return { shape: `try(st_geomfromtext(${text}))`, isThere: `${text} is not null`, problem: 'unread' }
   }
-  if (!position.is_wkb) return { shape: 'given_place', problem: 'null::varchar' }
-  // No bytes at all, which is how GDAL tells a missing geometry, would end the engine.
-  const shape = `try(st_geomfromwkb(nullif(given_place, ''::blob)))`
-  return { shape, problem: unread('octet_length(given_place) > 0', shape) }
+  if (!position.is_wkb) return { shape: 'given_place', isThere: 'false', problem: 'unread' }
+  return {
+    // No bytes at all, which is how GDAL tells a missing geometry, would end the engine.
+    shape: `try(st_geomfromwkb(nullif(given_place, ''::blob)))`,
+    isThere: 'octet_length(given_place) > 0',
+    problem: 'unread',
+  }
 }
 
 function numberIn(given: string, { type }: TheirColumn): string {

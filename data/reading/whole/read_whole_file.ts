@@ -30,7 +30,7 @@ export async function readWholeFile(request: IsolatedRequest): Promise<WholeRead
   const placed = await placeRows(taken.opened, { engine, source, request, position: found.position })
   const columns = await typedColumns(taken.opened, {
     engine,
-    leftOut: found.replaced,
+    found,
     hasPlaces: placed.rows > 0,
   })
   const named = uniqueNames(columns.map((column) => column.name))

@@ -14,16 +14,26 @@ type Candidate = {
   sql: string
 }
 
-type Asked = { given: string; theirs: TheirColumn; mayBe: readonly FieldType[] }
+type Asked = {
+  given: string
+  theirs: TheirColumn
+  mayBe: readonly FieldType[]
+  /** Then 15.001 has one reading. */
+  is_coordinate: boolean
+}
 
 /** Most columns of text show in their first rows that they are nothing else. */
 const glanced = '(select * from given limit 2000)'
 
-export async function seenType(engine: Engine, { given, theirs, mayBe }: Asked): Promise<Found> {
+export async function seenType(
+  engine: Engine,
+  { given, theirs, mayBe, is_coordinate }: Asked,
+): Promise<Found> {
   const asText: Found = { type: 'text', sql: `${given}::varchar`, notes: [] }
   const isCell = theirs.type === 'CELL'
   const value = isCell ? `bare(text_of_cell(${given}))` : `bare(${given})`
-  for (const candidate of candidates(value, isCell)) {
+  for (const { all, ...rest } of candidates(value, isCell)) {
+    const candidate = all === undefined || is_coordinate ? rest : { ...rest, all }
     if (!mayBe.includes(candidate.type)) continue
     if (!(await holds(engine, candidate, { value, from: glanced, isPart: true }))) continue
     if (await holds(engine, candidate, { value, from: 'given', isPart: false }))

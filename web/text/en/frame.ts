@@ -18,6 +18,7 @@ export const frame: typeof swedish = {
     place: 'Is my place included?',
     how_we_count: 'How we count',
     open_data: 'Open data and API',
+    publish: 'Publish',
     imports: 'Read in',
     deliveries: 'Deliveries',
     data_quality: 'Data quality',

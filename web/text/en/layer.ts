@@ -61,6 +61,7 @@ export const layer: typeof swedish = {
   unknownHint: 'It may have been withdrawn, or the link is mistyped. Search among all map layers.',
   onThisPage: 'On this page',
   sections: {
+    both: 'Map and table',
     map: 'Map',
     rows: 'Table',
     download: 'Download',
@@ -112,8 +113,8 @@ export const layer: typeof swedish = {
     next: 'Next',
     yes: 'yes',
     no: 'no',
-    suppressed: (below) => `fewer than ${number(below)}`,
-    later: 'The table is not shown yet. The files have every row.',
+    notShown: 'not shown',
+    notFetched: 'The table could not be fetched.',
   },
   download: {
     lead: 'Each file comes with a read-me of terms, date and fields.',
@@ -245,6 +246,7 @@ export const layer: typeof swedish = {
     missed: 'Missed',
     how: 'How the points are earned:',
     pct: (pct) => percent(pct),
+    notFetched: 'The parts of the score could not be fetched.',
     howScored: 'How the score is counted',
   },
 }

@@ -16,6 +16,7 @@ export const frame = {
     place: 'Är min plats med?',
     how_we_count: 'Så räknar vi',
     open_data: 'Öppna data och API',
+    publish: 'Publicera',
     imports: 'Läs in',
     deliveries: 'Leveranser',
     data_quality: 'Datakvalitet',

@@ -60,6 +60,7 @@ export const layer = {
   unknownHint: 'Det kan ha avpublicerats, eller så är länken felskriven. Sök bland alla kartlager.',
   onThisPage: 'På den här sidan',
   sections: {
+    both: 'Karta och tabell',
     map: 'Karta',
     rows: 'Tabell',
     download: 'Ladda ned',
@@ -112,8 +113,8 @@ export const layer = {
     next: 'Nästa',
     yes: 'ja',
     no: 'nej',
-    suppressed: (below: number) => `färre än ${number(below)}`,
-    later: 'Tabellen visas inte än. Filerna har alla rader.',
+    notShown: 'visas inte',
+    notFetched: 'Tabellen kunde inte hämtas.',
   },
   download: {
     lead: 'Varje fil följs av en läsmig med villkor, datum och fält.',
@@ -255,6 +256,7 @@ export const layer = {
     missed: 'Missat',
     how: 'Så tjänas poängen:',
     pct: (pct: number) => percent(pct),
+    notFetched: 'Poängens delar kunde inte hämtas.',
     howScored: 'Så räknas poängen',
   },
 }
