@@ -101,7 +101,7 @@ beforeAll(async () => {
   const content = 'id,kind,longitude,latitude\nA1,palace,13.1,58.1\n'
   importId = (await begin(app, { register: 'addresses', file_name: 'a.csv', content })).id
   await run(app, importId, 'preview', { valid_rows_only: true })
-}, 60_000)
+}, 180_000)
 afterAll(() => app.close())
 
 const withToken = { token: testToken }
