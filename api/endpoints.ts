@@ -61,6 +61,7 @@ import { lookAtInvitation } from './invitations/look_at_invitation.ts'
 import { makeInvitation } from './invitations/make_invitation.ts'
 import { revokeInvitation } from './invitations/revoke_invitation.ts'
 import { getLayer } from './layers/get_layer.ts'
+import { getLayerStyle } from './layers/get_layer_style.ts'
 import { getLayerValue } from './layers/get_layer_value.ts'
 import { listLayers } from './layers/list_layers.ts'
 import { getLocation } from './locations/get_location.ts'
@@ -155,6 +156,7 @@ export const endpoints = [
   listLayers,
   getLayer,
   getLayerValue,
+  getLayerStyle,
   listFeatures,
   getFieldStatistics,
   downloadLayer,

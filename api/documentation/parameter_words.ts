@@ -172,7 +172,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
       'The id of the layer, as in /tiles/{layer}.json; of a file that is sent, the name of its layer to take.',
     example: 'shortage-areas',
   },
-  z: { description: 'Zoom of the tile, a whole number from 0 to 16.', example: '8' },
+  z: { description: 'Zoom of the tile, a whole number from 0 to 16, for rasters to 22.', example: '8' },
   x: { description: 'Column of the tile from the west, from 0 to 2^z − 1.', example: '137' },
   y: { description: 'Row of the tile from the north, from 0 to 2^z − 1.', example: '77' },
   code: { description: 'The municipality’s code of four digits.', example: '1441' },
