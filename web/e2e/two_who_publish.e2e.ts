@@ -32,10 +32,8 @@ afterAll(async () => {
 })
 
 test('an administrator decides that an organisation publishes with four eyes', async () => {
-  await ada
-    .getByRole('button', { name: /^Ändra Länsstyrelsen i Exempels län/ })
-    .last()
-    .click()
+  const publishers = ada.locator('section[aria-labelledby="publishers"]')
+  await publishers.getByRole('button', { name: /^Ändra Länsstyrelsen i Exempels län/ }).click()
   await ada.getByRole('checkbox', { name: /^Fyra ögon/ }).check()
   await ada.getByLabel('Webbplats').fill('example.se')
   await ada.getByRole('button', { name: 'Spara', exact: true }).click()
