@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '../data/audit/entry.ts'
 import { saveMapping } from '../data/mapping/saved_mappings.ts'
+import { handTiff } from '../data/raster/fixture/write_tiff.ts'
 import { permissions } from './access/permissions.ts'
 import { actions } from './contract/actions.ts'
 import { endpoints } from './endpoints.ts'
@@ -20,6 +21,8 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/applications/{id}': 'K1',
   '/api/v1/backbone-projects/{id}': 'P1',
   '/api/v1/layers/{id}': 'addresses',
+  '/api/v1/layers/{id}/value': 'hojder',
+  '/api/v1/layers/{id}/style': 'addresses',
   '/api/v1/layers/{id}/features': 'addresses',
   '/api/v1/layers/{id}/statistics': 'addresses',
   '/api/v1/layers/{id}/download': 'addresses',
@@ -41,10 +44,12 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/invitations/{id}': 'an-invitation',
   '/api/v1/organisations/{id}': 'norrfiber',
   '/api/v1/associations/{id}': 'norra-byalaget',
-  '/api/v1/publishers/{id}': 'norrfiber',
   '/datasets/iso/{id}.xml': 'addresses',
+  '/datasets/{id}.jsonld': 'addresses',
+  '/api/v1/publishers/{id}': 'norrfiber',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
+  '/tiles/{layer}/{z}/{x}/{y}.png': 'hojder',
 }
 /** One that is previewed, with a row that would be rejected. */
 let importId = ''
@@ -54,6 +59,7 @@ const demanded: Readonly<Record<string, string>> = {
   '/api/v1/search': 'q=norr',
   '/api/v1/layers/{id}/statistics': 'field=id',
   '/api/v1/layers/{id}/download': 'format=csv',
+  '/api/v1/layers/{id}/value': 'longitude=15.02&latitude=57.7',
   '/api/v1/locations': 'longitude=15.02&latitude=57.75',
   '/api/v1/delivery-comparison': 'from_delivery=3&to_delivery=3',
   'post /api/v1/own-layers': 'organisation=norrfiber&file_name=a.csv',
@@ -74,6 +80,19 @@ beforeAll(async () => {
   operatorCookie = (await operatorInBrowser(app)).cookie
   await namedBodies(app, { organisations: ['norrfiber'], associations: ['norra-byalaget'] })
   await publishFile(app, { organisation: 'norrfiber', id: 'schakt' })
+  // Round the small region, 20 kilometres wide.
+  const heights = {
+    width: 2,
+    height: 2,
+    samples: Uint8Array.of(1, 2, 3, 4),
+    origin: [490_000, 6_410_000],
+  } as const
+  await publishFile(app, {
+    id: 'hojder',
+    organisation: 'norrfiber',
+    file_name: 'hojder.tif',
+    content: new Uint8Array(handTiff({ ...heights, step: [10_000, 10_000] })),
+  })
   await saveMapping(app.test.database, 'Kommunens Excel', {
     content: { register: 'addresses', columns: ['Adress-ID'], instructions: { rename: { id: 'Adress-ID' } } },
     now: app.test.now(),
@@ -82,7 +101,7 @@ beforeAll(async () => {
   const content = 'id,kind,longitude,latitude\nA1,palace,13.1,58.1\n'
   importId = (await begin(app, { register: 'addresses', file_name: 'a.csv', content })).id
   await run(app, importId, 'preview', { valid_rows_only: true })
-}, 60_000)
+}, 180_000)
 afterAll(() => app.close())
 
 const withToken = { token: testToken }

@@ -15,6 +15,8 @@ export type DataFolder = {
   readonly staging: string
   /** Imports under way: their files and previews. They outlive a start, and no backup has them. */
   readonly imports: string
+  /** Sources that are folders: `sources/<organisation>/<name>`. Whoever runs the server fills them; the product only reads. */
+  readonly sources: string
   readonly backups: string
   /** Where a running server takes the work of commands. */
   readonly socket: string
@@ -32,6 +34,7 @@ export function dataFolder(path: string): DataFolder {
     rasters: join(root, 'rasters'),
     staging: join(root, 'staging'),
     imports: join(root, 'imports'),
+    sources: join(root, 'sources'),
     backups: join(root, 'backups'),
     socket: join(root, 'server.sock'),
     token: join(root, 'token'),
@@ -48,6 +51,7 @@ export function makeFolders(folder: DataFolder): void {
     folder.rasters,
     folder.staging,
     folder.imports,
+    folder.sources,
   ])
     mkdirSync(path, { recursive: true, mode: 0o700 })
 }

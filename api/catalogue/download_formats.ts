@@ -2,9 +2,9 @@
 import type { LayerKind } from '../contract/catalogue/catalogue_codes.ts'
 import type { DownloadFormat } from '../contract/layer.ts'
 import type { Words } from '../contract/vocabulary.ts'
+import { formatFacts, formatsOf as formatsOfKind } from '../downloads/formats.ts'
 
-type NamedFormat = {
-  readonly name: string
+type CataloguedFormat = {
   /** A code of the EU vocabulary file-type; of what is not in it the code for any bytes. */
   readonly file_type: string
   readonly media_type: string
@@ -17,36 +17,31 @@ type NamedFormat = {
 
 const anyBytes = { file_type: 'OCTET', media_type: 'application/octet-stream' }
 
-export const namedFormats: Readonly<Record<DownloadFormat, NamedFormat>> = {
+const cataloguedFormats: Readonly<Record<DownloadFormat, CataloguedFormat>> = {
   gpkg: {
-    name: 'GeoPackage',
     file_type: 'GPKG',
     media_type: 'application/geopackage+sqlite3',
     words: { sv: 'GeoPackage i SWEREF 99 TM (EPSG:3006)', en: 'GeoPackage in SWEREF 99 TM (EPSG:3006)' },
     is_open: true,
   },
   geojson: {
-    name: 'GeoJSON',
     file_type: 'GEOJSON',
     media_type: 'application/geo+json',
     words: { sv: 'GeoJSON i WGS 84', en: 'GeoJSON in WGS 84' },
     is_open: true,
   },
   parquet: {
-    name: 'GeoParquet',
     file_type: 'PARQUET',
     media_type: 'application/vnd.apache.parquet',
     words: { sv: 'GeoParquet för analys', en: 'GeoParquet for analysis' },
     is_open: true,
   },
   fgb: {
-    name: 'FlatGeobuf',
     ...anyBytes,
     words: { sv: 'FlatGeobuf, som kan läsas i delar', en: 'FlatGeobuf, which can be read in parts' },
     is_open: true,
   },
   shp: {
-    name: 'Shapefile',
     file_type: 'SHP',
     media_type: 'application/vnd.shp',
     package_type: 'application/zip',
@@ -54,27 +49,23 @@ export const namedFormats: Readonly<Record<DownloadFormat, NamedFormat>> = {
     is_open: true,
   },
   csv: {
-    name: 'CSV',
     file_type: 'CSV',
     media_type: 'text/csv',
     words: { sv: 'CSV, tabell med koordinater eller WKT', en: 'CSV, a table with coordinates or WKT' },
     is_open: true,
   },
   xlsx: {
-    name: 'Excel',
     file_type: 'XLSX',
     media_type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     words: { sv: 'Excel-fil', en: 'Excel file' },
     is_open: false,
   },
   pmtiles: {
-    name: 'PMTiles',
     ...anyBytes,
     words: { sv: 'PMTiles, vektorplattor i en fil', en: 'PMTiles, vector tiles in one file' },
     is_open: true,
   },
   tif: {
-    name: 'GeoTIFF',
     file_type: 'GEOTIFF',
     media_type: 'image/tiff',
     words: { sv: 'Molnoptimerad GeoTIFF', en: 'Cloud-optimised GeoTIFF' },
@@ -82,18 +73,16 @@ export const namedFormats: Readonly<Record<DownloadFormat, NamedFormat>> = {
   },
 }
 
-const formatsOfKind: Readonly<Record<LayerKind, readonly DownloadFormat[]>> = {
-  vector: ['gpkg', 'geojson', 'parquet', 'fgb', 'shp', 'csv', 'xlsx', 'pmtiles'],
-  table: ['gpkg', 'parquet', 'csv', 'xlsx'],
-  raster: ['tif'],
+export function formatsOf({ kind }: { readonly kind: LayerKind }): readonly DownloadFormat[] {
+  return formatsOfKind(kind)
 }
 
-export function formatsOf({ kind }: { readonly kind: LayerKind }): readonly DownloadFormat[] {
-  return formatsOfKind[kind]
+export function namedFormat(format: DownloadFormat): CataloguedFormat & { readonly name: string } {
+  return { ...cataloguedFormats[format], name: formatFacts[format].name }
 }
 
 export function fileTypeUri(format: DownloadFormat): string {
-  return `http://publications.europa.eu/resource/authority/file-type/${namedFormats[format].file_type}`
+  return `http://publications.europa.eu/resource/authority/file-type/${cataloguedFormats[format].file_type}`
 }
 
 export function mediaTypeUri(media_type: string): string {

@@ -49,6 +49,11 @@ const tags = [
     description: 'Which rows of the registers cannot all be right, and how to mend them.',
   },
   {
+    name: 'Sources',
+    description:
+      'Services and folders whose layers are taken in without being uploaded, and the hosts that are allowed.',
+  },
+  {
     name: 'Registers',
     description: 'What comes in: the columns of each register, and an empty Excel file of it.',
   },

@@ -143,6 +143,14 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'Where to go after signing in: a path of this server. Anything else counts as /.',
     example: '/mitt-konto',
   },
+  layer_state: {
+    description: 'Only layers of the source in this state: offered, approved, left_out or gone.',
+    example: 'offered',
+  },
+  name: {
+    description: 'The layer as the source calls it, as its list gives it; a slash in it is written %2F.',
+    example: 'naturreservat',
+  },
   organisation: {
     description: 'The id of the organisation that publishes.',
     example: 'lansstyrelsen',
@@ -164,7 +172,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
       'The id of the layer, as in /tiles/{layer}.json; of a file that is sent, the name of its layer to take.',
     example: 'shortage-areas',
   },
-  z: { description: 'Zoom of the tile, a whole number from 0 to 16.', example: '8' },
+  z: { description: 'Zoom of the tile, a whole number from 0 to 16, for rasters to 22.', example: '8' },
   x: { description: 'Column of the tile from the west, from 0 to 2^z − 1.', example: '137' },
   y: { description: 'Row of the tile from the north, from 0 to 2^z − 1.', example: '77' },
   code: { description: 'The municipality’s code of four digits.', example: '1441' },

@@ -4,9 +4,10 @@ import { today } from '../../data/today.ts'
 import { downloadQuery } from '../contract/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { layerAsSeen } from '../layers/layers_as_seen.ts'
+import { counted } from '../publishing/use/counted.ts'
 import { formatFacts, formatsOf } from './formats.ts'
 import { madeFile } from './made_file.ts'
-import { layerPart, refuse } from './part/layer_part.ts'
+import { partOfVersion, refuse } from './part/layer_part.ts'
 
 const binary = z.string().meta({ format: 'binary' })
 
@@ -46,7 +47,7 @@ export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const facts = formatFacts[format]
     if (!facts.kinds.includes(seen.kind))
       refuse('format', `must be one of ${formatsOf(seen.kind).join(', ')} for ${seen.id}`)
-    const part = await layerPart(product, seen, asked)
+    const part = await partOfVersion(product, seen, { asked, ...seeing })
     const date = part.at?.as_of ?? seen.data_as_of ?? today(product.now())
     const readme = new URL(context.req.url)
     readme.pathname = readme.pathname.replace(/download$/, 'readme')
@@ -56,10 +57,12 @@ export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     context.header('Content-Type', facts.media_type)
     // Nothing is made for whoever only asks what there is.
     if (context.req.raw.method === 'HEAD') return context.body(null, 200)
+    counted(product, seen.id, `download:${format}`)
     const { body, bytes } = await madeFile(product, {
       part,
       format,
       readme: product.url + readme.pathname + readme.search,
+      sight: context.get('sight'),
       signal: context.req.raw.signal,
     })
     if (bytes !== undefined) context.header('Content-Length', String(bytes))

@@ -1,7 +1,9 @@
 // The first half of a file's way into the catalogue: kept as it came, read whole in the isolated child, and laid ready to be stored.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unlessCalledOff } from '../database/interruptible.ts'
+import type { PersonalFinding } from '../../api/contract/catalogue/publishing.ts'
+import { interruptible, unlessCalledOff } from '../database/interruptible.ts'
+import { quotedLiteral } from '../database/sql_file.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import { type KeptFile, keepFile } from '../deliveries/files/keep_file.ts'
 import { underItsName } from '../deliveries/files/under_its_name.ts'
@@ -9,6 +11,7 @@ import { homeBounds } from '../deliveries/home_bounds.ts'
 import { readWhole } from '../reading/read_whole.ts'
 import type { ReadingLimits } from '../reading/reading.ts'
 import type { WholeReading } from '../reading/whole/whole_reading.ts'
+import { personalFindings } from './personal_looks.ts'
 
 export type PublishedFile = {
   /** Its path; messages and the catalogue have its name. */
@@ -23,6 +26,8 @@ export type PublishedFile = {
 export type StagedData = {
   readonly file: KeptFile
   readonly reading: WholeReading
+  /** Fields whose values look personal. */
+  readonly findings: readonly PersonalFinding[]
   /** Takes away what was laid ready; to be called whether it was stored or not. The kept file stays. */
   discard(): Promise<void>
 }
@@ -51,7 +56,11 @@ export async function readPublished(
         ...(limits && { limits }),
         ...(signal && { signal }),
       })
-      return { file, reading, discard }
+      const from = `read_parquet(${quotedLiteral(reading.parquet)})`
+      const findings = await database.session((own) =>
+        personalFindings(interruptible(own, signal), { from, columns: reading.columns }),
+      )
+      return { file, reading, findings, discard }
     } catch (error) {
       await discard()
       throw error

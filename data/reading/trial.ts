@@ -11,6 +11,8 @@ import { inspectFile } from './inspect_file.ts'
 import { inspectForeignFile } from './inspection/inspect_foreign_file.ts'
 import { type Reading, type ReadingRequest, readFile } from './read_file.ts'
 import { defaultLimits, rowsOf } from './reading.ts'
+import { readWholeFile } from './whole/read_whole_file.ts'
+import type { WholeReading } from './whole/whole_reading.ts'
 
 export type Trial = {
   folder: string
@@ -22,6 +24,8 @@ export type Trial = {
   read(path: string, request?: Partial<ReadingRequest>): Promise<Reading>
   /** The same without the child, for the many cases in which only the answer matters. */
   readHere(path: string, request?: Partial<ReadingRequest>): Promise<Reading>
+  /** Every column of a file, without the child. */
+  wholeHere(path: string, request?: Partial<ReadingRequest>): Promise<WholeReading>
   /** Looks at a file in a child process, as the product does, or here. */
   inspect(path: string, request?: Partial<ReadingRequest>): Promise<Inspection>
   inspectHere(path: string, request?: Partial<ReadingRequest>): Promise<Inspection>
@@ -56,6 +60,10 @@ export async function openTrial(): Promise<Trial> {
     readHere: (path, request) => {
       const { limits, ...rest } = asked(path, request)
       return readForeignFile({ ...rest, task: 'read', limits: { ...defaultLimits, ...limits } })
+    },
+    wholeHere: (path, request) => {
+      const { limits, ...rest } = asked(path, { columns: [], required: [], ...request })
+      return readWholeFile({ ...rest, task: 'whole', limits: { ...defaultLimits, ...limits } })
     },
     inspect: (path, request) => inspectFile(asked(path, request)),
     inspectHere: (path, request) => {

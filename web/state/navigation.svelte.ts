@@ -3,7 +3,7 @@
 import { defaultSettings, longestSearch } from '../../api/contract/limits.ts'
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
-import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
+import { defaultLayers, faded, moved, toggled } from './laid_layers.ts'
 import { type LayerFilters, noLayerFilters } from './layer_filters.ts'
 import { type LogFilters, noListFilters, type OwnLayerFilters, type PeopleFilters } from './list_filters.ts'
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
@@ -183,6 +183,11 @@ export class Navigation {
     this.#go({ ...filters, offset: 0 })
   }
 
+  /** From any page: the layers of one publisher. */
+  openLayersOf(publisher: string | undefined) {
+    this.#go({ ...aboutNothing, page: 'layers', publisher })
+  }
+
   searchLayers(find: string) {
     this.#stay({ find: find.trim().slice(0, longestSearch) || undefined, offset: 0 })
   }
@@ -202,15 +207,15 @@ export class Navigation {
     this.#stay({ position })
   }
 
-  toggleLayer(layer: MapLayer) {
+  toggleLayer(layer: string) {
     this.#stay({ layers: toggled(this.at.layers, layer) })
   }
 
-  fadeLayer(layer: MapLayer, percent: number) {
+  fadeLayer(layer: string, percent: number) {
     this.#stay({ layers: faded(this.at.layers, layer, percent) })
   }
 
-  moveLayer(layer: MapLayer, step: 1 | -1) {
+  moveLayer(layer: string, step: 1 | -1) {
     this.#stay({ layers: moved(this.at.layers, layer, step) })
   }
 

@@ -3,7 +3,7 @@ import { availabilityUri } from '../../contract/catalogue/catalogue_codes.ts'
 import type { DownloadFormat } from '../../contract/layer.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
-import { fileTypeUri, formatsOf, mediaTypeUri, namedFormats } from '../download_formats.ts'
+import { fileTypeUri, formatsOf, mediaTypeUri, namedFormat } from '../download_formats.ts'
 import { inSwedish, iri, type Said, said, type Thing, texts } from './graph.ts'
 import { legislationOf } from './legislation.ts'
 
@@ -17,7 +17,7 @@ export function filesOf(layer: SeenLayer, at: Addresses, version?: number): Thin
 type Asked = { readonly at: Addresses; readonly format: DownloadFormat; readonly version: number | undefined }
 
 function fileOf(layer: SeenLayer, { at, format, version }: Asked): Thing {
-  const { name, words, media_type, package_type } = namedFormats[format]
+  const { name, words, media_type, package_type } = namedFormat(format)
   const address = iri(at.download(layer.id, format, version))
   const of = version === undefined ? [layer.id] : [layer.id, String(version)]
   return {

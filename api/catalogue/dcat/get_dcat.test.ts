@@ -1,5 +1,6 @@
 // Before the contract's shapes are made, since it gives them `openapi`.
 import '@hono/zod-openapi'
+import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApp, type TestApp, testToken } from '../../fixture/open_test_app.ts'
 import { asked, fromJsonLd, fromRdfXml, fromTurtle, inOrder } from '../fixture/statements.ts'
@@ -37,6 +38,21 @@ test('what the address asks for comes before what is accepted', async () => {
   expect(await typeOf('/datasets/dcat?f=jsonld')).toContain('application/ld+json')
   expect(await typeOf('/datasets/dcat?f=rdf', 'text/turtle')).toContain('application/rdf+xml')
   expect((await open.ask('/datasets/dcat?f=xml')).status).toBe(400)
+})
+
+test('whoever takes gzip gets it pressed together, and whoever does not gets it plain', async () => {
+  const bytes = async (accepted: string) => {
+    const response = await open.ask('/datasets/dcat', { headers: { 'accept-encoding': accepted } })
+    return {
+      encoding: response.headers.get('content-encoding'),
+      body: Buffer.from(await response.arrayBuffer()),
+    }
+  }
+  const plain = await bytes('gzip;q=0')
+  expect(plain.encoding).toBeNull()
+  const small = await bytes('br;q=0.5, gzip')
+  expect(small.encoding).toBe('gzip')
+  expect(gunzipSync(small.body).equals(plain.body)).toBe(true)
 })
 
 test('the answer differs by what is accepted, has an ETag, and may be read by pages of others', async () => {

@@ -38,11 +38,18 @@ export const getDcat = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
       default: dcatTypes.rdf,
     })
     const form = context.req.valid('query').f ?? formOf(accepted)
-    const document = await dcatDocuments[form](context.get('product'))
-    return context.body(document, 200, { 'Content-Type': `${dcatTypes[form]}; charset=utf-8` })
+    const { plain, gzip } = await dcatDocuments[form](context.get('product'))
+    const type = { 'Content-Type': `${dcatTypes[form]}; charset=utf-8` }
+    if (!takesGzip(context.req.header('accept-encoding'))) return context.body(plain, 200, type)
+    return context.body(gzip, 200, { ...type, 'Content-Encoding': 'gzip' })
   },
 })
 
 function formOf(type: string): DcatForm {
   return dcatForms.find((form) => dcatTypes[form] === type) ?? 'rdf'
+}
+
+function takesGzip(accepted: string | undefined): boolean {
+  const found = accepted?.split(',').find((one) => /^\s*gzip\b/i.test(one))
+  return found !== undefined && !/;\s*q=0(\.0*)?\s*$/.test(found)
 }

@@ -1,7 +1,7 @@
 // How to get it: the formats, and the addresses by which it is downloaded, asked and read about.
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
-import { formatsOf, namedFormats } from '../download_formats.ts'
+import { formatsOf, namedFormat } from '../download_formats.ts'
 import { element, type Markup } from '../xml/markup.ts'
 import { characters, code, unknown, url } from './iso_elements.ts'
 
@@ -22,7 +22,7 @@ export function distributionOf(layer: SeenLayer, at: Addresses): Markup {
     element(
       'gmd:distributionFormat',
       {},
-      element('gmd:MD_Format', {}, characters('gmd:name', namedFormats[format].name), unknown('gmd:version')),
+      element('gmd:MD_Format', {}, characters('gmd:name', namedFormat(format).name), unknown('gmd:version')),
     ),
   )
   const links = linksOf(layer, at).map((link) => element('gmd:onLine', {}, resource(link)))
@@ -40,7 +40,7 @@ export function distributionOf(layer: SeenLayer, at: Addresses): Markup {
 
 function linksOf(layer: SeenLayer, at: Addresses): Link[] {
   const files = formatsOf(layer).map((format): Link => {
-    const { name, words } = namedFormats[format]
+    const { name, words } = namedFormat(format)
     return {
       address: at.download(layer.id, format),
       protocol: download,

@@ -21,6 +21,7 @@ export const metadataReading = z.object({
   identifier: z.string().nullable(),
   left_out: z.array(leftOut),
 })
+export type MetadataReading = z.infer<typeof metadataReading>
 
 export const metadataReadingQuery = z.strictObject({
   /** Its ending says what it is: .xml is ISO 19139, .yaml and .yml a description. */

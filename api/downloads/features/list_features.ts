@@ -2,7 +2,8 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { features, featuresQuery } from '../../contract/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
-import { layerPart } from '../part/layer_part.ts'
+import { counted } from '../../publishing/use/counted.ts'
+import { partOfVersion } from '../part/layer_part.ts'
 import { pageOfFeatures } from './page_of_features.ts'
 
 const route = createRoute({
@@ -26,8 +27,9 @@ export const listFeatures = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const product = context.get('product')
     const seeing = { actor: context.get('actor'), sight: context.get('sight') }
     const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
-    const part = await layerPart(product, seen, asked)
+    const part = await partOfVersion(product, seen, { asked, ...seeing })
     const wanted = { limit, offset, sort, q, has_places: geometry === 'true' }
+    counted(product, seen.id, 'features')
     // As the engine wrote it: parsed and written again, large whole numbers would be others.
     const text = await pageOfFeatures(product, { part, seen, wanted, signal: context.req.raw.signal })
     return context.body(text, 200, { 'Content-Type': 'application/json' })

@@ -6,9 +6,11 @@ import { sqlFile } from '../../../data/database/sql_file.ts'
 import type { partParameters } from '../../contract/layer.ts'
 import { AppError } from '../../contract/problem.ts'
 import { type FeatureRelation, featureRelation } from '../../layers/feature_relation.ts'
+import type { Seeing } from '../../layers/layers_as_seen.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Product } from '../../product.ts'
 import { type Question, questionOf } from '../../question.ts'
+import { layerVersion } from './layer_version.ts'
 import { boundsInMetres, type Rectangle, rectangleOf } from './rectangle.ts'
 
 export type PartAsked = z.infer<z.ZodObject<typeof partParameters>>
@@ -19,6 +21,8 @@ export type LayerPart = {
   readonly relation: FeatureRelation
   /** The date and settings that its rows hold at; undefined where they hold at any. */
   readonly at: Question | undefined
+  /** Its number; null for a register or a draft. */
+  readonly version: number | null
   readonly rectangle: Rectangle | undefined
   /** Whether some of the layer's fields were left out on wish. */
   readonly has_all_fields: boolean
@@ -26,7 +30,21 @@ export type LayerPart = {
 
 const withinSql = sqlFile(import.meta.url, './within_rectangle.sql')
 
-/** Throws AppError('bad_input') for what the layer does not have. */
+type Wanted = Pick<Seeing, 'actor'> & { readonly asked: PartAsked }
+
+/** Of the version that is asked for. Throws AppError for what the layer does not have. */
+export async function partOfVersion(
+  product: Product,
+  present: SeenLayer,
+  { asked, actor }: Wanted,
+): Promise<LayerPart> {
+  if (asked.version !== undefined && asked.as_of !== undefined)
+    refuse('version', 'and as_of both name a version: one is enough')
+  const { layer, number } = await layerVersion(product, present, { asked, actor })
+  return { ...(await layerPart(product, layer, asked)), version: number }
+}
+
+/** Of the layer as it is given. Throws AppError('bad_input') for what it does not have. */
 export async function layerPart(product: Product, seen: SeenLayer, asked: PartAsked): Promise<LayerPart> {
   const question = questionOf(product, asked)
   const layer = { ...seen, fields: chosenFields(seen, asked.fields) }
@@ -42,6 +60,7 @@ export async function layerPart(product: Product, seen: SeenLayer, asked: PartAs
     layer,
     relation: rectangle ? await within(product, { relation, rectangle, layer }) : relation,
     at: isDated ? question : undefined,
+    version: null,
     rectangle,
     has_all_fields: layer.fields.length === seen.fields.length,
   }

@@ -1,10 +1,9 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { today } from '../../../data/today.ts'
 import { readmeQuery } from '../../contract/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
-import { layerPart } from '../part/layer_part.ts'
-import { readmeText } from './readme_text.ts'
+import { partOfVersion } from '../part/layer_part.ts'
+import { readmeOf } from './readme_text.ts'
 
 const route = createRoute({
   method: 'get',
@@ -28,12 +27,7 @@ export const getLayerReadme = defineOpenAPIRoute<typeof route, AppEnv, boolean>(
     const product = context.get('product')
     const seeing = { actor: context.get('actor'), sight: context.get('sight') }
     const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
-    const part = await layerPart(product, seen, context.req.valid('query'))
-    const text = readmeText({
-      part,
-      address: `${product.url}/api/v1/layers/${seen.id}`,
-      made_on: today(product.now()),
-    })
-    return context.text(text, 200)
+    const part = await partOfVersion(product, seen, { asked: context.req.valid('query'), ...seeing })
+    return context.text(readmeOf(product, part), 200)
   },
 })

@@ -1,10 +1,12 @@
 // What is told of a download, in words: in Swedish, then in English. It lies in the zip of a Shapefile and at an address of its own for everything else.
+import { today } from '../../../data/today.ts'
 import { licences } from '../../contract/catalogue/catalogue_codes.ts'
 import type { Words } from '../../contract/vocabulary.ts'
 import type { SeenField } from '../../layers/seen_layer.ts'
+import type { Product } from '../../product.ts'
 import type { LayerPart } from '../part/layer_part.ts'
 
-export type ReadmeFacts = {
+type ReadmeFacts = {
   readonly part: LayerPart
   /** The page or address of the layer itself. */
   readonly address: string
@@ -16,7 +18,16 @@ export type ReadmeFacts = {
 
 type Language = keyof Words
 
-export function readmeText(facts: ReadmeFacts): string {
+/** Of the part, as the product tells of it today. */
+export function readmeOf(
+  { url, now }: Pick<Product, 'url' | 'now'>,
+  part: LayerPart,
+  losses: readonly Words[] = [],
+): string {
+  return readmeText({ part, address: `${url}/api/v1/layers/${part.layer.id}`, made_on: today(now()), losses })
+}
+
+function readmeText(facts: ReadmeFacts): string {
   return `${inLanguage(facts, 'sv')}\n${'='.repeat(72)}\n\n${inLanguage(facts, 'en')}`
 }
 
@@ -26,7 +37,6 @@ function inLanguage({ part, address, made_on, losses = [] }: ReadmeFacts, langua
   const say = (words: Words) => words[language] || words.sv
   const word = (sv: string, en: string) => (language === 'sv' ? sv : en)
   const line = (label: string, value: string | null | undefined) => (value ? `${label}: ${value}\n` : '')
-  const version = layer.versions.find(({ state }) => state === 'published')?.number
   return [
     `${say(title)}\n${'-'.repeat(say(title).length)}\n`,
     say(abstract) ? `${say(abstract)}\n` : '',
@@ -39,7 +49,7 @@ function inLanguage({ part, address, made_on, losses = [] }: ReadmeFacts, langua
       line(word('Ange som källa', 'Attribute to'), attribution || layer.publisher.name) +
       line(word('Nyckelord', 'Keywords'), keywords[language].join(', ')) +
       line(word('Uppgifterna gäller', 'The data describes'), part.at?.as_of ?? layer.data_as_of) +
-      line('Version', version?.toString()) +
+      line('Version', part.version?.toString()) +
       line(word('Senast ändrat', 'Last changed'), layer.modified_at) +
       line(word('Hämtat', 'Downloaded'), made_on) +
       line(word('Härifrån', 'From'), address),

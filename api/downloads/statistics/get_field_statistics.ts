@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { fieldStatistics, statisticsQuery } from '../../contract/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
-import { layerPart, refuse } from '../part/layer_part.ts'
+import { partOfVersion, refuse } from '../part/layer_part.ts'
 import { statisticsOfField } from './field_statistics.ts'
 
 const route = createRoute({
@@ -27,10 +27,10 @@ export const getFieldStatistics = defineOpenAPIRoute<typeof route, AppEnv, boole
     const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
     if (!seen.fields.some((field) => field.name === name))
       refuse('field', `must be one of ${seen.fields.map((field) => field.name).join(', ')}`)
-    const part = await layerPart(
+    const part = await partOfVersion(
       product,
       { ...seen, fields: seen.fields.filter((field) => field.name === name) },
-      {},
+      { asked: {}, ...seeing },
     )
     return context.json(await statisticsOfField(product, part), 200)
   },

@@ -2,13 +2,11 @@
 import type { Connection } from '../../../data/database/connection.ts'
 import { filledSql } from '../../../data/database/filled_sql.ts'
 import { sqlFile } from '../../../data/database/sql_file.ts'
-import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { LayerPart } from '../part/layer_part.ts'
 import { csvCells } from './field_cells.ts'
+import { placeColumns } from './place_columns.ts'
 
 const linesSql = sqlFile(import.meta.url, './csv_lines.sql')
-
-type PlaceColumn = { readonly name: string; readonly cell: string }
 
 export async function* csvPieces(
   connection: Connection,
@@ -16,7 +14,10 @@ export async function* csvPieces(
 ): AsyncGenerator<string> {
   const places = placeColumns(layer)
   const names = [...relation.fields.map(({ name }) => name), ...places.map(({ name }) => name)]
-  const cells = [...csvCells(relation.fields), ...places.map(({ cell }) => cell)]
+  const cells = [
+    ...csvCells(relation.fields),
+    ...places.map(({ value, is_text }) => `${is_text ? 'csv_text' : 'csv_plain'}(${value})`),
+  ]
   const sql = filledSql(linesSql, { cells: lineOf(cells), relation: relation.sql })
   let before = `${names.map(heading).join(',')}\r\n`
   for await (const lines of connection.texts(sql, relation.parameters)) {
@@ -30,18 +31,6 @@ export async function* csvPieces(
 function lineOf(cells: readonly string[]): string {
   const [only] = cells
   return cells.length === 1 && only !== undefined ? `filled_line(${only})` : cells.join(" || ',' || ")
-}
-
-/** The names by which an import knows a place (data/README.md). */
-export function placeColumns({ kind, geometry_kind }: SeenLayer): PlaceColumn[] {
-  if (kind === 'table') return []
-  const wkt = { name: 'wkt', cell: 'csv_text(ST_AsText(feature.geometry::geometry))' }
-  if (geometry_kind !== 'point') return [wkt]
-  return [
-    { name: 'easting', cell: 'csv_plain(easting_of(feature.geometry::geometry))' },
-    { name: 'northing', cell: 'csv_plain(northing_of(feature.geometry::geometry))' },
-    wkt,
-  ]
 }
 
 function heading(name: string): string {

@@ -19,7 +19,7 @@ export async function withNewData<T>(
   const { file, discard, ...data } = await stagedData(installation, given)
   try {
     return await whileUnderWay(file.sha256, () =>
-      work({ ...data, file_name: file.name, file_bytes: file.bytes, findings: [] }),
+      work({ ...data, file_name: file.name, file_bytes: file.bytes }),
     )
   } finally {
     await discard()
@@ -27,7 +27,7 @@ export async function withNewData<T>(
   }
 }
 
-type Staged = Pick<NewData, 'kind' | 'rows' | 'columns' | 'store'> & {
+type Staged = Pick<NewData, 'kind' | 'rows' | 'columns' | 'findings' | 'store'> & {
   readonly file: KeptFile
   discard(): Promise<void>
 }
@@ -42,6 +42,7 @@ async function stagedData(installation: Installation, given: PublishedFile): Pro
       kind: 'raster',
       rows: rasterRows,
       columns: bandColumns(facts),
+      findings: [],
       store: (connection, storing) =>
         storeRaster(connection, { folder: installation.folder, staged, ...storing }),
     }
@@ -54,6 +55,7 @@ async function stagedData(installation: Installation, given: PublishedFile): Pro
     kind: reading.kind,
     rows: reading.rows,
     columns: reading.columns,
+    findings: staged.findings,
     store: (connection, storing) => storePublished(connection, { staged, ...storing }),
   }
 }

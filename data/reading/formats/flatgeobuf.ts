@@ -18,7 +18,7 @@ export const flatgeobuf: Format = {
       path: linkAs(source, '.fgb'),
       driver: 'FlatGeobuf',
     })
-    return { ...described, expected_rows, first_line: 1, layers: [], notes: [] }
+    return { ...described, lacks: ['dates'], expected_rows, first_line: 1, layers: [], notes: [] }
   },
 }
 

@@ -15,6 +15,8 @@ export type Opened = {
   columns: readonly TheirColumn[]
   /** How a column is called in the relation, where that is not its own name. */
   selected?: (column: TheirColumn) => string
+  /** What the format cannot write: a mere date, which is a time at midnight then, or a missing text, which is an empty one. */
+  lacks?: readonly ('dates' | 'missing_text')[]
   /** What a column may be besides text, where the format writes all its values as text: their values tell it then. */
   types_in_text?: (column: TheirColumn) => readonly FieldType[]
   /** The column of the relation with the geometry: the engine's own type, or WKB. */

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { RasterTask } from '../../raster/raster_task.ts'
+import type { WritingTask } from '../../writing/writing_task.ts'
 import type { ReadingLimits, ReadingRequest } from '../reading.ts'
 import { childProgram } from './child_program.ts'
 import { isolatedCommand, isSandboxRefused, refuseSandbox } from './command.ts'
@@ -22,7 +23,14 @@ export type IsolatedRaster = RasterTask & {
   readonly spatial: string
 }
 
-export type ChildRequest = IsolatedRequest | IsolatedRaster
+/** Rows of ours that GDAL writes (data/writing). */
+export type IsolatedWriting = WritingTask & {
+  readonly task: 'write'
+  readonly limits: ReadingLimits
+  readonly spatial: string
+}
+
+export type ChildRequest = IsolatedRequest | IsolatedRaster | IsolatedWriting
 
 type Supervision = { limits: ReadingLimits; signal: AbortSignal | undefined }
 type Ending = {
@@ -42,9 +50,9 @@ const longestAnswer = 4_000_000
 /** The child's answer as JSON text. Whatever ends it before it answers becomes an AppError. */
 export async function runIsolated(request: ChildRequest, supervision: Supervision): Promise<string> {
   const ending = await runOnce(request, supervision)
-  if (!isSandboxRefused(ending.complaint)) return answerOf(ending, request.path)
+  if (!isSandboxRefused(ending.complaint)) return answerOf(ending, request)
   refuseSandbox()
-  return answerOf(await runOnce(request, supervision), request.path)
+  return answerOf(await runOnce(request, supervision), request)
 }
 
 async function runOnce(request: ChildRequest, { limits, signal }: Supervision): Promise<Ending> {
@@ -103,7 +111,7 @@ function kill(child: ChildProcess): void {
   }
 }
 
-function answerOf(ending: Ending, path: string): string {
+function answerOf(ending: Ending, { task, path }: ChildRequest): string {
   if (ending.stopped) throw ending.stopped
   if (ending.code === 0 && ending.answer !== '') return ending.answer
   const how =
@@ -111,6 +119,11 @@ function answerOf(ending: Ending, path: string): string {
     (ending.code && ending.code > 128 ? `signal ${ending.code - 128}` : `exit ${ending.code}`)
   // The parser's last words are for whoever runs the server, not for the message.
   if (ending.complaint !== '') console.error(ending.complaint.trimEnd())
+  if (task === 'write')
+    throw new AppError(
+      'data_missing',
+      `Writing the file failed (${how}). Take another format, or a part of the layer.`,
+    )
   throw new AppError(
     'bad_input',
     `Reading ${path} crashed (${how}): the file is damaged or made to do harm. Open it in the program that it comes from, save it anew and try that file.`,
@@ -118,17 +131,17 @@ function answerOf(ending: Ending, path: string): string {
 }
 
 function usageProblem(child: ChildProcess, request: ChildRequest): AppError | undefined {
-  const { folder, limits } = request
+  const { folder, limits, task } = request
   const memory = child.pid === undefined ? 0 : treeMegabytes(child.pid)
   if (memory > limits.memory_mb)
     return new AppError(
       'too_large',
-      `The file takes more than ${limits.memory_mb} MB of memory to read. ${smaller(request)}`,
+      `The file takes more than ${limits.memory_mb} MB of memory to ${task === 'write' ? 'write' : 'read'}. ${smaller(request)}`,
     )
   if (folderMegabytes(folder) > limits.disk_mb)
     return new AppError(
       'too_large',
-      `The file takes more than ${limits.disk_mb} MB of disk to read. Divide it into smaller files.`,
+      `The file takes more than ${limits.disk_mb} MB of disk to ${task === 'write' ? 'write. Take a part of the layer.' : 'read. Divide it into smaller files.'}`,
     )
   return undefined
 }
@@ -136,11 +149,12 @@ function usageProblem(child: ChildProcess, request: ChildRequest): AppError | un
 function tooSlow(request: ChildRequest): AppError {
   return new AppError(
     'too_large',
-    `The file took more than ${request.limits.seconds} seconds to read and was given up. ${smaller(request)}`,
+    `The file took more than ${request.limits.seconds} seconds to ${request.task === 'write' ? 'write' : 'read'} and was given up. ${smaller(request)}`,
   )
 }
 
 function smaller({ task }: ChildRequest): string {
+  if (task === 'write') return 'Take another format, or a part of the layer.'
   return task === 'raster'
     ? 'Divide it, or make its pixels larger.'
     : 'Divide it, or save it as GeoPackage or CSV.'

@@ -103,11 +103,18 @@ function assigned(
 ): Sampled | undefined {
   const shown = columns.map((column) => ({
     ...column,
+    samples: name === 'wkt' ? column.samples : numbersMostly(column),
     looks_like: 'text' as const,
     filled: column.samples.length,
   }))
   const theirs = assignPlaces(name === 'wkt' ? 'polygon' : 'point', shown).get(name)?.theirs
   return columns.find((column) => column.name === theirs)
+}
+
+/** A stray word among coordinates does not make them something else. */
+function numbersMostly({ samples }: Sampled): string[] {
+  const numbers = samples.filter((text) => Number.isFinite(asNumber(text)))
+  return numbers.length >= samples.length * 0.8 ? numbers : samples
 }
 
 function areNumbers({ samples }: Sampled): boolean {

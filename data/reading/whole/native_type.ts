@@ -1,13 +1,16 @@
 // What the engine's own type of a column is called here; a value that would lose something as a number stays text.
 import type { FieldType } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import { count, type Engine } from '../child/engine.ts'
-import type { TheirColumn } from '../formats/format.ts'
+import type { Opened, TheirColumn } from '../formats/format.ts'
 import type { TypedColumn } from './typed_columns.ts'
 
 export type Found = Pick<TypedColumn, 'type' | 'sql' | 'notes'>
-type Asked = { given: string; theirs: TheirColumn }
+type Asked = { given: string; theirs: TheirColumn; lacks: Opened['lacks'] }
 
-export async function nativeType(engine: Engine, { given, theirs: { name, type } }: Asked): Promise<Found> {
+export async function nativeType(
+  engine: Engine,
+  { given, theirs: { name, type }, lacks }: Asked,
+): Promise<Found> {
   const is = (kind: FieldType, sql: string, notes: string[] = []): Found => ({ type: kind, sql, notes })
   const asText = (sql = `${given}::varchar`, notes: string[] = []) => is('text', sql, notes)
   const unless = async (lossy: string, kept: Found) =>
@@ -15,7 +18,7 @@ export async function nativeType(engine: Engine, { given, theirs: { name, type }
       ? asText(undefined, [`${name} has numbers or times that no field keeps exactly, so it is text.`])
       : kept
   if (/^(VARCHAR|SPACED|CELL|UUID|ENUM.*|TIME.*|INTERVAL|BIT)$/.test(type) && !type.startsWith('TIMESTAMP'))
-    return asText()
+    return asText(lacks?.includes('missing_text') ? `nullif(${given}::varchar, '')` : undefined)
   if (type === 'BOOLEAN') return is('boolean', given)
   if (/^U?(TINY|SMALL|BIG)?INT(EGER)?$/.test(type) && type !== 'UBIGINT')
     return is('integer', `${given}::bigint`)
@@ -37,7 +40,10 @@ export async function nativeType(engine: Engine, { given, theirs: { name, type }
       `${given}::timestamp::timestamp_ns is distinct from ${given}`,
       is('datetime', `${given}::timestamp`),
     )
-  if (/^TIMESTAMP/.test(type)) return is('datetime', `${given}::timestamp`)
+  if (type.startsWith('TIMESTAMP')) {
+    const isDay = lacks?.includes('dates') && !(await hasAny(engine, `${given}::timestamp <> ${given}::date`))
+    return isDay ? is('date', `${given}::date`) : is('datetime', `${given}::timestamp`)
+  }
   if (type === 'BLOB')
     return asText(`base64(${given})`, [`${name} has bytes: they are kept as text in Base64.`])
   if (type.startsWith('GEOMETRY'))

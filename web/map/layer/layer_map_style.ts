@@ -4,7 +4,7 @@ import { type GroundColours, groundColours } from '../ground_colours.ts'
 import { boundaryLayers, groundLayers, settlementLayers } from '../ground_layers.ts'
 import { labelLayers, waterNames } from '../label_layers.ts'
 import type { LayerSpecification, StyleSpecification } from '../style_types.ts'
-import { type DrawnLayer, publishedLayers, publishedSource } from './published_layers.ts'
+import { type DrawnLayer, publishedLayers, publishedSource, sourceOf } from './published_layers.ts'
 import { isDated, registerLayers } from './register_layers.ts'
 
 export type LayerMapContent = {
@@ -25,7 +25,7 @@ export function layerMapStyle({ theme, layer, as_of, chosen, origin }: LayerMapC
   const register = registerLayers(id, { theme, as_of })
   const own: Readonly<Record<string, Source>> = register
     ? { [id]: isDated(id) ? datedTiles(id, { as_of, origin }) : tiles(id) }
-    : { [id]: publishedSource(layer, origin) }
+    : { [sourceOf(id)]: publishedSource(layer, origin) }
   return {
     version: 8,
     sources: {

@@ -29,6 +29,11 @@ export const plainStyle: VectorStyle = {
 /** Land and accent are too near each other in the dark. */
 const plainDark: VectorStyle = { ...plainStyle, paint: { kind: 'single', colour: '#8CC4FF' } }
 
+/** The source of a published layer on a map: no name of the ground's own sources begins so. */
+export function sourceOf(id: string): string {
+  return `layer:${id}`
+}
+
 export function styleOf(
   { description: { style } }: Pick<DrawnLayer, 'description'>,
   theme: Theme,
@@ -58,11 +63,11 @@ export function publishedLayers(layer: DrawnLayer, theme: Theme): LayerSpecifica
   if (kind === 'raster')
     return [
       {
-        id: `${id}-picture`,
+        id: `${sourceOf(id)}-picture`,
         type: 'raster',
-        source: id,
+        source: sourceOf(id),
         paint: { 'raster-opacity': description.raster_style?.opacity ?? 0.8, 'raster-fade-duration': 0 },
       },
     ]
-  return vectorLayers({ source: id, source_layer: id, style: styleOf(layer, theme), theme })
+  return vectorLayers({ source: sourceOf(id), source_layer: id, style: styleOf(layer, theme), theme })
 }

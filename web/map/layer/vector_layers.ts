@@ -69,11 +69,6 @@ export function vectorLayers({ source, source_layer, style, theme }: VectorLook)
   ]
 }
 
-/** What a pointer may hit. */
-export function pressedLayers(source: string): string[] {
-  return [`${source}-surface`, `${source}-line`, `${source}-point`]
-}
-
 function isShape(kind: 'Point' | 'Polygon'): Expression {
   return ['==', ['geometry-type'], kind]
 }

@@ -1,5 +1,6 @@
 // What a file said of a layer, put into its description: what the file leaves out stays as it was.
 import type { LayerDescription } from '../../../api/contract/catalogue/layer_description.ts'
+import type { PartialDescription } from '../../../api/contract/catalogue/metadata_reading.ts'
 import type { DescriptionField } from '../layer/mine_and_theirs.ts'
 
 type Filled = { readonly description: LayerDescription; readonly fields: readonly DescriptionField[] }
@@ -25,7 +26,7 @@ const read = [
   'known_elsewhere_as',
 ] as const satisfies readonly DescriptionField[]
 
-export function filledIn(before: LayerDescription, said: LayerDescription): Filled {
+export function filledIn(before: LayerDescription, said: PartialDescription): Filled {
   const words = Object.fromEntries(read.map((field) => [field, merged(before[field], said[field])]))
   const description: LayerDescription = { ...before, ...words, fields: withFieldWords(before, said) }
   const fields = [...read, 'fields' as const].filter(
@@ -42,9 +43,9 @@ function merged(before: unknown, said: unknown): unknown {
 }
 
 /** Titles, explanations and units of the fields that are there; never their levels. */
-function withFieldWords(before: LayerDescription, said: LayerDescription): LayerDescription['fields'] {
+function withFieldWords(before: LayerDescription, said: PartialDescription): LayerDescription['fields'] {
   return before.fields.map((field) => {
-    const other = said.fields.find(({ name }) => name === field.name)
+    const other = said.fields?.find(({ name }) => name === field.name)
     if (!other) return field
     return {
       ...field,

@@ -3,9 +3,10 @@ import type { VectorStyle } from '../../../api/contract/catalogue/layer_style.ts
 import { groundColours } from '../../map/ground_colours.ts'
 import { boundaryLayers, groundLayers, settlementLayers } from '../../map/ground_layers.ts'
 import { labelLayers, waterNames } from '../../map/label_layers.ts'
+import { styleOf } from '../../map/layer/published_layers.ts'
+import { vectorLayers } from '../../map/layer/vector_layers.ts'
 import type { StyleSpecification } from '../../map/style_types.ts'
 import type { Theme } from '../../state/url.ts'
-import { styleLayers } from './style_layers.ts'
 
 type Content = {
   readonly origin: string
@@ -44,7 +45,12 @@ export function layerMapStyle({
       ...boundaryLayers(colours),
       ...(is_raster
         ? [{ id: 'layer-raster', type: 'raster' as const, source: 'layer' }]
-        : styleLayers({ source: 'layer', source_layer, style, halo: colours.land, ink: colours.ink })),
+        : vectorLayers({
+            source: 'layer',
+            source_layer,
+            style: styleOf({ description: { style, raster_style: null } }, theme),
+            theme,
+          })),
       ...labelLayers(colours),
     ],
   }

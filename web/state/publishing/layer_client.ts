@@ -1,11 +1,11 @@
 // The API's layers of a producer, as the pages ask for them.
-import type { LayerDescription } from '../../../api/contract/catalogue/layer_description.ts'
+import type { MetadataReading } from '../../../api/contract/catalogue/metadata_reading.ts'
 import type { Draft } from '../../../api/contract/catalogue/publishing.ts'
 import { sendBytes } from '../send_bytes.ts'
 import type { Send } from '../upload.svelte.ts'
 import { asked } from './asked.ts'
 import type { AskDifference, AskUse, LayerRequests } from './layer_requests.ts'
-import { descriptionOf, differenceOf, draftOf, useOf } from './layer_shapes.ts'
+import { differenceOf, draftOf, readingOf, useOf } from './layer_shapes.ts'
 
 /** What the file does not say of itself. */
 export type FileWords = { readonly crs?: string | undefined; readonly layer?: string | undefined }
@@ -50,9 +50,9 @@ export const sendOtherData: Send<FileWords & { readonly id: string }, Draft> = (
 }
 
 /** A description that another system has written, as ours. */
-export const readMetadata: Send<true, LayerDescription> = ({ file_name, content }, on) => {
+export const readMetadata: Send<true, MetadataReading> = ({ file_name, content }, on) => {
   const query = new URLSearchParams({ file_name })
-  return descriptionOf(sendBytes({ method: 'POST', path: `/api/v1/metadata-readings?${query}`, content }, on))
+  return readingOf(sendBytes({ method: 'POST', path: `/api/v1/metadata-readings?${query}`, content }, on))
 }
 
 function said({ crs, layer }: FileWords): Record<string, string> {

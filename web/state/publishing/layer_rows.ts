@@ -6,9 +6,9 @@ import { rowsOf } from './layer_shapes.ts'
 
 export type RowsQuestion = {
   readonly id: string
-  /** What was answered of other data, or of another edition, does not hold. */
+  /** What was answered of other data, or while others saw something else, does not hold. */
   readonly data: string
-  readonly edition: number
+  readonly holds: string
   readonly as_public: boolean
   readonly limit: number
 }

@@ -1,5 +1,5 @@
 // What the API says of a producer's layers, held against a shape: the contract has the types.
-import type { LayerDescription } from '../../../api/contract/catalogue/layer_description.ts'
+import type { MetadataReading } from '../../../api/contract/catalogue/metadata_reading.ts'
 import type {
   DataDifference,
   Draft,
@@ -25,13 +25,13 @@ const draftShape = shaped({
   score: isObject,
   blockers: isList,
 })
-const descriptionShape = shaped({ title: isObject, abstract: isObject, fields: isList })
+const readingShape = shaped({ description: isObject, left_out: isList })
 const listShape = shaped({ items: isList, total: isNumber })
 const differenceShape = shaped({ rows_before: isNumber, rows_after: isNumber, added: isNumber })
 const settingsShape = shaped({ organisation_id: isText, has_four_eyes: isTruth })
 
 export const draftOf = shapedAs((body): body is Draft => draftShape(body))
-export const descriptionOf = shapedAs((body): body is LayerDescription => descriptionShape(body))
+export const readingOf = shapedAs((body): body is MetadataReading => readingShape(body))
 export const differenceOf = shapedAs((body): body is DataDifference => differenceShape(body))
 export const rowsOf = shapedAs((body): body is LayerRows => listShape(body))
 export const useOf = shapedAs((body): body is LayerUse => listShape(body))

@@ -25,7 +25,7 @@ export function ownLayerList(): Answer<OwnLayersQuestion, List<OwnLayer>> {
 }
 
 export function publisherList(): Answer<'publishers', List<PublisherSettings>> {
-  return new Answer((_question, signal) => publishersOf(asked('/api/v1/publishers?limit=1000', { signal })))
+  return new Answer((_question, signal) => publishersOf(asked('/api/v1/publishers', { signal })))
 }
 
 export function savePublisher({ organisation_id, ...json }: PublisherSettings): Promise<PublisherSettings> {

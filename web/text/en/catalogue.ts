@@ -2,7 +2,7 @@
 import { formats } from '../format.ts'
 import type { catalogue as swedish } from '../sv/catalogue.ts'
 
-const { number, count, date, percent } = formats('en-GB')
+const { number, decimal, count, date, percent } = formats('en-GB')
 
 export const catalogue: typeof swedish = {
   title: 'Map layers',
@@ -44,12 +44,50 @@ export const catalogue: typeof swedish = {
   dataAsOf: (as_of) => `as of ${date(as_of)}`,
   noDate: 'date not stated',
   noLicence: 'licence not stated',
-  stars: (stars) => `${number(stars)} of 5 stars`,
-  score: (stars, pct) => `${number(stars)} of 5 stars, ${percent(pct)}`,
+  stars: (stars) => `${decimal(stars)} of 5 stars`,
+  score: (stars, pct) => `${decimal(stars)} of 5 stars, ${percent(pct)}`,
   scoreOf: 'Open-data score:',
   notPublic: 'Seen only by those who are signed in with the right to it',
   whole: 'The whole catalogue',
   howScored: 'How the score is counted',
+  scorePage: {
+    title: 'How the open-data score is counted',
+    lead: 'The score tells how open a map layer is: whether it can be had, in which formats, on which terms, and how well it is described. It is counted from what the catalogue holds, anew at every change. What gave points and what did not stands on each layer’s page.',
+    mean: (layers) => `The mean of ${count(layers, 'open layer', 'open layers')}.`,
+    dimensions: 'What is counted',
+    dimension: 'Part',
+    meaning: 'What it tells',
+    points: 'Whole catalogue, points',
+    of: (points, of) => `${decimal(points)} of ${decimal(of)}`,
+    meanings: {
+      availability: 'The action plan’s own measure: can the map data be had, as map, file and service?',
+      format: 'The action plan’s own measure: in open formats that programs can read?',
+      terms: 'The action plan’s own measure: on clear terms, with an open licence and a contact?',
+      five_stars:
+        'The five stars of open data, from on the web with an open licence to linked to others’ data.',
+      findability: 'The EU’s measure of metadata (MQA): keywords, subject, place and time.',
+      accessibility: 'The EU’s measure: addresses that answer.',
+      interoperability: 'The EU’s measure: formats and media types from common lists.',
+      reusability: 'The EU’s measure: licence, access, contact and publisher.',
+      contextuality: 'The EU’s measure: rights, size and dates.',
+    },
+    stars: 'The stars are the five stars of open data. The percentage is the points of all parts together.',
+    overTime: 'Over time',
+    curve: 'The score of the whole catalogue over time, from 0 to 100 per cent',
+    asTable: 'The curve as a table',
+    day: 'Day',
+    layers: 'Layers',
+    share: 'Score',
+    noCurve: 'The curve begins when the score has been counted on two days.',
+    publishers: 'Publishers',
+  },
+  panel: {
+    more: 'More map layers',
+    narrow: (n) => `And ${number(n)} more: search to find them.`,
+    all: 'All map layers, files and terms',
+    about: (title) => `Read more about ${title}`,
+    source: (publisher, licence) => `Source: ${publisher}, ${licence}`,
+  },
   forPrograms: 'For programs',
   forProgramsLead: 'The same layers, for harvesters and builders:',
   programs: {

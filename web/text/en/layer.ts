@@ -246,6 +246,7 @@ export const layer: typeof swedish = {
     missed: 'Missed',
     how: 'How the points are earned:',
     pct: (pct) => percent(pct),
+    notFetched: 'The parts of the score could not be fetched.',
     howScored: 'How the score is counted',
   },
 }

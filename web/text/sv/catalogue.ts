@@ -1,7 +1,7 @@
 // The words of the layer catalogue in Swedish: the list, and what is said of any layer.
 import { formats } from '../format.ts'
 
-const { number, count, date, percent } = formats('sv-SE')
+const { number, decimal, count, date, percent } = formats('sv-SE')
 
 export const catalogue = {
   title: 'Kartlager',
@@ -44,12 +44,49 @@ export const catalogue = {
   dataAsOf: (as_of: string) => `gäller ${date(as_of)}`,
   noDate: 'datum inte angivet',
   noLicence: 'licens inte angiven',
-  stars: (stars: number) => `${number(stars)} av 5 stjärnor`,
-  score: (stars: number, pct: number) => `${number(stars)} av 5 stjärnor, ${percent(pct)}`,
+  stars: (stars: number) => `${decimal(stars)} av 5 stjärnor`,
+  score: (stars: number, pct: number) => `${decimal(stars)} av 5 stjärnor, ${percent(pct)}`,
   scoreOf: 'Öppna data-poäng:',
   notPublic: 'Ses bara av den som är inloggad med rätt till det',
   whole: 'Hela katalogen',
   howScored: 'Så räknas poängen',
+  scorePage: {
+    title: 'Så räknas öppna data-poängen',
+    lead: 'Poängen säger hur öppet ett kartlager är: om det finns att hämta, i vilka format, på vilka villkor, och hur väl det är beskrivet. Den räknas fram av det som står i katalogen, om vid varje ändring. Vad som gav och inte gav poäng står på varje lagers sida.',
+    mean: (layers: number) => `Medel av ${count(layers, 'öppet lager', 'öppna lager')}.`,
+    dimensions: 'Vad som räknas',
+    dimension: 'Del',
+    meaning: 'Vad den säger',
+    points: 'Hela katalogen, poäng',
+    of: (points: number, of: number) => `${decimal(points)} av ${decimal(of)}`,
+    meanings: {
+      availability: 'Handlingsplanens eget mått: går kartdata att få, som karta, fil och tjänst?',
+      format: 'Handlingsplanens eget mått: i öppna format som program kan läsa?',
+      terms: 'Handlingsplanens eget mått: på tydliga villkor, med öppen licens och en kontakt?',
+      five_stars: 'Öppna datas fem stjärnor, från på nätet med öppen licens till länkad till andras data.',
+      findability: 'EU:s mått på metadata (MQA): nyckelord, ämne, plats och tid.',
+      accessibility: 'EU:s mått: adresser som svarar.',
+      interoperability: 'EU:s mått: format och medietyper ur gemensamma listor.',
+      reusability: 'EU:s mått: licens, åtkomst, kontakt och utgivare.',
+      contextuality: 'EU:s mått: rättigheter, storlek och datum.',
+    },
+    stars: 'Stjärnorna är öppna datas fem stjärnor. Procenten är alla delars poäng tillsammans.',
+    overTime: 'Över tid',
+    curve: 'Hela katalogens poäng över tid, från 0 till 100 procent',
+    asTable: 'Kurvan som tabell',
+    day: 'Dag',
+    layers: 'Lager',
+    share: 'Poäng',
+    noCurve: 'Kurvan börjar när poängen har räknats två dagar.',
+    publishers: 'Utgivare',
+  },
+  panel: {
+    more: 'Fler kartlager',
+    narrow: (n: number) => `Och ${number(n)} till: sök för att hitta dem.`,
+    all: 'Alla kartlager, filer och villkor',
+    about: (title: string) => `Läs mer om ${title}`,
+    source: (publisher: string, licence: string) => `Källa: ${publisher}, ${licence}`,
+  },
   forPrograms: 'För program',
   forProgramsLead: 'Samma lager, för den som skördar eller bygger:',
   programs: {

@@ -256,6 +256,7 @@ export const layer = {
     missed: 'Missat',
     how: 'Så tjänas poängen:',
     pct: (pct: number) => percent(pct),
+    notFetched: 'Poängens delar kunde inte hämtas.',
     howScored: 'Så räknas poängen',
   },
 }

@@ -1,5 +1,5 @@
 // The action plan's own index, second of three: in which format? A hundred points.
-import { formatsOf, namedFormats } from '../../download_formats.ts'
+import { formatsOf, namedFormat } from '../../download_formats.ts'
 import type { Check } from '../check.ts'
 import type { Scored } from '../scored.ts'
 
@@ -57,5 +57,5 @@ export const format: readonly Check[] = [
 ]
 
 export function hasOpenFormat(layer: Pick<Scored, 'kind'>): boolean {
-  return formatsOf(layer).some((format) => namedFormats[format].is_open)
+  return formatsOf(layer).some((format) => namedFormat(format).is_open)
 }

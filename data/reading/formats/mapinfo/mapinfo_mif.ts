@@ -41,7 +41,14 @@ export const mapinfoMif: Format = {
     const crs = crsOfMif(header)
     const isNumber = numberColumns(header)
     const types_in_text = ({ name }: TheirColumn) => (isNumber.has(name) ? numbers : [])
-    const told = { ...(crs && { crs }), selected, types_in_text, expected_rows: objects, encoding }
+    const told = {
+      ...(crs && { crs }),
+      selected,
+      types_in_text,
+      lacks: ['missing_text' as const],
+      expected_rows: objects,
+      encoding,
+    }
     return { ...described, ...told, first_line: 1, layers: [], notes: [] }
   },
 }

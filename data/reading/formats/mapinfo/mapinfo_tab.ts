@@ -32,7 +32,13 @@ export const mapinfoTab: Format = {
     const described = await describeGdal(await engine(), { source, path, driver: 'MapInfo File' })
     const crs = crsOfMap(map)
     const { crs: _, ...rest } = described
-    const told = { ...(crs && { crs }), selected, expected_rows: rows, encoding }
+    const told = {
+      ...(crs && { crs }),
+      selected,
+      lacks: ['missing_text' as const],
+      expected_rows: rows,
+      encoding,
+    }
     return { ...rest, ...told, first_line: 1, layers: [], notes: [] }
   },
 }

@@ -51,7 +51,9 @@ async function everyCollection(web: Web, address: string): Promise<Collection[]>
   const start = await web.text(withParameters(address, { f: 'json' }), json)
   const said = readJson(start, landing, service)
   const data = said.links.find(({ rel }) => rel === 'data' || rel.endsWith('/rel/ogc/1.0/data'))
-  const first = data ? webUrl(data.href, start.address).href : joined(address, 'collections')
+  // Somebody may have given the address of the collections itself.
+  const below = said.collections === undefined ? joined(address, 'collections') : address
+  const first = data ? webUrl(data.href, start.address).href : below
   const found: Collection[] = []
   await alongNext(web, withParameters(first, { f: 'json' }), async (page) => {
     const { collections: more, links } = readJson(page, collections, service)

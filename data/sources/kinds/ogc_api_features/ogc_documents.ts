@@ -9,7 +9,7 @@ export const ogcLink = z.looseObject({
 export type OgcLink = z.infer<typeof ogcLink>
 const links = z.array(ogcLink).default([])
 
-export const landing = z.looseObject({ links })
+export const landing = z.looseObject({ links, collections: z.unknown().optional() })
 
 export const collection = z.looseObject({
   id: z.coerce.string().min(1),

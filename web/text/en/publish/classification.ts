@@ -60,7 +60,6 @@ export const classification: PublishText['classification'] = {
   titleOf: (field, language) => `Title of ${field} in ${language}`,
   unitOf: (field) => `Unit of ${field}`,
   descriptionOf: (field, language) => `Explanation of ${field} in ${language}`,
-  words: (field) => `Title, unit and explanation of ${field}`,
   wordsShort: 'Title, unit, explanation',
   looks,
   finding: (look, rows, of) =>

@@ -51,6 +51,7 @@ export const data: PublishText['data'] = {
   replaced: 'The data of the draft is replaced.',
   difference: {
     title: 'What differs from the published',
+    failed: 'The comparison could not be made.',
     loading: 'Comparing …',
     none: 'Nothing: every row and field is as in the published.',
     rows: (before, after) => `${number(before)} rows become ${number(after)}.`,

@@ -73,6 +73,7 @@ export const description: PublishText['description'] = {
       fields.length === 0
         ? 'The file said nothing that did not stand here already.'
         : `Filled in from the file: ${fields.join(', ').toLowerCase()}.`,
+    leftOut: 'This in the file has no place here, or does not hold:',
     undo: 'Undo filling in',
     undone: 'Filling in is undone.',
   },

@@ -57,7 +57,6 @@ export const classification = {
   titleOf: (field: string, language: string) => `Titel för ${field} på ${language}`,
   unitOf: (field: string) => `Enhet för ${field}`,
   descriptionOf: (field: string, language: string) => `Förklaring av ${field} på ${language}`,
-  words: (field: string) => `Titel, enhet och förklaring av ${field}`,
   wordsShort: 'Titel, enhet, förklaring',
   looks,
   finding: (look: PersonalLook, rows: number, of: number) =>

@@ -53,6 +53,7 @@ export const data = {
   replaced: 'Data är utbytt i utkastet.',
   difference: {
     title: 'Skillnad mot det publicerade',
+    failed: 'Jämförelsen gick inte att göra.',
     loading: 'Jämför …',
     none: 'Ingen skillnad: alla rader och fält är som i det publicerade.',
     rows: (before: number, after: number) => `${number(before)} rader blir ${number(after)}.`,

@@ -75,6 +75,7 @@ export const description = {
       fields.length === 0
         ? 'Filen sade inget som inte redan stod här.'
         : `Ifyllt ur filen: ${fields.join(', ').toLowerCase()}.`,
+    leftOut: 'Det här i filen har ingen plats här, eller håller inte:',
     undo: 'Ångra ifyllningen',
     undone: 'Ifyllningen är ångrad.',
   },
