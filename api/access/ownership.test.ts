@@ -118,6 +118,7 @@ const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: 
   'post /api/v1/own-layers/{id}/publish': ofDraft('/publish', { edition: 2 }, ['describe']),
   'post /api/v1/own-layers/{id}/withdraw': ofDraft('/withdraw', { reason: 'Fel.' }, ['describe', 'publish']),
   'delete /api/v1/own-layers/{id}/draft': ofDraft('/draft'),
+  'get /api/v1/own-layers/{id}/differences': ofDraft('/differences'),
   'get /api/v1/own-layers/{id}/features': ofDraft('/features'),
   'get /api/v1/own-layers/{id}/tiles/{z}/{x}/{y}.mvt': {
     roles: ['publisher'],

@@ -149,6 +149,12 @@ test('new data keeps what was said of fields that stay, asks for the new ones, a
     'djup null',
     'typ 1',
   ])
+  // Of the fields that both have, none of the three rows is the same.
+  const difference = await step(app, 'schakt/differences', { by: pia, method: 'GET' })
+  expect(await difference.json()).toMatchObject({
+    ...{ rows_before: 2, rows_after: 1, added: 1, removed: 2, unchanged: 0 },
+    ...{ fields_added: ['djup'], fields_removed: ['typ'] },
+  })
   expect((await publicLayer('schakt')).rows).toBe(2)
   await describeWhole(app, 'schakt', { by: pia, fields: { djup: { k: 0 } } })
   const now = await publish(app, 'schakt', pia)
