@@ -54,12 +54,15 @@ export function createApp({ stage, log, pages }: AppOptions) {
   app.use(compress({ contentTypeFilter: isCompressible }))
   addHealth(app, stage)
   addDocumentation(app)
-  if (pages) addWebPages(app, pages)
+  if (pages) addWebPages(app, pages, stage)
   app.use(withActor(stage))
   app.use(ownPagesOnly)
   addSignInByLink(app)
   app.use('/api/*', conditional)
   app.use('/tiles/*', conditional)
+  app.use('/datasets/*', conditional)
+  app.use('/sitemap.xml', conditional)
+  app.use('/robots.txt', conditional)
   return app.openapiRoutes(endpoints)
 }
 

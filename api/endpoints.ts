@@ -12,6 +12,17 @@ import { getAuditVerification } from './audit_log/get_audit_verification.ts'
 import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
+import { getDcat } from './catalogue/dcat/get_dcat.ts'
+import { getIsoRecord } from './catalogue/iso/get_iso_record.ts'
+import { listIsoRecords } from './catalogue/iso/list_iso_records.ts'
+import { getNews } from './catalogue/news/get_news.ts'
+import { readMetadataFile } from './catalogue/reading/read_metadata_file.ts'
+import { getLayerScore } from './catalogue/score/get_layer_score.ts'
+import { getScore } from './catalogue/score/get_score.ts'
+import { getScoreHistory } from './catalogue/score/get_score_history.ts'
+import { getLayerJsonLd } from './catalogue/search_engines/get_layer_json_ld.ts'
+import { getRobots } from './catalogue/search_engines/get_robots.ts'
+import { getSitemap } from './catalogue/search_engines/get_sitemap.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
 import { getDataQuality } from './data_quality/get_data_quality.ts'
 import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
@@ -21,6 +32,10 @@ import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
 import { listDeliveryDifferences } from './deliveries/list_delivery_differences.ts'
+import { downloadLayer } from './downloads/download_layer.ts'
+import { listFeatures } from './downloads/features/list_features.ts'
+import { getLayerReadme } from './downloads/readme/get_layer_readme.ts'
+import { getFieldStatistics } from './downloads/statistics/get_field_statistics.ts'
 import { getImportMapping } from './import_mappings/get_import_mapping.ts'
 import { listImportMappings } from './import_mappings/list_import_mappings.ts'
 import { removeImportMapping } from './import_mappings/remove_import_mapping.ts'
@@ -46,6 +61,8 @@ import { lookAtInvitation } from './invitations/look_at_invitation.ts'
 import { makeInvitation } from './invitations/make_invitation.ts'
 import { revokeInvitation } from './invitations/revoke_invitation.ts'
 import { getLayer } from './layers/get_layer.ts'
+import { getLayerStyle } from './layers/get_layer_style.ts'
+import { getLayerValue } from './layers/get_layer_value.ts'
 import { listLayers } from './layers/list_layers.ts'
 import { getLocation } from './locations/get_location.ts'
 import { getMunicipality } from './municipalities/get_municipality.ts'
@@ -82,6 +99,9 @@ import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
 import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
 import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
 import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
+import { compareOwnLayer } from './publishing/preview/compare_own_layer.ts'
+import { getDraftTile } from './publishing/preview/get_draft_tile.ts'
+import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
 import { listPublishers } from './publishing/publishers/list_publishers.ts'
 import { savePublisher } from './publishing/publishers/save_publisher.ts'
 import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
@@ -100,7 +120,20 @@ import { takeBackChannelLogout } from './sign_in/provider/back_channel_logout.ts
 import { beginSignIn } from './sign_in/provider/begin_sign_in.ts'
 import { finishSignIn } from './sign_in/provider/finish_sign_in.ts'
 import { signOut } from './sign_in/sign_out.ts'
+import { allowHost } from './sources/allow_host.ts'
+import { createSource } from './sources/create_source.ts'
+import { decideSourceLayer } from './sources/decide_source_layer.ts'
+import { decideSourceLayers } from './sources/decide_source_layers.ts'
+import { disallowHost } from './sources/disallow_host.ts'
+import { getSource } from './sources/get_source.ts'
+import { listAllowedHosts } from './sources/list_allowed_hosts.ts'
+import { listSourceLayers } from './sources/list_source_layers.ts'
+import { listSources } from './sources/list_sources.ts'
+import { refreshSource } from './sources/refresh_source.ts'
+import { removeSource } from './sources/remove_source.ts'
+import { saveSource } from './sources/save_source.ts'
 import { listStatusChanges } from './status_changes/list_status_changes.ts'
+import { getRasterTile } from './tiles/get_raster_tile.ts'
 import { getTile } from './tiles/get_tile.ts'
 import { getTileJson } from './tiles/get_tile_json.ts'
 
@@ -123,8 +156,26 @@ export const endpoints = [
   getBackboneProject,
   listLayers,
   getLayer,
+  getLayerValue,
+  getLayerStyle,
+  listFeatures,
+  getFieldStatistics,
+  downloadLayer,
+  getLayerReadme,
+  getLayerScore,
+  getScore,
+  getScoreHistory,
+  getDcat,
+  listIsoRecords,
+  getIsoRecord,
+  getNews,
+  getSitemap,
+  getRobots,
+  getLayerJsonLd,
+  readMetadataFile,
   getTileJson,
   getTile,
+  getRasterTile,
   listOwnLayers,
   createOwnLayer,
   getOwnLayer,
@@ -135,6 +186,9 @@ export const endpoints = [
   publishOwnLayer,
   withdrawOwnLayer,
   discardOwnDraft,
+  compareOwnLayer,
+  listDraftFeatures,
+  getDraftTile,
   getOwnLayerUse,
   listPublishers,
   savePublisher,
@@ -205,4 +259,16 @@ export const endpoints = [
   listRegisters,
   getRegisterTemplate,
   getApiInfo,
+  listSources,
+  createSource,
+  getSource,
+  saveSource,
+  removeSource,
+  refreshSource,
+  listSourceLayers,
+  decideSourceLayers,
+  decideSourceLayer,
+  listAllowedHosts,
+  allowHost,
+  disallowHost,
 ] as const

@@ -1,4 +1,6 @@
 // Whatever changes something leaves an entry in the audit log: every endpoint that is no question, asked so that it succeeds.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { makeSession } from '../data/accounts/session/session.ts'
@@ -7,8 +9,11 @@ import { readLogHead } from '../data/audit/head/log_head.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, events, instruct, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
+import { madeLayer, someGeojson, wholeDescription } from './fixture/made_layer.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
-import { granted, type Person, person } from './fixture/people.ts'
+import { granted, namedBodies, type Person, person } from './fixture/people.ts'
+
+const someSource = { title: 'Kartor', address: 'kartor', schedule: 'manual' }
 
 type Asked = {
   readonly url: string
@@ -128,17 +133,113 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     await ask('put', { url: '/api/v1/organisations/gone', json: { name: 'Gone' } })
     return { url: '/api/v1/organisations/gone' }
   },
+  'post /api/v1/own-layers': async () => {
+    await lansstyrelsen()
+    return {
+      url: '/api/v1/own-layers?organisation=lansstyrelsen&file_name=a.geojson',
+      json: someGeojson,
+    }
+  },
+  'put /api/v1/own-layers/{id}/description': async () => ({
+    url: `/api/v1/own-layers/${await draftOf()}/description`,
+    json: { edition: 1, description: wholeDescription },
+  }),
+  'put /api/v1/own-layers/{id}/data': async () => {
+    const { id } = await ask('post', await askedFor('post /api/v1/own-layers'))
+    return { url: `/api/v1/own-layers/${id}/data?file_name=b.geojson`, json: someGeojson }
+  },
+  'post /api/v1/own-layers/{id}/submit': async () => ({
+    url: `/api/v1/own-layers/${await draftOf()}/submit`,
+    json: { edition: 1 },
+  }),
+  'post /api/v1/own-layers/{id}/return': async () => {
+    const id = await draftOf()
+    await ask('post', { url: `/api/v1/own-layers/${id}/submit`, json: { edition: 1 } })
+    return { url: `/api/v1/own-layers/${id}/return`, json: { reason: 'Titeln.' } }
+  },
+  'post /api/v1/own-layers/{id}/publish': async () => ({
+    url: `/api/v1/own-layers/${await describedDraft()}/publish`,
+    json: { edition: 2 },
+  }),
+  'post /api/v1/own-layers/{id}/withdraw': async () => {
+    const id = await describedDraft()
+    await ask('post', { url: `/api/v1/own-layers/${id}/publish`, json: { edition: 2 } })
+    return { url: `/api/v1/own-layers/${id}/withdraw`, json: { reason: 'Fel.' } }
+  },
+  'delete /api/v1/own-layers/{id}/draft': async () => ({
+    url: `/api/v1/own-layers/${await draftOf()}/draft`,
+  }),
+  'put /api/v1/publishers/{id}': async () => {
+    await lansstyrelsen()
+    return { url: '/api/v1/publishers/lansstyrelsen', json: { has_four_eyes: false } }
+  },
+  'post /api/v1/sources': async () => {
+    await lansstyrelsen()
+    return { url: '/api/v1/sources', json: { ...someSource, organisation: 'lansstyrelsen', kind: 'folder' } }
+  },
+  'put /api/v1/sources/{id}': async () => ({
+    url: `/api/v1/sources/${await sourceOf()}`,
+    json: { ...someSource, title: 'Andra kartor' },
+  }),
+  'delete /api/v1/sources/{id}': async () => ({ url: `/api/v1/sources/${await sourceOf()}` }),
+  'post /api/v1/sources/{id}/refresh': async () => ({ url: `/api/v1/sources/${await sourceOf()}/refresh` }),
+  'put /api/v1/sources/{id}/layers': async () => ({
+    url: `/api/v1/sources/${await sourceOf()}/layers`,
+    json: { state: 'left_out' },
+  }),
+  'put /api/v1/sources/{id}/layers/{name}': async () => ({
+    url: `/api/v1/sources/${await sourceOf()}/layers/punkter.csv`,
+    json: { state: 'left_out' },
+  }),
+  'put /api/v1/allowed-hosts/{id}': async () => ({ url: '/api/v1/allowed-hosts/geodata.example' }),
+  'delete /api/v1/allowed-hosts/{id}': async () => {
+    await ask('put', { url: '/api/v1/allowed-hosts/other.example' })
+    return { url: '/api/v1/allowed-hosts/other.example' }
+  },
   'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),
   'delete /api/v1/associations/{id}': async () => {
     await ask('put', { url: '/api/v1/associations/gone', json: { name: 'Gone' } })
     return { url: '/api/v1/associations/gone' }
   },
 }
-/** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address. */
-const noChanges = ['post /api/v1/invitations/look']
+/** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address, or with a file. */
+const noChanges = ['post /api/v1/invitations/look', 'post /api/v1/metadata-readings']
 /** These need a demo region and a provider: sign_in/demo and sign_in/back_channel_logout.test.ts try them. */
 const triedElsewhere = ['post /sign-in/demo', 'post /sign-in/{provider}/back-channel-logout']
 const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsewhere].includes(name))
+
+function lansstyrelsen(): Promise<void> {
+  return namedBodies(app, { organisations: ['lansstyrelsen'] })
+}
+
+/** A folder with one file. */
+async function sourceOf(): Promise<string> {
+  const home = join(app.test.folder.sources, 'lansstyrelsen', someSource.address)
+  await mkdir(home, { recursive: true })
+  await writeFile(join(home, 'punkter.csv'), 'namn,antal\na,1\n')
+  const made = await ask('post', await askedFor('post /api/v1/sources'))
+  const { id } = z.object({ id: z.string() }).parse(made)
+  await app.product.sources.settled(id)
+  return id
+}
+
+async function draftOf(): Promise<string> {
+  await lansstyrelsen()
+  return madeLayer(app, { organisation_id: 'lansstyrelsen' })
+}
+
+async function describedDraft(): Promise<string> {
+  const id = await draftOf()
+  const json = { edition: 1, description: wholeDescription }
+  await ask('put', { url: `/api/v1/own-layers/${id}/description`, json })
+  return id
+}
+
+async function askedFor(name: string): Promise<Asked> {
+  const prepare = asked[name]
+  if (!prepare) throw new Error(`Say here how ${name} is asked.`)
+  return prepare()
+}
 
 function someone(): Promise<Person> {
   return person(app, 'Petra', [granted('planner')])
@@ -159,9 +260,7 @@ async function ask(method: string, { url, json, by }: Asked): Promise<Record<str
 const lastNumber = async () => (await readLogHead(app.test.database))?.number ?? 0
 
 test.each(tried)('%s is noted', async (name) => {
-  const prepare = asked[name]
-  if (!prepare) throw new Error(`Say here how ${name} is asked.`)
-  const one = await prepare()
+  const one = await askedFor(name)
   const before = await lastNumber()
   await ask(name.split(' ')[0] ?? '', one)
   if (one.follow) await events(app, one.follow)

@@ -3,10 +3,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '../data/audit/entry.ts'
 import { saveMapping } from '../data/mapping/saved_mappings.ts'
+import { handTiff } from '../data/raster/fixture/write_tiff.ts'
+import { allowHost } from '../data/sources/allowed_hosts/allowed_hosts.ts'
+import { addSource } from '../data/sources/kept/kept_source.ts'
 import { permissions } from './access/permissions.ts'
 import { actions } from './contract/actions.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, run } from './fixture/imports.ts'
+import { publishFile } from './fixture/layers.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { granted, namedBodies, operatorInBrowser, person } from './fixture/people.ts'
@@ -19,6 +23,13 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/applications/{id}': 'K1',
   '/api/v1/backbone-projects/{id}': 'P1',
   '/api/v1/layers/{id}': 'addresses',
+  '/api/v1/layers/{id}/value': 'hojder',
+  '/api/v1/layers/{id}/style': 'addresses',
+  '/api/v1/layers/{id}/features': 'addresses',
+  '/api/v1/layers/{id}/statistics': 'addresses',
+  '/api/v1/layers/{id}/download': 'addresses',
+  '/api/v1/layers/{id}/readme': 'addresses',
+  '/api/v1/layers/{id}/score': 'addresses',
   '/api/v1/registers/{id}/template': 'addresses',
   '/api/v1/deliveries/{id}': '1',
   // The addresses: one of them is rejected.
@@ -34,9 +45,14 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/account/tokens/{id}': 'a-token',
   '/api/v1/invitations/{id}': 'an-invitation',
   '/api/v1/organisations/{id}': 'norrfiber',
+  '/api/v1/allowed-hosts/{id}': 'geodata.example',
   '/api/v1/associations/{id}': 'norra-byalaget',
+  '/datasets/iso/{id}.xml': 'addresses',
+  '/datasets/{id}.jsonld': 'addresses',
+  '/api/v1/publishers/{id}': 'norrfiber',
   '/tiles/{layer}.json': 'addresses',
   '/tiles/{layer}/{z}/{x}/{y}.mvt': 'addresses',
+  '/tiles/{layer}/{z}/{x}/{y}.png': 'hojder',
 }
 /** One that is previewed, with a row that would be rejected. */
 let importId = ''
@@ -44,9 +60,15 @@ let importId = ''
 const numbers: Readonly<Record<string, string>> = { '{z}': '8', '{x}': '138', '{y}': '77' }
 const demanded: Readonly<Record<string, string>> = {
   '/api/v1/search': 'q=norr',
+  '/api/v1/layers/{id}/statistics': 'field=id',
+  '/api/v1/layers/{id}/download': 'format=csv',
+  '/api/v1/layers/{id}/value': 'longitude=15.02&latitude=57.7',
   '/api/v1/locations': 'longitude=15.02&latitude=57.75',
   '/api/v1/delivery-comparison': 'from_delivery=3&to_delivery=3',
+  'post /api/v1/own-layers': 'organisation=norrfiber&file_name=a.csv',
+  'put /api/v1/own-layers/{id}/data': 'file_name=a.csv',
   'post /api/v1/imports': 'register=addresses&file_name=a.csv',
+  'post /api/v1/metadata-readings': 'file_name=a.yaml',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 
@@ -54,12 +76,40 @@ let app: TestApp
 let operatorCookie: string
 /** Somebody with an account. */
 let personId = ''
+/** A folder that is not there. */
+let sourceId = ''
 beforeAll(async () => {
   app = await openTestApp()
   await loadSmallRegion(app)
   personId = (await person(app, 'Petra', [granted('planner')])).account_id
   operatorCookie = (await operatorInBrowser(app)).cookie
   await namedBodies(app, { organisations: ['norrfiber'], associations: ['norra-byalaget'] })
+  sourceId = await app.test.database.record((connection, note) =>
+    addSource(
+      { connection, note, by: system, now: app.test.now() },
+      {
+        ...{ organisation_id: 'norrfiber', kind: 'folder', title: 'Kartor', address: 'kartor' },
+        ...{ metadata_kind: null, metadata_address: null, schedule: 'manual' },
+      },
+    ),
+  )
+  await app.test.database.record((connection, note) =>
+    allowHost({ connection, note, by: system, now: app.test.now() }, 'geodata.example'),
+  )
+  await publishFile(app, { organisation: 'norrfiber', id: 'schakt' })
+  // Round the small region, 20 kilometres wide.
+  const heights = {
+    width: 2,
+    height: 2,
+    samples: Uint8Array.of(1, 2, 3, 4),
+    origin: [490_000, 6_410_000],
+  } as const
+  await publishFile(app, {
+    id: 'hojder',
+    organisation: 'norrfiber',
+    file_name: 'hojder.tif',
+    content: new Uint8Array(handTiff({ ...heights, step: [10_000, 10_000] })),
+  })
   await saveMapping(app.test.database, 'Kommunens Excel', {
     content: { register: 'addresses', columns: ['Adress-ID'], instructions: { rename: { id: 'Adress-ID' } } },
     now: app.test.now(),
@@ -68,7 +118,7 @@ beforeAll(async () => {
   const content = 'id,kind,longitude,latitude\nA1,palace,13.1,58.1\n'
   importId = (await begin(app, { register: 'addresses', file_name: 'a.csv', content })).id
   await run(app, importId, 'preview', { valid_rows_only: true })
-}, 60_000)
+}, 180_000)
 afterAll(() => app.close())
 
 const withToken = { token: testToken }
@@ -88,6 +138,8 @@ const withId = all.filter(
 
 function idFor(path: string): string | undefined {
   if (path.startsWith('/api/v1/people/{id}')) return personId
+  if (path.startsWith('/api/v1/own-layers/{id}')) return 'schakt'
+  if (path.startsWith('/api/v1/sources/{id}')) return sourceId
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }
 
@@ -205,9 +257,8 @@ describe.each(changes)('the change $method $path', ({ method, path, route }) => 
 })
 
 test.each(withId)('$method $path has nothing under an id that does not exist', async ({ method, path }) => {
-  const nowhere = urlOf(path)
-    .replace(/[?].*/, '')
-    .replace(idFor(path) ?? '', '%22nonsense%22')
+  // With what the endpoint demands, so that nothing else is wrong.
+  const nowhere = urlOf(path, '', method).replace(idFor(path) ?? '', '%22nonsense%22')
   await expectProblem(await app.ask(nowhere, { ...withToken, method }), 404)
 })
 

@@ -116,15 +116,36 @@ const tileQuestions = tileLayers.flatMap(({ id }) => [
   ),
 ])
 
+const layerIds = ['shortage-areas', 'addresses', 'applications', 'backbone-projects', 'connection-points']
+/** What may be asked of a layer's rows; the other formats of a download are made of the same relation. */
+const rowQuestions: Readonly<Record<string, readonly string[]>> = {
+  '/api/v1/layers/{id}/features': [
+    ...searches,
+    ...innerFields.map((field) => `fields=${field}`),
+    'geometry=true',
+    'bbox=15.01,57.74,15.04,57.76',
+  ],
+  '/api/v1/layers/{id}/statistics': ['id', ...innerFields].map((field) => `field=${field}`),
+  '/api/v1/layers/{id}/download': ['csv', 'geojson'].flatMap((format) => [
+    `format=${format}`,
+    `format=${format}&as_of=2015-06-30`,
+    `format=${format}&bbox=15.01,57.74,15.04,57.76`,
+    ...innerFields.map((field) => `format=${format}&fields=${field}`),
+  ]),
+}
 const asking = endpoints.filter(({ route }) => route.method === 'get' && !('x-protocol' in route))
 const questions = asking.flatMap(({ route: { path } }) =>
-  path.startsWith('/tiles/')
-    ? tileQuestions.filter((question) => question.includes('.json?') === path.endsWith('.json'))
-    : path.includes('{')
-      ? [...ids, '9901'].flatMap((id) =>
-          ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
-        )
-      : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
+  rowQuestions[path]
+    ? layerIds.flatMap(
+        (id) => rowQuestions[path]?.map((query) => `${path.replace('{id}', id)}?${query}`) ?? [],
+      )
+    : path.startsWith('/tiles/')
+      ? tileQuestions.filter((question) => question.includes('.json?') === path.endsWith('.json'))
+      : path.includes('{')
+        ? [...ids, '9901'].flatMap((id) =>
+            ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
+          )
+        : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
 )
 
 /** What the first region answers the public, asked once. */
@@ -172,6 +193,8 @@ test('the same questions show the values to the administrator, so that they are 
       '/api/v1/backbone-projects/P1',
       '/api/v1/deliveries',
       '/api/v1/deliveries/3/rejected-rows',
+      '/api/v1/layers/connection-points/features',
+      '/api/v1/layers/addresses/download?format=csv',
     ].map((question) => answerOf(first, question, { token: testToken })),
   )
   const shown = answers.join('\n')

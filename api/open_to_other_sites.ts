@@ -5,6 +5,6 @@ export const openToOtherSites = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'OPTIONS'],
   allowHeaders: ['Accept', 'If-None-Match'],
-  exposeHeaders: ['ETag'],
+  exposeHeaders: ['ETag', 'Link', 'Content-Disposition'],
   maxAge: 24 * 3600,
 })

@@ -2,6 +2,7 @@
 import type { WhoAsks } from '../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../data/deliveries/delivery.ts'
 import type { Imports } from '../data/imports/imports.ts'
+import type { Sources } from '../data/sources/sources.ts'
 import type { Region } from './contract/region.ts'
 import type { Mailer } from './mail/mailer.ts'
 import type { SignIn } from './sign_in/sign_in.ts'
@@ -19,6 +20,7 @@ export type Product = Installation & {
   readonly who_asks: WhoAsks
   readonly sign_in: SignIn
   readonly imports: Imports
+  readonly sources: Sources
   /** The largest file that is taken, in megabytes. */
   readonly upload_mb: number
   /** Null where the installation has no mail server. */

@@ -11,6 +11,8 @@ import { getRequestListener } from '@hono/node-server'
 import { holdsDemo, loadDemo } from '../data/demo/load_demo.ts'
 import { createImports } from '../data/imports/imports.ts'
 import { openInstallation } from '../data/installation.ts'
+import { publicNetwork } from '../data/sources/fetch/network.ts'
+import { createSources } from '../data/sources/sources.ts'
 import { administratorToken } from './access/administrator_token.ts'
 import { jsonLog, type Log } from './access_log.ts'
 import { createApp } from './app.ts'
@@ -24,6 +26,7 @@ import { beginWritingUse } from './publishing/use/counted.ts'
 import { readRegion } from './region_file.ts'
 import type { Settings } from './settings.ts'
 import { createSignIn } from './sign_in/sign_in.ts'
+import { sidecarReaders } from './sources/sidecar_readers.ts'
 import { answerUnreadable } from './unreadable_request.ts'
 
 export type RunningServer = {
@@ -60,6 +63,7 @@ export async function startServer(
     await Promise.all([
       finished(server),
       product?.imports.stop(changesFinishWithin_ms),
+      product?.sources.stop(),
       socket?.close(changesFinishWithin_ms),
     ])
     await use?.stop()
@@ -117,8 +121,15 @@ async function openProduct(
       upload_mb: settings.BRISTKARTAN_UPLOAD_MB,
       report: log.error,
     })
+    const sources = createSources(installation, {
+      network: publicNetwork,
+      readers: sidecarReaders,
+      file_mb: settings.BRISTKARTAN_UPLOAD_MB,
+      report: log.error,
+    })
     return {
       ...installation,
+      sources,
       database_id,
       build: buildWith(region),
       token,

@@ -6,13 +6,15 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { etag } from 'hono/etag'
+import { layerPage } from './catalogue/search_engines/layer_page.ts'
 import { pagePaths } from './contract/page_paths.ts'
 import type { AppEnv } from './endpoint.ts'
+import type { Stage } from './product.ts'
 
 const mayChange = 'no-cache'
 const neverChanges = 'public, max-age=31536000, immutable'
 
-export function addWebPages(app: OpenAPIHono<AppEnv>, folder: string): void {
+export function addWebPages(app: OpenAPIHono<AppEnv>, folder: string, stage: () => Stage): void {
   if (!existsSync(join(folder, 'index.html'))) return
   const page = serveStatic({
     root: folder,
@@ -20,6 +22,7 @@ export function addWebPages(app: OpenAPIHono<AppEnv>, folder: string): void {
     precompressed: true,
     onFound: found(mayChange),
   })
+  app.get(pagePaths.layer, etag(), layerPage(folder, stage))
   for (const path of Object.values(pagePaths)) app.get(path, etag(), page)
   app.use('/assets/*', serveStatic({ root: folder, precompressed: true, onFound: found(neverChanges) }))
 }

@@ -9,10 +9,14 @@ export type DataFolder = {
   readonly files: string
   /** The rejected rows of each delivery, as CSV. */
   readonly rejected: string
+  /** Published rasters, cloud-optimised, each with what is known of it; named by the id of their data. */
+  readonly rasters: string
   /** Scratch of readings under way; emptied at start. */
   readonly staging: string
   /** Imports under way: their files and previews. They outlive a start, and no backup has them. */
   readonly imports: string
+  /** Sources that are folders: `sources/<organisation>/<name>`. Whoever runs the server fills them; the product only reads. */
+  readonly sources: string
   readonly backups: string
   /** Where a running server takes the work of commands. */
   readonly socket: string
@@ -27,8 +31,10 @@ export function dataFolder(path: string): DataFolder {
     database: join(root, 'bristkartan.duckdb'),
     files: join(root, 'files'),
     rejected: join(root, 'rejected'),
+    rasters: join(root, 'rasters'),
     staging: join(root, 'staging'),
     imports: join(root, 'imports'),
+    sources: join(root, 'sources'),
     backups: join(root, 'backups'),
     socket: join(root, 'server.sock'),
     token: join(root, 'token'),
@@ -38,6 +44,14 @@ export function dataFolder(path: string): DataFolder {
 
 /** Makes the folders that are missing; only the owner may look in. */
 export function makeFolders(folder: DataFolder): void {
-  for (const path of [folder.path, folder.files, folder.rejected, folder.staging, folder.imports])
+  for (const path of [
+    folder.path,
+    folder.files,
+    folder.rejected,
+    folder.rasters,
+    folder.staging,
+    folder.imports,
+    folder.sources,
+  ])
     mkdirSync(path, { recursive: true, mode: 0o700 })
 }

@@ -36,5 +36,10 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   organisations: () => import('./organisations/OrganisationsPage.svelte'),
   associations: () => import('./organisations/AssociationsPage.svelte'),
   audit_log: () => import('./audit_log/AuditLogPage.svelte'),
+  publish: () => import('./publish/PublishPage.svelte'),
+  publish_layer: () => import('./publish/PublishLayerPage.svelte'),
+  layers: () => import('./catalogue/LayersPage.svelte'),
+  layer: () => import('./catalogue/LayerPage.svelte'),
+  layer_score: () => import('./catalogue/score/LayerScorePage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

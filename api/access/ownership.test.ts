@@ -3,8 +3,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionsOf } from '../../data/accounts/session/session.ts'
 import { tokensOf } from '../../data/accounts/token/token.ts'
+import { draft } from '../contract/catalogue/publishing.ts'
 import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
 import { endpoints } from '../endpoints.ts'
+import { madeLayer, someGeojson, wholeDescription } from '../fixture/made_layer.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person, sending, tokenOf } from '../fixture/people.ts'
 import { type Grant, isAction, permissions } from './permissions.ts'
@@ -38,6 +40,28 @@ async function invitationOf({ role, somebody, named }: Owner): Promise<string> {
   return body.invitation?.id ?? ''
 }
 
+/** A draft of the owner's organisation, taken so far. */
+function ofDraft(below: string, json?: unknown, before: readonly ('describe' | 'submit' | 'publish')[] = []) {
+  const steps = {
+    describe: ['PUT', 'description', { edition: 1, description: wholeDescription }],
+    submit: ['POST', 'submit', { edition: 1 }],
+    publish: ['POST', 'publish', { edition: 2 }],
+  } as const
+  const roles: readonly GrantedRole[] = ['publisher']
+  return {
+    roles,
+    of: async ({ somebody, named }: Owner): Promise<Asked> => {
+      const organisation_id = named.organisation_id ?? ''
+      const id = await madeLayer(app, { organisation_id, by: somebody.account_id })
+      for (const step of before) {
+        const [method, path, sent] = steps[step]
+        await app.ask(`/api/v1/own-layers/${id}/${path}`, sending(somebody, method, sent))
+      }
+      return { path: `/api/v1/own-layers/${id}${below}`, ...(json === undefined ? {} : { json }) }
+    },
+  }
+}
+
 /** How each is asked for what is somebody's; the roles that have it for their own only. */
 const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: Owner): Promise<Asked> }>> = {
   'delete /api/v1/account/sessions/{id}': {
@@ -68,6 +92,43 @@ const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: 
     roles: ['association_member', 'publisher'],
     of: async (owner) => ({ path: `/api/v1/invitations/${await invitationOf(owner)}` }),
   },
+  'post /api/v1/own-layers': {
+    roles: ['publisher'],
+    of: async ({ named }) => ({
+      path: `/api/v1/own-layers?organisation=${named.organisation_id}&file_name=a.geojson`,
+      json: someGeojson,
+    }),
+  },
+  'put /api/v1/own-layers/{id}/data': {
+    roles: ['publisher'],
+    of: async ({ somebody, named }) => {
+      const path = `/api/v1/own-layers?organisation=${named.organisation_id}&file_name=a.geojson`
+      const made = await app.ask(path, sending(somebody, 'POST', someGeojson))
+      const { id } = draft.parse(await made.json())
+      return { path: `/api/v1/own-layers/${id}/data?file_name=b.geojson`, json: someGeojson }
+    },
+  },
+  'get /api/v1/own-layers/{id}': ofDraft(''),
+  'put /api/v1/own-layers/{id}/description': ofDraft('/description', {
+    edition: 1,
+    description: wholeDescription,
+  }),
+  'post /api/v1/own-layers/{id}/submit': ofDraft('/submit', { edition: 1 }),
+  'post /api/v1/own-layers/{id}/return': ofDraft('/return', { reason: 'Titeln.' }, ['submit']),
+  'post /api/v1/own-layers/{id}/publish': ofDraft('/publish', { edition: 2 }, ['describe']),
+  'post /api/v1/own-layers/{id}/withdraw': ofDraft('/withdraw', { reason: 'Fel.' }, ['describe', 'publish']),
+  'delete /api/v1/own-layers/{id}/draft': ofDraft('/draft'),
+  'get /api/v1/own-layers/{id}/differences': ofDraft('/differences'),
+  'get /api/v1/own-layers/{id}/features': ofDraft('/features'),
+  'get /api/v1/own-layers/{id}/tiles/{z}/{x}/{y}.mvt': {
+    roles: ['publisher'],
+    of: async ({ somebody, named }) => {
+      const path = `/api/v1/own-layers?organisation=${named.organisation_id}&file_name=a.geojson`
+      const made = await app.ask(path, sending(somebody, 'POST', someGeojson))
+      return { path: `/api/v1/own-layers/${draft.parse(await made.json()).id}/tiles/0/0/0.mvt` }
+    },
+  },
+  'get /api/v1/own-layers/{id}/use': ofDraft('/use'),
   'get /api/v1/organisations/{id}': {
     roles: ['publisher'],
     of: async ({ named }) => ({ path: `/api/v1/organisations/${named.organisation_id}` }),
@@ -104,7 +165,9 @@ const tries = Object.entries(cases).flatMap(([endpoint, { roles, of }]) =>
 describe.each(tries)('$endpoint as $role', ({ endpoint, role, of }) => {
   const method = endpoint.split(' ')[0]?.toUpperCase()
   const options = (somebody: Person, json: unknown) =>
-    method === 'POST' || method === 'DELETE' ? sending(somebody, method, json) : { cookie: somebody.cookie }
+    method === 'POST' || method === 'PUT' || method === 'DELETE'
+      ? sending(somebody, method, json)
+      : { cookie: somebody.cookie }
 
   test('answers for the own', async () => {
     const named = mine[role] ?? {}

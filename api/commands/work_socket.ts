@@ -25,6 +25,7 @@ import {
 } from './history_commands.ts'
 import { workOnMappings } from './mapping_command.ts'
 import { eraseWhatExpired } from './personal_data_command.ts'
+import { publishFile } from './publish_command.ts'
 import { socketPath } from './socket_path.ts'
 import type { SpokenLine } from './spoken_line.ts'
 
@@ -100,6 +101,7 @@ function workApp(product: Product, log: Log, stopping: AbortSignal): Hono {
   serve(verifyAuditLog)
   serve(exportAuditLog)
   serve(eraseWhatExpired)
+  serve(publishFile)
   return app
 }
 

@@ -1,10 +1,24 @@
 import { z } from 'zod'
-import { fieldTypes, layerKinds, publisherTypes } from './catalogue/catalogue_codes.ts'
+import {
+  downloadFormats,
+  fieldTypes,
+  layerKinds,
+  layerOrigins,
+  publisherTypes,
+} from './catalogue/catalogue_codes.ts'
 import { layerDescription, theme } from './catalogue/layer_description.ts'
 import { versionFacts } from './catalogue/publishing.ts'
 import { score } from './catalogue/score.ts'
 import { words } from './codes.ts'
+import { longestSearch } from './limits.ts'
 import { asParameter, dateParameter, pageParameters } from './question.ts'
+
+export {
+  type DownloadFormat,
+  downloadFormats,
+  layerOrigins,
+  layerSorts,
+} from './catalogue/catalogue_codes.ts'
 
 const level = z.int().min(0).max(4)
 /** KLASSA's levels 0–4 for confidentiality, integrity and availability. */
@@ -22,8 +36,6 @@ const layerField = z.object({
   /** Counts of people below this are not shown; null: not such a count. */
   suppress_below: z.int().nullable(),
 })
-
-export const layerOrigins = ['register', 'published'] as const
 
 export const layer = z.object({
   id: z.string(),
@@ -72,8 +84,6 @@ export const layerFacets = z.object({
   licence: z.record(z.string(), z.int()),
 })
 
-/** As the list comes unless told: registers first, then by id. */
-export const layerSorts = ['id', 'title', 'modified_at', 'score_pct', 'rows'] as const
 export const layersQuery = z.strictObject({
   /** Words in title, abstract and keywords. */
   q: z.string().max(100).optional(),
@@ -87,20 +97,13 @@ export const layersQuery = z.strictObject({
   ...pageParameters,
   ...asParameter,
 })
-export const layers = z.object({ items: z.array(layer), total: z.int(), facets: layerFacets })
-
-export const downloadFormats = [
-  'gpkg',
-  'geojson',
-  'parquet',
-  'fgb',
-  'shp',
-  'csv',
-  'xlsx',
-  'pmtiles',
-  'tif',
-] as const
-export type DownloadFormat = (typeof downloadFormats)[number]
+export const layers = z.object({
+  items: z.array(layer),
+  total: z.int(),
+  facets: layerFacets,
+  /** The names of the publishers in the facet, by their id. */
+  publisher_names: z.record(z.string(), z.string()),
+})
 
 /** A part of a layer, as a table or a file. */
 export const partParameters = {
@@ -126,3 +129,50 @@ export const downloadQuery = z.strictObject({
   ...partParameters,
   ...asParameter,
 })
+export const readmeQuery = z.strictObject({ ...partParameters, ...asParameter })
+
+/** Besides the fields of the layer. */
+export const featureSorts = ['feature_id'] as const
+export const featuresQuery = z.strictObject({
+  ...partParameters,
+  /** Text in any of the fields that are text. */
+  q: z.string().max(longestSearch).optional(),
+  sort: z.string().max(201).optional(),
+  /** Whether each row comes with its place. */
+  geometry: z.enum(['true', 'false'], { error: 'true or false' }).optional(),
+  ...pageParameters,
+  ...asParameter,
+})
+/** Whole numbers beyond 2^53, which JavaScript would take for others, come as text. */
+const fieldValue = z.union([z.string(), z.number(), z.boolean()]).nullable()
+export const feature = z.object({
+  feature_id: z.int(),
+  properties: z.record(z.string(), fieldValue),
+  /** Only when asked for: GeoJSON in EPSG:4326, null where the row has no place. */
+  geometry: z.looseObject({ type: z.string() }).nullable().optional(),
+})
+export const features = z.object({ items: z.array(feature), total: z.int() })
+export type Features = z.infer<typeof features>
+
+export const statisticsQuery = z.strictObject({
+  /** The name of one field. */
+  field: z.string().min(1).max(200),
+  ...asParameter,
+})
+/** What a field's values are like, of those that are shown. */
+export const fieldStatistics = z.object({
+  field: z.string(),
+  type: z.enum(fieldTypes),
+  rows: z.int(),
+  /** Rows without a value that is shown. */
+  missing: z.int(),
+  /** How many different values there are. */
+  distinct: z.int(),
+  min: fieldValue,
+  max: fieldValue,
+  /** Of numbers. */
+  mean: z.number().nullable(),
+  /** The most frequent values, at most ten, the most frequent first. */
+  frequent: z.array(z.object({ value: fieldValue, rows: z.int() })),
+})
+export type FieldStatistics = z.infer<typeof fieldStatistics>

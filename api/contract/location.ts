@@ -6,7 +6,8 @@ import { answeredAt, questionParameters } from './question.ts'
 import { shortageArea } from './shortage_area.ts'
 import { addressKinds } from './vocabulary.ts'
 
-const degree = (furthest: number) => {
+/** As text in an address. */
+export const degree = (furthest: number) => {
   const error = `degrees from -${furthest} to ${furthest}, such as ${furthest === 90 ? '58.35' : '12.93'}`
   return z
     .string()

@@ -34,6 +34,14 @@ export const pagePaths = {
   organisations: '/organisationer',
   associations: '/foreningar',
   audit_log: '/granskningslogg',
+  /** A producer's own layers, and one of them. */
+  publish: '/publicera',
+  publish_layer: '/publicera/:id',
+  /** The layer catalogue: everything that may be laid on the map and taken along. */
+  layers: '/lager',
+  layer: '/lager/:id',
+  /** How the open-data score is counted, and what the whole catalogue has. */
+  layer_score: '/oppna-data-poang',
   about: '/om',
   open_data: '/oppna-data',
   accessibility: '/tillganglighet',

@@ -28,6 +28,11 @@ const tags = [
   { name: 'Applications', description: 'The fibre associations’ applications for support.' },
   { name: 'Backbone projects', description: 'The builds that bring the backbone to the areas.' },
   { name: 'Layers', description: 'What can be shown on a map, and how it is classified.' },
+  {
+    name: 'Catalogue',
+    description:
+      'The public layers as records for data portals, geodata portals, search engines and feed readers, and their open-data score.',
+  },
   { name: 'Tiles', description: 'The layers as vector tiles for map programs.' },
   { name: 'Deliveries', description: 'What came in, and what it changed.' },
   {
@@ -42,6 +47,11 @@ const tags = [
   {
     name: 'Data quality',
     description: 'Which rows of the registers cannot all be right, and how to mend them.',
+  },
+  {
+    name: 'Sources',
+    description:
+      'Services and folders whose layers are taken in without being uploaded, and the hosts that are allowed.',
   },
   {
     name: 'Registers',

@@ -2,7 +2,7 @@
 import { applicationSorts } from '../contract/application.ts'
 import { backboneProjectSorts } from '../contract/backbone_project.ts'
 import { datesAtMost } from '../contract/indicators.ts'
-import { layerSorts } from '../contract/layer.ts'
+import { featureSorts, layerSorts } from '../contract/layer.ts'
 import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/limits.ts'
 import { municipalitySorts } from '../contract/municipality.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'
@@ -84,7 +84,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   q: {
     description:
-      'Only what has this text in its id, names or e-mail address; capitals and accents do not matter.',
+      'Only what has this text in its id, names or e-mail address, of a layer’s rows in any text; capitals and accents do not matter.',
   },
   longitude: { description: 'Degrees east, EPSG:4326; together with latitude.', example: 12.93 },
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
@@ -97,9 +97,19 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   change: { description: 'Only what was added, changed or removed.' },
   format: {
     description:
-      'How the file is written: csv (unless said), xlsx or, where there are places, geojson; the audit log csv or ndjson.',
+      'How the file is written: csv (unless said), xlsx or, where there are places, geojson; the audit log csv or ndjson. A layer has more formats, and one ' +
+      'has to be said.',
     example: 'csv',
   },
+  bbox: {
+    description:
+      'Only what meets this rectangle: west,south,east,north in degrees (EPSG:4326). Rows without a place are then left out.',
+    example: '12.1,57.5,13.2,58.4',
+  },
+  fields: { description: 'Only these fields, by name, with commas between.', example: 'id,name' },
+  version: { description: 'An earlier version of a published layer, by its number.', example: '1' },
+  field: { description: 'The name of the field that is asked about.', example: 'status' },
+  geometry: { description: 'true: each row comes with its place, as GeoJSON.' },
   from_delivery: {
     description: 'The id of the delivery after which the register is taken as before.',
     example: 3,
@@ -107,6 +117,11 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   to_delivery: {
     description: 'The id of the delivery after which the register is taken as after.',
     example: 7,
+  },
+  f: {
+    description:
+      'The form of the document, before what the header Accept asks for: rdf (RDF/XML), ttl (Turtle) or jsonld (JSON-LD).',
+    example: 'ttl',
   },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
@@ -128,11 +143,36 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'Where to go after signing in: a path of this server. Anything else counts as /.',
     example: '/mitt-konto',
   },
+  layer_state: {
+    description: 'Only layers of the source in this state: offered, approved, left_out or gone.',
+    example: 'offered',
+  },
+  name: {
+    description: 'The layer as the source calls it, as its list gives it; a slash in it is written %2F.',
+    example: 'naturreservat',
+  },
+  organisation: {
+    description: 'The id of the organisation that publishes.',
+    example: 'lansstyrelsen',
+  },
+  state: { description: 'Only layers that the public meets in this state, or with changes in it.' },
+  view: {
+    description: '`public`: the draft as everybody would see it if it were published as it is.',
+  },
+  crs: {
+    description: 'The coordinate reference system of the file, where it does not say itself.',
+    example: 'EPSG:3006',
+  },
+  data_as_of: {
+    description: 'The date that the data describes, ISO 8601; today unless given.',
+    example: '2015-06-30',
+  },
   layer: {
-    description: 'The id of the layer of tiles, as in /tiles/{layer}.json.',
+    description:
+      'The id of the layer, as in /tiles/{layer}.json; of a file that is sent, the name of its layer to take.',
     example: 'shortage-areas',
   },
-  z: { description: 'Zoom of the tile, a whole number from 0 to 16.', example: '8' },
+  z: { description: 'Zoom of the tile, a whole number from 0 to 16, for rasters to 22.', example: '8' },
   x: { description: 'Column of the tile from the west, from 0 to 2^z − 1.', example: '137' },
   y: { description: 'Row of the tile from the north, from 0 to 2^z − 1.', example: '77' },
   code: { description: 'The municipality’s code of four digits.', example: '1441' },
@@ -145,11 +185,21 @@ export const sortsOfOperation: Readonly<Record<string, readonly string[]>> = {
   listApplications: applicationSorts,
   listBackboneProjects: backboneProjectSorts,
   listLayers: layerSorts,
+  // Which further ones there are, the layer says.
+  listFeatures: featureSorts,
+  listDraftFeatures: featureSorts,
 }
 
 export function sortWords(operation: string): ParameterWords {
   const fields = sortsOfOperation[operation]
   if (!fields) throw new Error(`The sort fields of ${operation} are not listed in parameter_words.ts.`)
+  if (fields === featureSorts)
+    return {
+      description:
+        'The field to sort by, any that the layer shows, with `-` in front to descend; feature_id, the order of the file, unless given, and for ties. Missing ' +
+        'values come last.',
+      example: '-name',
+    }
   return {
     description:
       `The field to sort by, with \`-\` in front to descend; ${fields[0]} unless given, and for ties. Missing values come last. ` +

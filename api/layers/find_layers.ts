@@ -57,6 +57,15 @@ function isFound({ seen, answered }: FoundLayer, wanted: LayersWanted): boolean 
   return isChosen && (wanted.q === undefined || holdsWords(seen, wanted.q))
 }
 
+/** Of every publisher that is an organisation. */
+export function publisherNames(layers: readonly FoundLayer[]): Record<string, string> {
+  return Object.fromEntries(
+    layers.flatMap(({ answered: { publisher } }) =>
+      publisher.id === null ? [] : [[publisher.id, publisher.name]],
+    ),
+  )
+}
+
 /** Every word of the search stands in title, abstract, keywords, publisher or id. */
 function holdsWords({ id, description, publisher }: SeenLayer, q: string): boolean {
   const { title, abstract, keywords } = description

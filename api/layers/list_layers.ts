@@ -3,7 +3,7 @@ import { layers, layersQuery } from '../contract/layer.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { page } from '../sorting.ts'
 import { answeredLayer } from './answered_layer.ts'
-import { facetsOf, foundLayers } from './find_layers.ts'
+import { facetsOf, foundLayers, publisherNames } from './find_layers.ts'
 import { layersAsSeen } from './layers_as_seen.ts'
 
 const route = createRoute({
@@ -31,6 +31,7 @@ export const listLayers = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const layers = seen.map((layer) => ({ seen: layer, answered: answeredLayer(layer) }))
     const found = foundLayers(layers, query)
     const items = page(found, query).map(({ answered }) => answered)
-    return context.json({ items, total: found.length, facets: facetsOf(layers, query) }, 200)
+    const facets = facetsOf(layers, query)
+    return context.json({ items, total: found.length, facets, publisher_names: publisherNames(layers) }, 200)
   },
 })

@@ -129,7 +129,12 @@ function seenDescription(description: LayerDescription, names: ReadonlySet<strin
     ...description,
     fields: description.fields.filter(({ name }) => names.has(name)),
     style: style && isStyleSeen ? { ...style, label } : null,
+    raster_style: isBandSeen(description, names) ? description.raster_style : null,
   }
+}
+
+function isBandSeen({ raster_style }: LayerDescription, names: ReadonlySet<string>): boolean {
+  return raster_style?.band == null || names.has(`band_${raster_style.band}`)
 }
 
 function levelsOf({ k, r, t }: LayerDescription['classification']): Classification {

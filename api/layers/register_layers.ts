@@ -8,9 +8,10 @@ import type { FieldType } from '../contract/catalogue/catalogue_codes.ts'
 import type { FieldDescription } from '../contract/catalogue/layer_description.ts'
 import type { Product } from '../product.ts'
 import { reachOf } from '../tiles/layer_bounds.ts'
+import { regionAsPublisher, regionContact } from './region_as_publisher.ts'
 import { registerDescription } from './register_descriptions.ts'
 import { type RegisterState, registerStates } from './register_states.ts'
-import type { Publisher, SeenField, SeenLayer } from './seen_layer.ts'
+import type { SeenField, SeenLayer } from './seen_layer.ts'
 import { shortageAreaFields } from './shortage_area_fields.ts'
 
 /** Areas and municipalities first, as a reader of the map meets them. */
@@ -58,11 +59,11 @@ function asLayer(product: Product, register: Register, seen: Seen): SeenLayer | 
     geometry_kind: geometry.kind,
     classification,
     is_public: sightOfPublic.sees(id, 'geometry'),
-    publisher: regionAsPublisher(product),
+    publisher: regionAsPublisher(product.region),
     description: registerDescription(id, {
       title,
       classification,
-      contact: contactOf(product),
+      contact: regionContact(product.region),
       fields: fields.map(described),
     }),
     fields,
@@ -121,23 +122,4 @@ function described({ name, title, unit, classification }: SeenField): FieldDescr
     is_confirmed_not_personal: false,
   }
   return { name, title: { ...title }, unit, k: classification.k, ...nothing }
-}
-
-function regionAsPublisher({ region }: Product): Publisher {
-  const { web } = region.contacts.find(({ web }) => web) ?? {}
-  const { email } = region.contacts.find(({ email }) => email) ?? {}
-  return {
-    id: null,
-    name: region.owner || region.name.sv,
-    type: 'RegionalAuthority',
-    homepage: web ?? null,
-    email: email ?? null,
-  }
-}
-
-/** Whoever answers for geodata, else the first who can be written to. */
-function contactOf({ region }: Product) {
-  const reachable = region.contacts.filter(({ email }) => email)
-  const found = reachable.find(({ function: { sv } }) => /geodata/i.test(sv)) ?? reachable[0]
-  return found?.email ? { name: found.function.sv, email: found.email, telephone: found.phone ?? '' } : null
 }

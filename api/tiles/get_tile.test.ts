@@ -60,7 +60,6 @@ test.each([
   '8/1.5/7.mvt',
   '08/1/7.mvt',
   '8/138/77',
-  '8/138/77.png',
 ])('outside the matrix, as %s, there is nothing, and the problem says what there is', async (address) => {
   const answer = await open.ask(`/tiles/addresses/${address}`)
   expect(answer.status).toBe(404)

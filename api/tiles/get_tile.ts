@@ -40,8 +40,13 @@ const route = createRoute({
 
 export const getTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
-  handler: async (context) => {
+  handler: async (context, next) => {
     const { layer: id, z, x, 'y.mvt': y } = context.req.valid('param')
+    // For the router both kinds of tiles have one path: the pictures of rasters are the next endpoint's.
+    if (y.endsWith('.png')) {
+      await next()
+      return context.res
+    }
     const query = context.req.valid('query')
     const product = context.get('product')
     const seeing = { actor: context.get('actor'), sight: context.get('sight') }

@@ -62,7 +62,7 @@ function described(layer: SeenLayer, { geometry_kind, origin }: Described): Tile
 }
 
 /** By its own address where it is none of those that are offered. */
-function licenceOf(uri: string | null): TileJson['licence'] {
+export function licenceOf(uri: string | null): TileJson['licence'] {
   if (uri === null) return ourLicence
   return { name: licences.find((one) => one.uri === uri)?.name ?? uri, url: uri }
 }

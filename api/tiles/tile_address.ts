@@ -14,6 +14,7 @@ export function tileAddress(z: string, x: string, y: string): TileAddress {
   )
 }
 
-function wholeNumber(text: string): number {
-  return /^(0|[1-9]\d{0,5})$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY
+/** Infinite where it is none. */
+export function wholeNumber(text: string): number {
+  return /^(0|[1-9]\d{0,6})$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY
 }

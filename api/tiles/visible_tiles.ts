@@ -6,6 +6,7 @@ import { seenPublishedLayer } from '../layers/published_layers.ts'
 import type { Product } from '../product.ts'
 import type { AnsweredTiles } from './answered_tiles.ts'
 import { publishedTiles } from './published_tiles.ts'
+import { rasterTiles } from './raster_tiles.ts'
 import { registerTiles } from './register_tiles.ts'
 
 export async function visibleTiles(
@@ -20,7 +21,7 @@ export async function visibleTiles(
   const published = tileLayers.some((layer) => layer.id === id)
     ? undefined
     : await seenPublishedLayer(product, id, actor)
-  const tiles = published && publishedTiles(product, published)
+  const tiles = published && (publishedTiles(product, published) ?? (await rasterTiles(product, published)))
   if (tiles) return tiles
   throw new AppError(
     'not_found',

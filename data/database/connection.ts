@@ -18,6 +18,11 @@ export type Connection = {
   rows<T>(sql: string, parameters: Parameters, row: z.ZodType<T>): Promise<T[]>
   /** Runs one or more statements without an answer; parameters bind in the last. */
   run(sql: string, parameters?: Parameters): Promise<void>
+  /**
+   * Asks one statement whose only column is text, and hands the rows over as the engine makes them, some thousands at a time: the engine waits while nobody
+   * takes any. Not for a connection of the pool, which others wait for.
+   */
+  texts(sql: string, parameters: Parameters): AsyncGenerator<readonly string[]>
   interrupt(): void
   close(): void
 }
@@ -57,6 +62,20 @@ export function asConnection(raw: DuckDBConnection): Connection {
     },
     async run(sql, parameters = {}) {
       await raw.run(sql, bindable(parameters), types(parameters))
+    },
+    async *texts(sql, parameters) {
+      const statement = await raw.prepare(sql)
+      try {
+        bind(statement, parameters)
+        const result = await statement.stream()
+        for (;;) {
+          const chunk = await result.fetchChunk()
+          if (!chunk || chunk.rowCount === 0) return
+          yield chunk.getColumnValues(0).map(String)
+        }
+      } finally {
+        statement.destroySync()
+      }
     },
     interrupt: () => raw.interrupt(),
     close() {

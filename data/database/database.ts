@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { appendEntries } from '../audit/append_entries.ts'
 import type { Entry, Note } from '../audit/entry.ts'
 import { asConnection, type Connection, type Parameters } from './connection.ts'
+import { interruptible } from './interruptible.ts'
 import { createPool } from './pool.ts'
 import { quotedLiteral, sqlFile } from './sql_file.ts'
 import { createWriteQueue } from './write_queue.ts'
@@ -15,6 +16,11 @@ export type Database = {
   snapshot<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T>
   /** A connection of one's own (temporary tables), outside the pool and the queue; closed afterwards. */
   session<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /**
+   * As `session`, for an answer that leaves piece by piece: the connection is there until the last piece was taken or nobody wants another. An aborted
+   * signal interrupts it.
+   */
+  pieces<T>(work: (connection: Connection) => AsyncGenerator<T>, signal?: AbortSignal): AsyncGenerator<T>
   /**
    * The only way to change what answers are made of: waits its turn, then runs in one transaction and counts up the revision. What it did has to
    * be noted: the audit log gets the entries in the same transaction.
@@ -96,6 +102,15 @@ async function withInstance(instance: DuckDBInstance, options: DatabaseOptions):
       try {
         return await work(connection)
       } finally {
+        connection.close()
+      }
+    },
+    async *pieces(work, signal) {
+      const connection = await connect()
+      try {
+        yield* work(interruptible(connection, signal))
+      } finally {
+        connection.interrupt()
         connection.close()
       }
     },

@@ -29,6 +29,18 @@ export function interruptible(connection: Connection, signal: AbortSignal | unde
     ...connection,
     rows: (sql, parameters, row) => statement(() => connection.rows(sql, parameters, row)),
     run: (sql, parameters) => statement(() => connection.run(sql, parameters)),
+    async *texts(sql, parameters) {
+      const asked = connection.texts(sql, parameters)
+      try {
+        for (;;) {
+          const { done, value } = await statement(() => asked.next())
+          if (done) return
+          yield value
+        }
+      } finally {
+        await asked.return(undefined)
+      }
+    },
   }
 }
 

@@ -6,6 +6,8 @@ import { readState } from '../database/schema_version.ts'
 import { sqlFile } from '../database/sql_file.ts'
 import { deliver } from '../deliveries/deliver.ts'
 import type { Installation } from '../deliveries/delivery.ts'
+import { makeDemoLayers } from './layers/make_demo_layers.ts'
+import { publishDemoLayers } from './layers/publish_demo_layers.ts'
 import { makeDemo } from './make_demo.ts'
 
 const setDemoSql = sqlFile(import.meta.url, '../database/set_demo.sql')
@@ -33,6 +35,9 @@ export async function loadDemo(installation: Installation, say: (words: string) 
         throw new Error(`The demo's ${register} were refused: ${JSON.stringify(delivery.first_rejected)}`)
       say(`Demo region: ${delivery.rows} ${register}`)
     }
+    const layers = await makeDemoLayers(folder)
+    await publishDemoLayers(installation, layers)
+    say(`Demo region: ${layers.length} published layers`)
     await markDemo(installation, 'loaded')
   } finally {
     await rm(folder, { recursive: true, force: true })

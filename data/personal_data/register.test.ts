@@ -17,14 +17,14 @@ afterAll(() => database.close())
 
 const registered = personalDataRegister.flatMap(({ fields }) => fields)
 
-test('every column about people, the log and the deliveries is in the register, or said not to be personal', async () => {
+test('every column about people, the log, the deliveries and the catalogue is in the register, or said not to be personal', async () => {
   const columns = await database.database.rows(columnsSql, {}, z.object({ field: z.string() }))
   const said = [...registered, ...Object.keys(notPersonal)]
   expect(columns.map(({ field }) => field).filter((field) => !said.includes(field))).toEqual([])
   const there = new Set(columns.map(({ field }) => field))
-  expect(said.filter((field) => /^(accounts|audit|deliveries)\./.test(field) && !there.has(field))).toEqual(
-    [],
-  )
+  expect(
+    said.filter((field) => /^(accounts|audit|deliveries|catalogue)\./.test(field) && !there.has(field)),
+  ).toEqual([])
 })
 
 test('no field is said twice', () => {
@@ -42,6 +42,7 @@ test('what the log keeps apart follows from the register', () => {
       delivery: ['reason', 'file_name'],
       import: ['file_name'],
       association: ['association_number'],
+      layer: ['reason', 'file_name'],
     },
   )
 })

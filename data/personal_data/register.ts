@@ -2,6 +2,7 @@
 // (personal_in_log.ts), what is erased and what the page tells follow from it.
 import type { Retention } from '../../api/contract/region.ts'
 import { accountFields } from './fields/account_fields.ts'
+import { catalogueFields } from './fields/catalogue_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -11,6 +12,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...accountFields,
   ...signInFields,
   ...recordFields,
+  ...catalogueFields,
   ...registerFields,
 ]
 

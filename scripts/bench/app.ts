@@ -5,10 +5,13 @@ import { region } from '../../api/contract/region.ts'
 import type { Product } from '../../api/product.ts'
 import { readSettings } from '../../api/settings.ts'
 import { createSignIn } from '../../api/sign_in/sign_in.ts'
+import { sidecarReaders } from '../../api/sources/sidecar_readers.ts'
 import { createSeen } from '../../data/accounts/seen/seen.ts'
 import { createWhoAsks } from '../../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { createImports } from '../../data/imports/imports.ts'
+import { publicNetwork } from '../../data/sources/fetch/network.ts'
+import { createSources } from '../../data/sources/sources.ts'
 
 export type BenchApp = {
   /** The body of a good answer, read to its end. */
@@ -32,6 +35,12 @@ export function productOf(installation: Installation): Product {
     sign_in: createSignIn(readSettings({}), { url, is_demo: false, now, log }),
     imports: createImports(installation, { upload_mb: 2048, report: log.error }),
     upload_mb: 2048,
+    sources: createSources(installation, {
+      network: publicNetwork,
+      readers: sidecarReaders,
+      file_mb: 2048,
+      report: log.error,
+    }),
     mail: null,
   }
 }

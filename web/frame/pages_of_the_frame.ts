@@ -6,6 +6,7 @@ export const mainPages = [
   'status',
   'municipalities',
   'shortage_areas',
+  'layers',
   'place',
   'how_we_count',
   'open_data',
@@ -15,6 +16,7 @@ export const mainPages = [
 export const innerPages = [
   { page: 'imports', action: 'import_data' },
   { page: 'deliveries', action: 'import_data' },
+  { page: 'publish', action: 'publish_layers' },
   { page: 'data_quality', action: 'read_data_quality' },
   { page: 'people', action: 'manage_people' },
   { page: 'invitations', action: 'invite' },
@@ -26,6 +28,7 @@ export const innerPages = [
 export const dutyPages = [
   'about',
   'how_we_count',
+  'layers',
   'open_data',
   'accessibility',
   'privacy',

@@ -14,7 +14,21 @@ export function faded(layer: LayerSpecification, share: number): LayerSpecificat
   if (layer.type === 'symbol')
     return {
       ...layer,
-      paint: { ...layer.paint, 'icon-opacity': times(layer.paint?.['icon-opacity'], share) },
+      paint: {
+        ...layer.paint,
+        'icon-opacity': times(layer.paint?.['icon-opacity'], share),
+        'text-opacity': times(layer.paint?.['text-opacity'], share),
+      },
+    }
+  if (layer.type === 'fill')
+    return {
+      ...layer,
+      paint: { ...layer.paint, 'fill-opacity': times(layer.paint?.['fill-opacity'], share) },
+    }
+  if (layer.type === 'raster')
+    return {
+      ...layer,
+      paint: { ...layer.paint, 'raster-opacity': times(layer.paint?.['raster-opacity'], share) },
     }
   if (layer.type === 'circle')
     return {

@@ -9,6 +9,7 @@ import type { PageState } from '../state/page_state.svelte.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import { symbolImage } from './area_layers.ts'
 import { groundColours } from './ground_colours.ts'
+import { styleOf } from './layer/published_layers.ts'
 import type { LegendRow, PictureText } from './picture.ts'
 import { drawnStatuses, pointImage, pointKinds } from './record_layers.ts'
 import { statusOrder } from './status_look.ts'
@@ -31,7 +32,7 @@ export function pictureText(page: PageState, layers: readonly LaidLayer[], words
       [region, format.date(as_of)].filter(Boolean).join(', '),
       ...(chosen.length > 0 ? [text.map.filters + chosen.join(', ')] : []),
     ],
-    legend: legendOf(layers, words),
+    legend: [...legendOf(layers, words), ...publishedLegend(page, layers, words)],
     credit: text.map.credit(region, as_of, info?.revision ?? 0),
     distance: (metres) =>
       metres < 1000 ? format.distance(metres) : `${format.number(metres / 1000)}\u00a0km`,
@@ -39,7 +40,7 @@ export function pictureText(page: PageState, layers: readonly LaidLayer[], words
 }
 
 function legendOf(layers: readonly LaidLayer[], words: Wording): LegendRow[] {
-  const laid = (id: LaidLayer['id']) => layers.some((layer) => layer.id === id)
+  const laid = (id: string) => layers.some((layer) => layer.id === id)
   return [
     ...statusOrder.map((status) => ({
       words: words.of(areaStatusWords[status]),
@@ -61,4 +62,15 @@ function legendOf(layers: readonly LaidLayer[], words: Wording): LegendRow[] {
         }))
       : []),
   ]
+}
+
+/** A line for each published layer, in the colour of its first class. */
+function publishedLegend(page: PageState, layers: readonly LaidLayer[], words: Wording): LegendRow[] {
+  return layers.flatMap(({ id }) => {
+    const layer = page.layers.published.get(id)
+    if (!layer) return []
+    const { paint } = styleOf(layer, 'light')
+    const colour = paint.kind === 'single' ? paint.colour : (paint.classes[0]?.colour ?? paint.other_colour)
+    return [{ words: words.of(layer.title), sign: { colour, dash: [] } }]
+  })
 }

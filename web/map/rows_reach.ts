@@ -16,7 +16,7 @@ export function boundsOfRows({ features }: RowFeatures): Bounds | undefined {
   return all && within(notTooSmall(all))
 }
 
-function notTooSmall([west, south, east, north]: Bounds): Bounds {
+export function notTooSmall([west, south, east, north]: Bounds): Bounds {
   const [x, y] = [Math.max(0, least - (east - west)) / 2, Math.max(0, least - (north - south)) / 2]
   return [west - x, south - y, east + x, north + y]
 }

@@ -1,6 +1,6 @@
 // The whole map as a value: what is on it follows from what is asked, and MapLibre works out the difference. So no layer
 // is added or taken away by hand, and the order of drawing is the order here.
-import type { LaidLayer, MapLayer } from '../state/laid_layers.ts'
+import { isMapLayer, type LaidLayer, type MapLayer } from '../state/laid_layers.ts'
 import type { Place } from '../state/place.ts'
 import type { Theme } from '../state/url.ts'
 import { areaNames, areaPolygonLayers, areaSource, areaSymbolLayers } from './area_layers.ts'
@@ -9,6 +9,7 @@ import { groundColours } from './ground_colours.ts'
 import { boundaryLayers, groundLayers, settlementLayers } from './ground_layers.ts'
 import { hereLayers, hereSource } from './here_layers.ts'
 import { labelLayers, waterNames } from './label_layers.ts'
+import { type DrawnLayer, publishedLayers, publishedSource, sourceOf } from './layer/published_layers.ts'
 import { applicationLayers, backboneLayers, connectionPointLayers } from './record_layers.ts'
 import { statusColours } from './status_look.ts'
 import type { LayerSpecification, StyleSpecification } from './style_types.ts'
@@ -17,6 +18,8 @@ export type MapContent = {
   readonly theme: Theme
   /** What is laid on the map, of what this caller may see. */
   readonly layers: readonly LaidLayer[]
+  /** Those of them that somebody has published, by id. */
+  readonly published: ReadonlyMap<string, DrawnLayer>
   readonly as_of: string
   /** Where the person said to be. */
   readonly here: Place | undefined
@@ -24,7 +27,8 @@ export type MapContent = {
   readonly origin: string
 }
 
-export function mapStyle({ theme, layers, as_of, here, origin }: MapContent): StyleSpecification {
+export function mapStyle(content: MapContent): StyleSpecification {
+  const { theme, layers, published, as_of, here, origin } = content
   const colours = groundColours[theme]
   const status = statusColours(theme)
   const drawn: Readonly<Record<MapLayer, () => LayerSpecification[]>> = {
@@ -33,7 +37,13 @@ export function mapStyle({ theme, layers, as_of, here, origin }: MapContent): St
     'backbone-projects': () => backboneLayers(colours),
     'connection-points': () => connectionPointLayers(as_of),
   }
-  const laid = ({ id, opacity_pct }: LaidLayer) => drawn[id]().map((layer) => faded(layer, opacity_pct / 100))
+  const layersOf = (id: string) => {
+    if (isMapLayer(id)) return drawn[id]()
+    const layer = published.get(id)
+    return layer ? publishedLayers(layer, theme) : []
+  }
+  const laid = ({ id, opacity_pct }: LaidLayer) =>
+    layersOf(id).map((layer) => faded(layer, opacity_pct / 100))
   // The houses are the ground's texture as long as they lie under everything else.
   const isGround = (layer: LaidLayer) => layer.id === 'addresses' && layer === layers[0]
   const tiles = (layer: string) => ({ type: 'vector' as const, url: `${origin}/tiles/${layer}.json` })
@@ -46,7 +56,13 @@ export function mapStyle({ theme, layers, as_of, here, origin }: MapContent): St
       'water-names': waterNames,
       here: hereSource(here),
       [areaSource]: { ...tiles(areaSource), promoteId: 'id' },
-      ...Object.fromEntries(layers.map(({ id }) => [id, { ...tiles(id), promoteId: 'id' }])),
+      ...Object.fromEntries(
+        layers.flatMap(({ id }) => {
+          const layer = published.get(id)
+          if (layer) return [[sourceOf(id), publishedSource(layer, origin)]]
+          return isMapLayer(id) ? [[id, { ...tiles(id), promoteId: 'id' }]] : []
+        }),
+      ),
     },
     layers: [
       ...groundLayers(colours),

@@ -1,7 +1,10 @@
 // The API's imports, as the state classes ask for them.
-import { type Client, done, NoAnswer, noAnswer, ok, client as ownClient } from '../api.ts'
+import type { ImportAnswer } from '../../api/contract/import.ts'
+import type { RegisterName } from '../../api/contract/vocabulary.ts'
+import { type Client, done, NoAnswer, ok, client as ownClient } from '../api.ts'
 import type { AskDifferences, ImportRequests } from './import_requests.ts'
 import { importOf } from './import_shape.ts'
+import { sendBytes } from './send_bytes.ts'
 import type { Send } from './upload.svelte.ts'
 import { watchImport } from './watch_import.ts'
 
@@ -27,34 +30,13 @@ export function previewDifferences(id: string, from: Client = ownClient): AskDif
   }
 }
 
+type SendImport = Send<RegisterName, ImportAnswer>
+
 /** What nobody can read is no import to go on with: it is forgotten, and the problem thrown. */
-export const sendFile: Send = async (sending, on) => {
-  const sent = await post(sending, on)
+export const sendFile: SendImport = async ({ about: register, file_name, content }, on) => {
+  const path = `/api/v1/imports?${new URLSearchParams({ register, file_name })}`
+  const sent = await importOf(sendBytes({ method: 'POST', path, content }, on))
   if (sent.inspection !== null || sent.problem === null) return sent
   await importRequests().discard(sent.id)
   throw new NoAnswer({ kind: 'refused', detail: sent.problem.detail, problem: sent.problem.kind })
 }
-
-/** By XMLHttpRequest, since fetch does not tell how much of a body is sent. */
-const post: Send = ({ register, file_name, content }, { progress, signal }) =>
-  new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    const query = new URLSearchParams({ register, file_name })
-    request.open('POST', `/api/v1/imports?${query}`)
-    request.responseType = 'json'
-    request.setRequestHeader('Content-Type', 'application/octet-stream')
-    request.upload.onprogress = ({ loaded }) => progress(loaded)
-    request.upload.onload = () => progress(content.size)
-    request.onload = () => {
-      const body: unknown = request.response
-      if (request.status === 201) resolve(importOf(Promise.resolve(body)))
-      else reject(noAnswer(request.status, body))
-    }
-    request.onerror = () => reject(noAnswer(0, undefined))
-    const stop = () => {
-      request.abort()
-      reject(signal.reason)
-    }
-    signal.addEventListener('abort', stop, { once: true })
-    request.send(content)
-  })

@@ -3,9 +3,13 @@ import { faded, moved, readLayers, toggled, writeLayers } from './laid_layers.ts
 
 const written = (said: string | null) => writeLayers(readLayers(said))
 
-test('order and opacity are kept in the address; a layer that is not known or said twice is passed over', () => {
+test('order and opacity are kept in the address; what can be no layer or is said twice is passed over', () => {
   expect(written('applications:40,addresses')).toBe('applications:40,addresses')
-  expect(written('rain,addresses:50,addresses:20,applications:100')).toBe('addresses:50,applications')
+  expect(written('Rain!,addresses:50,addresses:20,applications:100')).toBe('addresses:50,applications')
+})
+
+test('a published layer is laid on by its id, as strong as it is said', () => {
+  expect(written('addresses,planerade-schakt-2026:60')).toBe('addresses,planerade-schakt-2026:60')
 })
 
 test('the usual is not said, nothing at all is, and a layer is never too faint to be seen', () => {

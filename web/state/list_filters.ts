@@ -1,10 +1,11 @@
-// What the lists of people and of the audit log are kept to, as the address says it.
+// What the lists of people, of the audit log and of a producer's layers are kept to, as the address says it.
 import {
   type AuditAction,
   type AuditObject,
   auditActions,
   auditObjects,
 } from '../../api/contract/audit_actions.ts'
+import { type LayerState, layerStates } from '../../api/contract/catalogue/catalogue_codes.ts'
 import { longestSearch } from '../../api/contract/limits.ts'
 import { type GrantedRole, grantedRoles } from '../../api/contract/vocabulary.ts'
 import { isDate } from './dates.ts'
@@ -26,7 +27,13 @@ export type LogFilters = {
   readonly to: string | undefined
 }
 
-export type ListFilters = PeopleFilters & LogFilters
+export type OwnLayerFilters = {
+  /** Part of a title or an id. */
+  readonly layer_search: string | undefined
+  readonly layer_state: LayerState | undefined
+}
+
+export type ListFilters = PeopleFilters & LogFilters & OwnLayerFilters
 
 const longestId = 200
 const longestActor = 100
@@ -40,6 +47,8 @@ export const noListFilters: ListFilters = {
   object_id: undefined,
   from: undefined,
   to: undefined,
+  layer_search: undefined,
+  layer_state: undefined,
 }
 
 export function readListFilters(query: URLSearchParams): ListFilters {
@@ -52,12 +61,14 @@ export function readListFilters(query: URLSearchParams): ListFilters {
     object_id: readText(query.get('object_id'), longestId),
     from: readDay(query.get('from')),
     to: readDay(query.get('to')),
+    layer_search: readText(query.get('layer_search'), longestSearch),
+    layer_state: oneOf(layerStates, query.get('layer_state')),
   }
 }
 
 export function listFiltersOf(filters: ListFilters): ListFilters {
-  const { person, role, action, actor, object_kind, object_id, from, to } = filters
-  return { person, role, action, actor, object_kind, object_id, from, to }
+  const { person, role, action, actor, object_kind, object_id, from, to, layer_search, layer_state } = filters
+  return { person, role, action, actor, object_kind, object_id, from, to, layer_search, layer_state }
 }
 
 function oneOf<Code extends string>(codes: readonly Code[], said: string | null): Code | undefined {

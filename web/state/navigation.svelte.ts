@@ -1,10 +1,11 @@
 // Where the person is and where the links lead. Everything that matters is in the address, so this is the page's memory.
 
-import { defaultSettings } from '../../api/contract/limits.ts'
+import { defaultSettings, longestSearch } from '../../api/contract/limits.ts'
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
-import { defaultLayers, faded, type MapLayer, moved, toggled } from './laid_layers.ts'
-import { type LogFilters, noListFilters, type PeopleFilters } from './list_filters.ts'
+import { defaultLayers, faded, moved, toggled } from './laid_layers.ts'
+import { type LayerFilters, noLayerFilters } from './layer_filters.ts'
+import { type LogFilters, noListFilters, type OwnLayerFilters, type PeopleFilters } from './list_filters.ts'
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
@@ -173,6 +174,24 @@ export class Navigation {
     this.#go({ person, role, offset: 0 })
   }
 
+  filterOwnLayers({ layer_search, layer_state }: OwnLayerFilters) {
+    this.#go({ layer_search, layer_state, offset: 0 })
+  }
+
+  /** Of the catalogue; a letter of the search is no step of its own. */
+  filterLayers(filters: Partial<LayerFilters>) {
+    this.#go({ ...filters, offset: 0 })
+  }
+
+  /** From any page: the layers of one publisher. */
+  openLayersOf(publisher: string | undefined) {
+    this.#go({ ...aboutNothing, page: 'layers', publisher })
+  }
+
+  searchLayers(find: string) {
+    this.#stay({ find: find.trim().slice(0, longestSearch) || undefined, offset: 0 })
+  }
+
   /** From any page: the log, kept to what the filters say and to nothing else. */
   openLog(filters: Partial<LogFilters>) {
     this.#go({ ...aboutNothing, page: 'audit_log', ...filters })
@@ -188,15 +207,15 @@ export class Navigation {
     this.#stay({ position })
   }
 
-  toggleLayer(layer: MapLayer) {
+  toggleLayer(layer: string) {
     this.#stay({ layers: toggled(this.at.layers, layer) })
   }
 
-  fadeLayer(layer: MapLayer, percent: number) {
+  fadeLayer(layer: string, percent: number) {
     this.#stay({ layers: faded(this.at.layers, layer, percent) })
   }
 
-  moveLayer(layer: MapLayer, step: 1 | -1) {
+  moveLayer(layer: string, step: 1 | -1) {
     this.#stay({ layers: moved(this.at.layers, layer, step) })
   }
 
@@ -269,6 +288,7 @@ const aboutNothing = {
   other_delivery: undefined,
   mode: undefined,
   ...noListFilters,
+  ...noLayerFilters,
   return_to: undefined,
   failed: undefined,
 } as const
@@ -295,6 +315,7 @@ const nowhere: UrlState = {
   other_delivery: undefined,
   mode: undefined,
   ...noListFilters,
+  ...noLayerFilters,
   return_to: undefined,
   failed: undefined,
   language: 'sv',

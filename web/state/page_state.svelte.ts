@@ -82,10 +82,10 @@ export class PageState {
     if (page !== 'status') return
     const { data_as_of } = this.installation.info ?? {}
     if (data_as_of) this.past.ask({ data_as_of, passed_m, share_pct, municipality })
-    this.layers.ask()
+    this.layers.ask(layers)
     this.mapRecords.ask(
       question,
-      layers.map(({ id }) => id).filter((layer) => this.layers.offered.includes(layer)),
+      this.layers.offered.filter((layer) => layers.some(({ id }) => id === layer)),
     )
     if (area) this.area.ask({ ...question, id: area })
     else this.area.close()
@@ -131,6 +131,7 @@ export class PageState {
       this.lastYear.answer,
       this.past.answer,
       this.layers.answer,
+      this.layers.laid,
       this.everywhere.answer,
       this.municipalities.answer,
       ...this.mapRecords.answers,

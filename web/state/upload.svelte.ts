@@ -1,32 +1,29 @@
 // A file on its way to the server: packed where it has several parts, sent with a figure of how far, and called off at will.
 // What was chosen stays chosen until it has arrived.
-import type { ImportAnswer } from '../../api/contract/import.ts'
-import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import { type Failure, failureOf } from '../api.ts'
+import type { Watched } from './send_bytes.ts'
 
-export type Sending = {
-  readonly register: RegisterName
+/** `about`: what the file is for. */
+export type Sending<About> = {
+  readonly about: About
   readonly file_name: string
   readonly content: Blob
 }
-export type Send = (
-  sending: Sending,
-  on: { progress: (done: number) => void; signal: AbortSignal },
-) => Promise<ImportAnswer>
+export type Send<About, Sent> = (sending: Sending<About>, on: Watched) => Promise<Sent>
 export type Pack = (files: readonly File[]) => Promise<{ file_name: string; content: Blob }>
 
-export class Upload {
+export class Upload<About, Sent> {
   files: readonly File[] = $state.raw([])
   stage: 'none' | 'packing' | 'sending' | 'looking' = $state('none')
   sent_bytes = $state(0)
   total_bytes = $state(0)
   failure: Failure | undefined = $state.raw()
 
-  readonly #send: Send
+  readonly #send: Send<About, Sent>
   readonly #pack: Pack
   #controller: AbortController | undefined
 
-  constructor(send: Send, pack: Pack) {
+  constructor(send: Send<About, Sent>, pack: Pack) {
     this.#send = send
     this.#pack = pack
   }
@@ -40,8 +37,8 @@ export class Upload {
     this.failure = undefined
   }
 
-  /** The import that it became; undefined when it was called off or failed. */
-  async start(register: RegisterName): Promise<ImportAnswer | undefined> {
+  /** What it became; undefined when it was called off or failed. */
+  async start(about: About): Promise<Sent | undefined> {
     const controller = new AbortController()
     this.#controller = controller
     this.failure = undefined
@@ -53,7 +50,7 @@ export class Upload {
       this.total_bytes = packed.content.size
       this.stage = 'sending'
       return await this.#send(
-        { register, ...packed },
+        { about, ...packed },
         {
           signal: controller.signal,
           progress: (bytes) => {

@@ -6,7 +6,7 @@ import { type Send, Upload } from './upload.svelte.ts'
 const file = new File(['id;namn'], 'adresser.csv')
 
 test('a file that is called off leaves nothing behind but the choice of it', async () => {
-  const send: Send = (_sending, { signal }) =>
+  const send: Send<string, string> = (_sending, { signal }) =>
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
   const upload = new Upload(send, packFiles)
   upload.choose([file])
@@ -28,7 +28,7 @@ test('a refused file stays chosen, with the reason', async () => {
 
 test('once all is sent, what is waited for is that the file is looked at', async () => {
   const stages: string[] = []
-  const upload: Upload = new Upload(async (sending, { progress }) => {
+  const upload: Upload<string, string> = new Upload(async (sending, { progress }) => {
     progress(3)
     stages.push(upload.stage)
     progress(sending.content.size)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noLayerFilters } from './layer_filters.ts'
 import { noListFilters } from './list_filters.ts'
 import { readUrl, writeUrl } from './url.ts'
 
@@ -33,6 +34,7 @@ test('an address that says all is read and written back the same', () => {
     other_delivery: '7',
     mode: 'update',
     ...noListFilters,
+    ...noLayerFilters,
     return_to: '/leveranser?offset=50',
     failed: 'expired',
     language: 'en',
@@ -57,7 +59,7 @@ test('the list may be ordered by any column of its table, either way', () => {
 
 test('what cannot be is as if it were not said', () => {
   const state = read(
-    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&place=91,12&layers=rain&register=cows&outcome=lost&offset=-1&other_delivery=x&mode=half&return_to=//elsewhere.example&failed=badly',
+    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&place=91,12&layers=Rain!&register=cows&outcome=lost&offset=-1&other_delivery=x&mode=half&return_to=//elsewhere.example&failed=badly',
   )
   expect(writeUrl(state)).toBe('/?status=applied')
 })

@@ -12,6 +12,7 @@ import {
 import { languageOf } from '../text/languages.ts'
 import { isDate } from './dates.ts'
 import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
+import { type LayerFilters, layerFiltersOf, readLayerFilters } from './layer_filters.ts'
 import { type ListFilters, listFiltersOf, readListFilters } from './list_filters.ts'
 import {
   defaultMunicipalitySort,
@@ -50,48 +51,49 @@ export type SignInFailure = (typeof signInFailures)[number]
 type Range = { readonly from: number; readonly to: number }
 
 /** Undefined or empty: not in the address, so the default holds. */
-export type UrlState = ListFilters & {
-  readonly page: Page | undefined
-  /** What the page is about, where it is about one thing. */
-  readonly id: string | undefined
-  readonly as_of: string | undefined
-  /** The other date of a comparison; undefined: a year before. */
-  readonly compared_with: string | undefined
-  readonly area: string | undefined
-  /** Only the areas of this municipality, by its code. */
-  readonly municipality: string | undefined
-  readonly status: readonly AreaStatus[]
-  readonly q: string
-  readonly sort: ListSort
-  /** The same of the municipalities. */
-  readonly municipality_sort: MunicipalitySort
-  readonly view: View
-  /** Undefined: the whole county. */
-  readonly position: Position | undefined
-  /** What `Är min plats med?` is asked of: a point, or an address by its id. */
-  readonly place: Place | undefined
-  readonly address: string | undefined
-  /** The first is drawn first. */
-  readonly layers: readonly LaidLayer[]
-  /** Whose deliveries, or the one that a file is read in to. */
-  readonly register: RegisterName | undefined
-  /** Of the list of deliveries. */
-  readonly outcome: Outcome | undefined
-  /** How many deliveries stand before the first that is shown. */
-  readonly offset: number
-  /** The delivery that another is compared with, by its id. */
-  readonly other_delivery: string | undefined
-  /** How a file is brought in, where the person has said it. */
-  readonly mode: Mode | undefined
-  /** Where the person goes on after signing in: a path of ours. */
-  readonly return_to: string | undefined
-  /** Why the sign-in that was begun came to nothing. */
-  readonly failed: SignInFailure | undefined
-  readonly language: string
-  readonly theme: Theme | undefined
-  readonly passed_m: number | undefined
-  readonly share_pct: number | undefined
-}
+export type UrlState = ListFilters &
+  LayerFilters & {
+    readonly page: Page | undefined
+    /** What the page is about, where it is about one thing. */
+    readonly id: string | undefined
+    readonly as_of: string | undefined
+    /** The other date of a comparison; undefined: a year before. */
+    readonly compared_with: string | undefined
+    readonly area: string | undefined
+    /** Only the areas of this municipality, by its code. */
+    readonly municipality: string | undefined
+    readonly status: readonly AreaStatus[]
+    readonly q: string
+    readonly sort: ListSort
+    /** The same of the municipalities. */
+    readonly municipality_sort: MunicipalitySort
+    readonly view: View
+    /** Undefined: the whole county. */
+    readonly position: Position | undefined
+    /** What `Är min plats med?` is asked of: a point, or an address by its id. */
+    readonly place: Place | undefined
+    readonly address: string | undefined
+    /** The first is drawn first. */
+    readonly layers: readonly LaidLayer[]
+    /** Whose deliveries, or the one that a file is read in to. */
+    readonly register: RegisterName | undefined
+    /** Of the list of deliveries. */
+    readonly outcome: Outcome | undefined
+    /** How many deliveries stand before the first that is shown. */
+    readonly offset: number
+    /** The delivery that another is compared with, by its id. */
+    readonly other_delivery: string | undefined
+    /** How a file is brought in, where the person has said it. */
+    readonly mode: Mode | undefined
+    /** Where the person goes on after signing in: a path of ours. */
+    readonly return_to: string | undefined
+    /** Why the sign-in that was begun came to nothing. */
+    readonly failed: SignInFailure | undefined
+    readonly language: string
+    readonly theme: Theme | undefined
+    readonly passed_m: number | undefined
+    readonly share_pct: number | undefined
+  }
 
 export function readUrl(url: URL): UrlState {
   const query = url.searchParams
@@ -117,6 +119,7 @@ export function readUrl(url: URL): UrlState {
     other_delivery: readNumber(query.get('other_delivery')),
     mode: modes.find((mode) => mode === query.get('mode')),
     ...readListFilters(query),
+    ...readLayerFilters(query),
     return_to: readReturnTo(query.get('return_to')),
     failed: signInFailures.find((why) => why === query.get('failed')),
     language: languageOf(query.get('language') ?? '').code,
@@ -174,6 +177,7 @@ export function writeUrl(state: UrlState): string {
     other_delivery,
     mode,
     ...listFiltersOf(state),
+    ...layerFiltersOf(state),
     return_to,
     failed,
     language: language === 'sv' ? undefined : language,

@@ -8,6 +8,7 @@ export type Formats = ReturnType<typeof formats>
 export function formats(locale: string) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
@@ -19,6 +20,8 @@ export function formats(locale: string) {
     number,
     /** With one decimal. */
     tenths: (value: number) => narrow(tenths.format(value)),
+    /** With as many decimals as it has, at most six. */
+    decimal: (value: number) => narrow(decimals.format(value)),
     /** `1 adress`, `11 840 adresser`. */
     count: (value: number, one: string, other: string) =>
       `${number(value)}${noBreakSpace}${plurals.select(value) === 'one' ? one : other}`,

@@ -1,34 +1,50 @@
-// The open-data score of a layer.
-import type { LayerScore, ScoreCheck, ScoreDimension } from '../../contract/catalogue/score.ts'
+// The open-data score of a layer: every check of every dimension, summed.
+import type { LayerScore, Score, ScoreDimension } from '../../contract/catalogue/score.ts'
 import { scoreDimensions } from '../../contract/catalogue/score.ts'
-import type { SeenLayer } from '../../layers/seen_layer.ts'
+import { type Check, outcome } from './check.ts'
+import { fiveStars, starsOf } from './five_stars.ts'
+import { accessibility } from './mqa/accessibility.ts'
+import { contextuality } from './mqa/contextuality.ts'
+import { findability } from './mqa/findability.ts'
+import { interoperability } from './mqa/interoperability.ts'
+import { reusability } from './mqa/reusability.ts'
+import { availability } from './plan/availability.ts'
+import { format } from './plan/format.ts'
+import { terms } from './plan/terms.ts'
+import type { Scored } from './scored.ts'
 
-export function scoreOf(layer: SeenLayer): LayerScore {
-  const checks: ScoreCheck[] = [
-    {
-      id: 'licence_stated',
-      dimension: 'terms',
-      points: layer.description.licence === null ? 0 : 1,
-      of: 1,
-      why: { sv: 'Licensen är angiven med en adress.', en: 'The licence is stated by its address.' },
-      how: layer.description.licence === null ? { sv: 'Välj en licens.', en: 'Choose a licence.' } : null,
-      field: 'licence',
-    },
-  ]
-  const sum = (dimension?: ScoreDimension) => {
-    const counted = checks.filter((check) => dimension === undefined || check.dimension === dimension)
-    return {
-      points: counted.reduce((points, check) => points + check.points, 0),
-      of: counted.reduce((of, check) => of + check.of, 0),
-    }
-  }
-  const { points, of } = sum()
-  return {
-    points,
-    of,
-    score_pct: of === 0 ? 0 : Math.round((100 * points) / of),
-    stars: 0,
-    dimensions: scoreDimensions.map((dimension) => ({ dimension, ...sum(dimension) })),
-    checks,
-  }
+const checksOf: Readonly<Record<ScoreDimension, readonly Check[]>> = {
+  availability,
+  format,
+  terms,
+  five_stars: fiveStars,
+  findability,
+  accessibility,
+  interoperability,
+  reusability,
+  contextuality,
+}
+
+export function scoreOf(layer: Scored): LayerScore {
+  const checks = scoreDimensions.flatMap((dimension) =>
+    checksOf[dimension].map((check) => outcome(check, dimension, layer)),
+  )
+  const dimensions = scoreDimensions.map((dimension) => {
+    const counted = checks.filter((check) => check.dimension === dimension)
+    return { dimension, points: sum(counted, 'points'), of: sum(counted, 'of') }
+  })
+  return { ...scoreFrom(dimensions, starsOf(layer)), checks }
+}
+
+export function scoreFrom(dimensions: Score['dimensions'], stars: number): Score {
+  const points = sum(dimensions, 'points')
+  const of = sum(dimensions, 'of')
+  return { points, of, score_pct: of === 0 ? 0 : Math.round((100 * points) / of), stars, dimensions }
+}
+
+function sum<Counted extends Readonly<Record<'points' | 'of', number>>>(
+  counted: readonly Counted[],
+  what: 'points' | 'of',
+): number {
+  return counted.reduce((total, one) => total + one[what], 0)
 }

@@ -1,5 +1,16 @@
 // The codes of the layer catalogue, each with the words people read. Without zod, for the pages; layer_description.ts makes shapes of them.
 import type { Words } from '../vocabulary.ts'
+import type { LayerKind, LayerOrigin, Theme } from './filter_codes.ts'
+
+export {
+  type LayerKind,
+  type LayerOrigin,
+  layerKinds,
+  layerOrigins,
+  layerSorts,
+  type Theme,
+  themes,
+} from './filter_codes.ts'
 
 /** What becomes of a layer, in order. */
 export const layerStates = ['draft', 'in_review', 'published', 'withdrawn'] as const
@@ -11,13 +22,43 @@ export const layerStateWords: Readonly<Record<LayerState, Words>> = {
   withdrawn: { sv: 'Avpublicerat', en: 'Withdrawn' },
 }
 
-export const layerKinds = ['vector', 'raster', 'table'] as const
-export type LayerKind = (typeof layerKinds)[number]
 export const layerKindWords: Readonly<Record<LayerKind, Words>> = {
   vector: { sv: 'Vektor', en: 'Vector' },
   raster: { sv: 'Raster', en: 'Raster' },
   table: { sv: 'Tabell', en: 'Table' },
 }
+
+export const layerOriginWords: Readonly<Record<LayerOrigin, Words>> = {
+  register: { sv: 'Bristkartans register', en: 'The registers of Bristkartan' },
+  published: { sv: 'Publicerade lager', en: 'Published layers' },
+}
+
+export const downloadFormats = [
+  'gpkg',
+  'geojson',
+  'parquet',
+  'fgb',
+  'shp',
+  'csv',
+  'xlsx',
+  'pmtiles',
+  'tif',
+] as const
+export type DownloadFormat = (typeof downloadFormats)[number]
+
+/** The action plan's own index, the five stars of open data, and the five dimensions of the EU's metadata quality assessment (MQA). */
+export const scoreDimensions = [
+  'availability',
+  'format',
+  'terms',
+  'five_stars',
+  'findability',
+  'accessibility',
+  'interoperability',
+  'reusability',
+  'contextuality',
+] as const
+export type ScoreDimension = (typeof scoreDimensions)[number]
 
 /** Of a field of a published layer, as it is served and downloaded. */
 export const fieldTypes = ['text', 'integer', 'number', 'boolean', 'date', 'datetime'] as const
@@ -70,23 +111,6 @@ export const licences = [
 
 const authority = 'http://publications.europa.eu/resource/authority'
 
-/** EU vocabulary data-theme, which DCAT-AP wants. */
-export const themes = [
-  'AGRI',
-  'ECON',
-  'EDUC',
-  'ENER',
-  'ENVI',
-  'GOVE',
-  'HEAL',
-  'INTR',
-  'JUST',
-  'REGI',
-  'SOCI',
-  'TECH',
-  'TRAN',
-] as const
-export type Theme = (typeof themes)[number]
 export const themeWords: Readonly<Record<Theme, Words>> = {
   AGRI: { sv: 'Jordbruk, fiske, skogsbruk och livsmedel', en: 'Agriculture, fisheries, forestry and food' },
   ECON: { sv: 'Ekonomi och finans', en: 'Economy and finance' },

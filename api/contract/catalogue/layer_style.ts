@@ -9,9 +9,9 @@ const value = z.union([z.string().max(500), z.number(), z.boolean()])
 const title = z.string().max(200)
 
 /** One class of a legend: its words come from the publisher, in Swedish; null stands for rows without a value. */
-const category = z.strictObject({ value: value.nullable(), colour, title: title.exactOptional() })
+const category = z.strictObject({ value: value.nullable(), colour, title: title.optional() })
 /** From its lower bound, which belongs to it, to the next; null: below every other. */
-const step = z.strictObject({ from: z.number().nullable(), colour, title: title.exactOptional() })
+const step = z.strictObject({ from: z.number().nullable(), colour, title: title.optional() })
 
 const paint = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('single'), colour }),
@@ -53,7 +53,7 @@ export const rasterStyle = z.strictObject({
   /** From 1. Of a picture (three or four bands of bytes) no band is chosen: it is shown as it is. */
   band: z.int().min(1).max(100).nullable().default(1),
   stops: z
-    .array(z.strictObject({ value: z.number(), colour, title: title.exactOptional() }))
+    .array(z.strictObject({ value: z.number(), colour, title: title.optional() }))
     .max(50)
     .default([]),
   is_stepped: z.boolean().default(false),

@@ -131,15 +131,10 @@ export const returnedDraft = reason
 export const withdrawnLayer = reason
 
 /** Whose eyes see the draft: everything, or what everybody would see if it were published as it is. */
-const viewParameter = { view: z.literal('public', { error: 'public: as everybody would see it' }).optional() }
-export const previewTileQuery = z.strictObject({ ...viewParameter, ...asParameter })
-export const previewRowsQuery = z.strictObject({ ...viewParameter, ...pageParameters, ...asParameter })
-export const previewRows = z.object({
-  fields: z.array(z.object({ name: z.string(), title: words, type: z.enum(fieldTypes) })),
-  /** Values by the names of the fields. */
-  items: z.array(z.object({ feature_id: z.int(), values: z.record(z.string(), z.unknown()) })),
-  total: z.int(),
-})
+export const viewParameter = {
+  view: z.literal('public', { error: 'public: as everybody would see it' }).optional(),
+}
+export const previewQuery = z.strictObject({ ...viewParameter, ...asParameter })
 
 /** Replacing data, told by the rows: rows are the same when all their values and their place are. */
 export const dataDifference = z.object({
@@ -166,6 +161,7 @@ export const publisherSettings = z.object({
   homepage: z.string().nullable(),
   email: z.string().nullable(),
 })
+export type PublisherSettings = z.infer<typeof publisherSettings>
 export const publishers = z.object({ items: z.array(publisherSettings), total: z.int() })
 export const publisherSent = z.strictObject({
   has_four_eyes: z.boolean(),
@@ -180,3 +176,4 @@ export const publisherSent = z.strictObject({
 export const useDay = z.object({ used_on: z.string(), way: z.string(), times: z.int() })
 export type UseDay = z.infer<typeof useDay>
 export const layerUse = z.object({ items: z.array(useDay), total: z.int() })
+export type LayerUse = z.infer<typeof layerUse>

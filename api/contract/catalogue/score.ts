@@ -1,20 +1,10 @@
 // The open-data score: how well a layer can be found, got and used, point by point.
 import { z } from 'zod'
 import { words } from '../codes.ts'
+import { asParameter } from '../question.ts'
+import { publisherTypes, scoreDimensions } from './catalogue_codes.ts'
 
-/** The action plan's own index, the five stars of open data, and the five dimensions of the EU's metadata quality assessment (MQA). */
-export const scoreDimensions = [
-  'availability',
-  'format',
-  'terms',
-  'five_stars',
-  'findability',
-  'accessibility',
-  'interoperability',
-  'reusability',
-  'contextuality',
-] as const
-export type ScoreDimension = (typeof scoreDimensions)[number]
+export { type ScoreDimension, scoreDimensions } from './catalogue_codes.ts'
 
 export const scoreCheck = z.object({
   id: z.string(),
@@ -46,3 +36,42 @@ export type Score = z.infer<typeof score>
 
 export const layerScore = score.extend({ checks: z.array(scoreCheck) })
 export type LayerScore = z.infer<typeof layerScore>
+
+/** Of several layers: the means. */
+export const meanScore = z.object({
+  layers: z.int(),
+  points: z.int(),
+  of: z.int(),
+  score_pct: z.int(),
+  /** With one decimal. */
+  stars: z.number(),
+  dimensions: z.array(dimensionScore),
+})
+export type MeanScore = z.infer<typeof meanScore>
+
+export const catalogueScore = z.object({
+  whole: meanScore,
+  /** By name. */
+  publishers: z.array(
+    z.object({
+      publisher: z.object({
+        /** The organisation; null for the region itself. */
+        id: z.string().nullable(),
+        name: z.string(),
+        type: z.enum(publisherTypes).nullable(),
+      }),
+      score: meanScore,
+    }),
+  ),
+})
+export type CatalogueScore = z.infer<typeof catalogueScore>
+
+export const scoreHistory = z.object({ items: z.array(meanScore.extend({ scored_on: z.string() })) })
+export type ScoreHistory = z.infer<typeof scoreHistory>
+
+export const scoreHistoryQuery = z.strictObject({
+  layer: z.string().min(1).max(200).optional(),
+  /** The publisher's id. */
+  publisher: z.string().min(1).max(60).optional(),
+  ...asParameter,
+})

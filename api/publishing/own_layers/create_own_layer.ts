@@ -1,4 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
+import { freeLayerId } from '../../../data/catalogue/layer_id.ts'
 import { beginNewLayer } from '../../../data/catalogue/life/begin_new_layer.ts'
 import { recordingAs } from '../../access/recording_as.ts'
 import { answered, changeAnswers } from '../../change.ts'
@@ -30,6 +31,8 @@ export const createOwnLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>(
     const { organisation: organisation_id, id, data_as_of, ...sent } = context.req.valid('query')
     const actor = context.get('actor')
     demand(actor, 'publish_layers', { organisation_id })
+    // Before a large file is taken in for nothing.
+    await freeLayerId(context.get('product').database, { id, file_name: sent.file_name })
     const layer = await receivedData(context, sent, (data) =>
       recordingAs(context, async (recording) => {
         const layer_id = await beginNewLayer(recording, { organisation_id, id, data, as_of: data_as_of })

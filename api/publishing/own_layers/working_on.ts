@@ -4,6 +4,7 @@ import type { Recording } from '../../../data/accounts/recording.ts'
 import type { WorkingLayer } from '../../../data/catalogue/working/working_layers.ts'
 import { byOf } from '../../access/permissions.ts'
 import { recordingAs } from '../../access/recording_as.ts'
+import { scorePublicLayers } from '../../catalogue/score/score_public_layers.ts'
 import type { AppEnv } from '../../endpoint.ts'
 import { foundOwnLayer } from './found_own_layer.ts'
 
@@ -17,13 +18,16 @@ export function onDraft<T>(context: Context<AppEnv>, id: string, step: Step<T>):
   )
 }
 
-/** What public answers follow from. */
-export function onPublic<T>(context: Context<AppEnv>, id: string, step: Step<T>): Promise<T> {
-  const { database, now } = context.get('product')
+/** What public answers follow from; the score of the day among them. */
+export async function onPublic<T>(context: Context<AppEnv>, id: string, step: Step<T>): Promise<T> {
+  const product = context.get('product')
+  const { database, now } = product
   const actor = context.get('actor')
-  return database.session((connection) =>
+  const done = await database.session((connection) =>
     database.change(connection, async (note) =>
       step({ connection, note, by: byOf(actor), now: now() }, await foundOwnLayer(connection, actor, id)),
     ),
   )
+  await scorePublicLayers(product)
+  return done
 }

@@ -1,11 +1,8 @@
 // The five invented people of the demo. Their names say that they are.
 import type { NewGrant } from '../../../data/accounts/grant/grant.ts'
+import { demoOrganisation } from '../../../data/demo/layers/demo_organisation.ts'
 import { roleWords, type Words } from '../../contract/vocabulary.ts'
 
-export const demoOrganisation = {
-  id: 'demo-lansstyrelsen',
-  name: 'Länsstyrelsen i Exempels län (påhittad)',
-} as const
 /** Its name and number are those of an association in the demo's register. */
 export const demoAssociationId = 'demo-forening'
 

@@ -7,8 +7,9 @@ import { accountByIdentity, linkIdentity } from '../../../data/accounts/identity
 import { organisation, saveOrganisation } from '../../../data/accounts/organisation/organisation.ts'
 import type { Recording } from '../../../data/accounts/recording.ts'
 import { sqlFile } from '../../../data/database/sql_file.ts'
+import { demoOrganisation } from '../../../data/demo/layers/demo_organisation.ts'
 import { AppError } from '../../contract/problem.ts'
-import { type DemoPerson, demoAssociationId, demoOrganisation } from './demo_people.ts'
+import { type DemoPerson, demoAssociationId } from './demo_people.ts'
 
 const associationSql = sqlFile(import.meta.url, './demo_association.sql')
 const associationRow = z.object({ name: z.string(), association_number: z.string().nullable() })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { sqlFile } from '../../database/sql_file.ts'
 import type { Installation } from '../../deliveries/delivery.ts'
+import { forgetRasters } from '../../raster/forget_rasters.ts'
 import { isUnderWay } from './files_under_way.ts'
 
 const neededSql = sqlFile(import.meta.url, './needed_file.sql')
@@ -18,4 +19,5 @@ export async function forgetFiles(
     if (found?.is_needed || isUnderWay(file_sha256)) continue
     await rm(join(folder.files, file_sha256), { force: true })
   }
+  await forgetRasters({ database, folder })
 }

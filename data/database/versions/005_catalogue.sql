@@ -110,10 +110,12 @@ create table catalogue.source_layer (
   layer_id varchar,
   -- The source's own identifier of the metadata.
   metadata_id varchar,
-  -- JSON: the columns at the last refreshing, so that a changed schema is seen.
+  -- JSON: name and type of each column when its data was last taken in, so that a changed schema is seen.
   columns varchar,
-  -- JSON: the description as read from the source.
-  description varchar,
+  -- Of what was last brought, so that what is the same is not taken in again.
+  brought_sha256 varchar,
+  -- JSON: the parts of a description that the source says (api/contract/catalogue/layer_description.ts).
+  description varchar not null,
   checked_at timestamp,
   problem varchar
 );

@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { quotedLiteral, sqlFile } from '../../database/sql_file.ts'
-import type { IsolatedRequest } from '../isolation/run_isolated.ts'
+import type { ChildRequest } from '../isolation/run_isolated.ts'
 import { siblings } from '../siblings.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -26,7 +26,7 @@ const metreMacros = sqlFile(import.meta.url, '../sql/metre_macros.sql')
 const engineShare = 0.6
 
 export async function openEngine(
-  request: IsolatedRequest,
+  request: Pick<ChildRequest, 'folder' | 'limits' | 'spatial' | 'path'>,
   { isSpatial }: { isSpatial: boolean },
 ): Promise<Engine> {
   const spill = join(request.folder, 'spill')

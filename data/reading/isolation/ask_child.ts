@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { AppError, problemKinds } from '../../../api/contract/problem.ts'
 import { defaultLimits, type ReadingRequest } from '../reading.ts'
-import { type IsolatedRequest, runIsolated } from './run_isolated.ts'
+import { type ChildRequest, type IsolatedRequest, runIsolated } from './run_isolated.ts'
 
 const answered = z.object({
   answer: z.unknown().optional(),
@@ -17,16 +17,18 @@ export async function askChild(request: ReadingRequest, task: IsolatedRequest['t
   const limits = { ...defaultLimits, ...asked }
   const path = resolve(request.path)
   const folder = resolve(request.folder)
-  const text = await runIsolated(
-    { ...rest, path, folder, spatial: resolve(request.spatial), limits, task },
-    { limits, signal },
-  )
+  return answerTo({ ...rest, path, folder, spatial: resolve(request.spatial), limits, task }, signal)
+}
+
+/** The file has to be there, and its paths whole ones. */
+export async function answerTo(request: ChildRequest, signal: AbortSignal | undefined): Promise<unknown> {
+  const text = await runIsolated(request, { limits: request.limits, signal })
   const given = answered.parse(JSON.parse(text))
   if (given.problem) throw new AppError(given.problem.kind, given.problem.message)
   return given.answer
 }
 
-function requireFile(path: string): void {
+export function requireFile(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found) throw new AppError('bad_input', `There is no file ${path}. Check its name and folder.`)
   if (found.isDirectory())

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReadingLimits } from '../reading.ts'
 import { siblings } from '../siblings.ts'
-import type { IsolatedRequest } from './run_isolated.ts'
+import type { ChildRequest } from './run_isolated.ts'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -14,7 +14,7 @@ const bubblewrap = findProgram('bwrap')
 const prlimit = findProgram('prlimit')
 let sandboxWorks = bubblewrap !== undefined
 
-export function isolatedCommand(program: string, request: IsolatedRequest): [string, ...string[]] {
+export function isolatedCommand(program: string, request: ChildRequest): [string, ...string[]] {
   // V8's heap stays small: rows live in the engine, whose memory is bounded by the watch.
   const node = [process.execPath, '--max-old-space-size=512', program]
   const inside = bubblewrap && sandboxWorks ? [bubblewrap, ...sandbox(request), ...node] : node
@@ -32,7 +32,7 @@ export function refuseSandbox(): void {
 }
 
 /** Nothing can be seen but the program, the foreign file and the folder; no network; nothing outlives us. */
-function sandbox(request: IsolatedRequest): string[] {
+function sandbox(request: ChildRequest): string[] {
   const system = [
     '/usr',
     '/lib',

@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../../api/contract/problem.ts'
+import type { RasterTask } from '../../raster/raster_task.ts'
+import type { WritingTask } from '../../writing/writing_task.ts'
 import type { ReadingLimits, ReadingRequest } from '../reading.ts'
 import { childProgram } from './child_program.ts'
 import { isolatedCommand, isSandboxRefused, refuseSandbox } from './command.ts'
@@ -13,6 +15,22 @@ export type IsolatedRequest = Omit<ReadingRequest, 'signal' | 'limits'> & {
   /** Whether the file's rows are wanted for a register, or whole with all that it has, or only what it turns out to be. */
   task: 'read' | 'whole' | 'inspect'
 }
+
+/** A raster is no rows: it is told and answered in words of its own (data/raster). */
+export type IsolatedRaster = RasterTask & {
+  readonly task: 'raster'
+  readonly limits: ReadingLimits
+  readonly spatial: string
+}
+
+/** Rows of ours that GDAL writes (data/writing). */
+export type IsolatedWriting = WritingTask & {
+  readonly task: 'write'
+  readonly limits: ReadingLimits
+  readonly spatial: string
+}
+
+export type ChildRequest = IsolatedRequest | IsolatedRaster | IsolatedWriting
 
 type Supervision = { limits: ReadingLimits; signal: AbortSignal | undefined }
 type Ending = {
@@ -30,14 +48,14 @@ const watchEvery_ms = 100
 const longestAnswer = 4_000_000
 
 /** The child's answer as JSON text. Whatever ends it before it answers becomes an AppError. */
-export async function runIsolated(request: IsolatedRequest, supervision: Supervision): Promise<string> {
+export async function runIsolated(request: ChildRequest, supervision: Supervision): Promise<string> {
   const ending = await runOnce(request, supervision)
-  if (!isSandboxRefused(ending.complaint)) return answerOf(ending, request.path)
+  if (!isSandboxRefused(ending.complaint)) return answerOf(ending, request)
   refuseSandbox()
-  return answerOf(await runOnce(request, supervision), request.path)
+  return answerOf(await runOnce(request, supervision), request)
 }
 
-async function runOnce(request: IsolatedRequest, { limits, signal }: Supervision): Promise<Ending> {
+async function runOnce(request: ChildRequest, { limits, signal }: Supervision): Promise<Ending> {
   signal?.throwIfAborted()
   const bundle = join(request.folder, 'read.cjs')
   writeFileSync(bundle, await childProgram())
@@ -51,9 +69,9 @@ async function runOnce(request: IsolatedRequest, { limits, signal }: Supervision
       kill(child)
     }
     const abandon = () => stop(new AppError('conflict', 'The reading was called off.'))
-    const clock = setTimeout(() => stop(tooSlow(limits)), limits.seconds * 1000)
+    const clock = setTimeout(() => stop(tooSlow(request)), limits.seconds * 1000)
     const watch = setInterval(() => {
-      const problem = usageProblem(child, request.folder, limits)
+      const problem = usageProblem(child, request)
       if (problem) stop(problem)
     }, watchEvery_ms)
     signal?.addEventListener('abort', abandon, { once: true })
@@ -93,7 +111,7 @@ function kill(child: ChildProcess): void {
   }
 }
 
-function answerOf(ending: Ending, path: string): string {
+function answerOf(ending: Ending, { task, path }: ChildRequest): string {
   if (ending.stopped) throw ending.stopped
   if (ending.code === 0 && ending.answer !== '') return ending.answer
   const how =
@@ -101,30 +119,43 @@ function answerOf(ending: Ending, path: string): string {
     (ending.code && ending.code > 128 ? `signal ${ending.code - 128}` : `exit ${ending.code}`)
   // The parser's last words are for whoever runs the server, not for the message.
   if (ending.complaint !== '') console.error(ending.complaint.trimEnd())
+  if (task === 'write')
+    throw new AppError(
+      'data_missing',
+      `Writing the file failed (${how}). Take another format, or a part of the layer.`,
+    )
   throw new AppError(
     'bad_input',
     `Reading ${path} crashed (${how}): the file is damaged or made to do harm. Open it in the program that it comes from, save it anew and try that file.`,
   )
 }
 
-function usageProblem(child: ChildProcess, folder: string, limits: ReadingLimits): AppError | undefined {
+function usageProblem(child: ChildProcess, request: ChildRequest): AppError | undefined {
+  const { folder, limits, task } = request
   const memory = child.pid === undefined ? 0 : treeMegabytes(child.pid)
   if (memory > limits.memory_mb)
     return new AppError(
       'too_large',
-      `The file takes more than ${limits.memory_mb} MB of memory to read. Divide it, or save it as GeoPackage or CSV.`,
+      `The file takes more than ${limits.memory_mb} MB of memory to ${task === 'write' ? 'write' : 'read'}. ${smaller(request)}`,
     )
   if (folderMegabytes(folder) > limits.disk_mb)
     return new AppError(
       'too_large',
-      `The file takes more than ${limits.disk_mb} MB of disk to read. Divide it into smaller files.`,
+      `The file takes more than ${limits.disk_mb} MB of disk to ${task === 'write' ? 'write. Take a part of the layer.' : 'read. Divide it into smaller files.'}`,
     )
   return undefined
 }
 
-function tooSlow(limits: ReadingLimits): AppError {
+function tooSlow(request: ChildRequest): AppError {
   return new AppError(
     'too_large',
-    `The file took more than ${limits.seconds} seconds to read and was given up. Divide it, or save it as GeoPackage or CSV.`,
+    `The file took more than ${request.limits.seconds} seconds to ${request.task === 'write' ? 'write' : 'read'} and was given up. ${smaller(request)}`,
   )
+}
+
+function smaller({ task }: ChildRequest): string {
+  if (task === 'write') return 'Take another format, or a part of the layer.'
+  return task === 'raster'
+    ? 'Divide it, or make its pixels larger.'
+    : 'Divide it, or save it as GeoPackage or CSV.'
 }

@@ -45,6 +45,7 @@ export const duties: typeof swedish = {
     inQgis: 'In QGIS: add a vector tile layer with this address',
     layers: 'Map layers',
     layersLead: 'Each layer is there as vector tiles. Only fields that may leave are listed.',
+    catalogue: 'All map layers: map, files, terms and examples',
     layer: 'Layer',
     objects: 'Objects',
     fields: 'Fields',

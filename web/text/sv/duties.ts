@@ -44,6 +44,7 @@ export const duties = {
     inQgis: 'I QGIS: lägg till ett vektortilelager med den här adressen',
     layers: 'Kartlager',
     layersLead: 'Varje lager finns som vektortiles. Bara fält som får lämnas ut står med.',
+    catalogue: 'Alla kartlager: karta, filer, villkor och exempel',
     layer: 'Lager',
     objects: 'Objekt',
     fields: 'Fält',

@@ -1,0 +1,88 @@
+// The ways to get a data set: a file in each format, and vector tiles.
+import { availabilityUri } from '../../contract/catalogue/catalogue_codes.ts'
+import type { DownloadFormat } from '../../contract/layer.ts'
+import type { SeenLayer } from '../../layers/seen_layer.ts'
+import type { Addresses } from '../addresses.ts'
+import { fileTypeUri, formatsOf, mediaTypeUri, namedFormat } from '../download_formats.ts'
+import { inSwedish, iri, type Said, said, type Thing, texts } from './graph.ts'
+import { legislationOf } from './legislation.ts'
+
+const crs = 'http://www.opengis.net/def/crs/EPSG/0/3006'
+
+/** Of the version with this number, or of the present one. */
+export function filesOf(layer: SeenLayer, at: Addresses, version?: number): Thing[] {
+  return formatsOf(layer).map((format) => fileOf(layer, { at, format, version }))
+}
+
+type Asked = { readonly at: Addresses; readonly format: DownloadFormat; readonly version: number | undefined }
+
+function fileOf(layer: SeenLayer, { at, format, version }: Asked): Thing {
+  const { name, words, media_type, package_type } = namedFormat(format)
+  const address = iri(at.download(layer.id, format, version))
+  const of = version === undefined ? [layer.id] : [layer.id, String(version)]
+  return {
+    iri: at.thing('distribution', ...of, format),
+    types: ['dcat:Distribution'],
+    said: [
+      ...said('dcterms:title', texts({ sv: name, en: name })),
+      ...said('dcterms:description', texts(words)),
+      ...said('dcat:accessURL', address),
+      ...said('dcat:downloadURL', address),
+      ...said('dcterms:format', iri(fileTypeUri(format))),
+      ...said('dcat:mediaType', iri(mediaTypeUri(media_type))),
+      ...said('dcat:packageFormat', package_type ? iri(mediaTypeUri(package_type)) : undefined),
+      ...said('dcterms:conformsTo', format === 'geojson' || layer.kind === 'table' ? undefined : iri(crs)),
+      ...termsOf(layer, at),
+    ],
+  }
+}
+
+/** Tiles of the present version. */
+export function tilesOf(layer: SeenLayer, at: Addresses): Thing[] {
+  if (layer.kind === 'table') return []
+  const isRaster = layer.kind === 'raster'
+  return [
+    {
+      iri: at.thing('distribution', layer.id, 'tiles'),
+      types: ['dcat:Distribution'],
+      said: [
+        ...said('dcterms:title', texts({ sv: 'Kartplattor (TileJSON)', en: 'Map tiles (TileJSON)' })),
+        ...said(
+          'dcterms:description',
+          texts(
+            isRaster
+              ? { sv: 'Rasterplattor för kartor på webben', en: 'Raster tiles for maps on the web' }
+              : { sv: 'Vektorplattor för kartor på webben', en: 'Vector tiles for maps on the web' },
+          ),
+        ),
+        ...said('dcat:accessURL', iri(at.tile_json(layer.id))),
+        ...said('dcat:accessService', iri(at.thing('service', 'tiles'))),
+        ...said('dcterms:format', iri('http://publications.europa.eu/resource/authority/file-type/JSON')),
+        ...said('dcat:mediaType', iri(mediaTypeUri('application/json'))),
+        ...termsOf(layer, at),
+      ],
+    },
+  ]
+}
+
+function termsOf(layer: SeenLayer, at: Addresses): Said[] {
+  const { licence } = layer.description
+  return [
+    ...said('dcterms:license', licence === null ? undefined : iri(licence)),
+    ...said('dcterms:rights', iri(at.thing('rights', layer.id))),
+    ...said('dcatap:availability', iri(availabilityUri('STABLE'))),
+    ...legislationOf(layer),
+  ]
+}
+
+/** Whom to name, and under which permission it is spread where the law asks for one. */
+export function rightsOf({ id, description, publisher }: SeenLayer, at: Addresses): Thing {
+  const { attribution, permission } = description
+  const source = attribution || publisher.name
+  const spread = permission ? ` Spridningstillstånd ${permission.number}, ${permission.date}.` : ''
+  return {
+    iri: at.thing('rights', id),
+    types: ['dcterms:RightsStatement'],
+    said: said('rdfs:label', inSwedish(`Källa: ${source}.${spread}`)),
+  }
+}

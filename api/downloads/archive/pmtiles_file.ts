@@ -1,0 +1,95 @@
+// PMTiles: the tiles that the map shows, from zoom 0 to 14, in one file. They are asked of the same statements, so that the file holds what the map does.
+import { join } from 'node:path'
+import { z } from 'zod'
+import { filledSql } from '../../../data/database/filled_sql.ts'
+import { interruptible } from '../../../data/database/interruptible.ts'
+import { sqlFile } from '../../../data/database/sql_file.ts'
+import { archiveWriter } from '../../../tiles/archive/archive_writer.ts'
+import { tileNumber } from '../../../tiles/archive/tile_number.ts'
+import { AppError } from '../../contract/problem.ts'
+import type { Product } from '../../product.ts'
+import type { AnsweredTiles } from '../../tiles/answered_tiles.ts'
+import type { LayerPart } from '../part/layer_part.ts'
+import { filePieces } from '../sending/file_pieces.ts'
+
+const boundsSql = sqlFile(import.meta.url, './reached_bounds.sql')
+const tilesSql = sqlFile(import.meta.url, './reached_tiles.sql')
+const tileRow = z.object({ x: z.int(), y: z.int() })
+
+const lastZoom = 14
+/** Some minutes of work. */
+const tilesAtMost = 300_000
+
+type Asked = {
+  readonly part: LayerPart
+  readonly tiles: AnsweredTiles
+  readonly folder: string
+  readonly signal: AbortSignal
+}
+type Archive = { readonly pieces: AsyncGenerator<Uint8Array>; readonly bytes: number }
+
+export async function pmtilesFile(
+  product: Product,
+  { part, tiles, folder, signal }: Asked,
+): Promise<Archive> {
+  const path = join(folder, 'tiles')
+  const json = await tiles.json(product.url)
+  const writer = await archiveWriter(path)
+  const revision = product.database.revision()
+  const at = tiles.is_dated ? part.at : undefined
+  for await (const address of reachedTiles(product, part, signal)) {
+    signal.throwIfAborted()
+    const tile = await tiles.tile(address, at)
+    if (tile) await writer.add(address, tile)
+  }
+  if (product.database.revision() !== revision && part.layer.from.origin === 'register')
+    throw new AppError('busy', 'The data changed while its tiles were made. Ask again.')
+  const [west = -180, south = -85, east = 180, north = 85] = json.bounds
+  const [longitude = 0, latitude = 0, zoom = 0] = json.center
+  const { head, bytes } = await writer.finish({
+    zooms: { from: 0, to: lastZoom },
+    bounds: [west, south, east, north],
+    centre: [longitude, latitude, Math.min(zoom, lastZoom)],
+    metadata: {
+      name: json.name,
+      description: part.layer.description.abstract.sv,
+      attribution: json.attribution,
+      licence: json.licence,
+      data_as_of: at?.as_of ?? part.layer.data_as_of,
+      type: 'overlay',
+      vector_layers: json.vector_layers,
+    },
+  })
+  return { pieces: withHead(head, path), bytes }
+}
+
+/** From the lowest zoom, each along the Hilbert curve. */
+async function* reachedTiles(product: Product, { relation }: LayerPart, signal: AbortSignal) {
+  const zooms = await product.database.session(async (own) => {
+    const connection = interruptible(own, signal)
+    await connection.run(filledSql(boundsSql, { relation: relation.sql }), relation.parameters)
+    const found: { z: number; x: number; y: number }[][] = []
+    let count = 0
+    for (let z = 0; z <= lastZoom; z += 1) {
+      const tiles = await connection.rows(tilesSql, { z }, tileRow)
+      count += tiles.length
+      if (count > tilesAtMost)
+        throw new AppError(
+          'too_large',
+          `The layer takes more than ${tilesAtMost} tiles. Ask for a part of it by bbox, or take FlatGeobuf.`,
+        )
+      found.push(tiles.map((tile) => ({ z, ...tile })))
+    }
+    return found
+  })
+  for (const tiles of zooms)
+    yield* tiles
+      .map((tile) => ({ tile, number: tileNumber(tile) }))
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ tile }) => tile)
+}
+
+async function* withHead(head: Buffer, path: string): AsyncGenerator<Uint8Array> {
+  yield head
+  yield* filePieces(path)
+}

@@ -1,0 +1,71 @@
+import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { create } from 'content-disposition'
+import { today } from '../../data/today.ts'
+import { downloadQuery } from '../contract/layer.ts'
+import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
+import { layerAsSeen } from '../layers/layers_as_seen.ts'
+import { counted } from '../publishing/use/counted.ts'
+import { formatFacts, formatsOf } from './formats.ts'
+import { madeFile } from './made_file.ts'
+import { partOfVersion, refuse } from './part/layer_part.ts'
+
+const binary = z.string().meta({ format: 'binary' })
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/v1/layers/{id}/download',
+  operationId: 'downloadLayer',
+  tags: ['Layers'],
+  summary: 'A layer as a file, whole or a part of it',
+  description:
+    'In EPSG:3006; GeoJSON in longitude and latitude (RFC 7946), PMTiles as the map’s own tiles. Only fields that the caller may see. The file comes bare, so ' +
+    'that its address can be opened in a program; a Shapefile is a zip, with a README in it. For every other format the header `Link` leads to the README ' +
+    '(`/api/v1/layers/{id}/readme`). What a format cannot hold stands in the README. A raster is a GeoTIFF and nothing else.',
+  ...permission('read_public_answers'),
+  request: { params: idParameters, query: downloadQuery },
+  responses: {
+    ...answers(z.string()),
+    200: {
+      description: 'The file',
+      content: Object.fromEntries(
+        Object.values(formatFacts).map(({ media_type }) => [
+          media_type.replace(/;.*/, ''),
+          { schema: binary },
+        ]),
+      ),
+    },
+  },
+})
+
+export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
+  route,
+  handler: async (context) => {
+    const { format, ...asked } = context.req.valid('query')
+    const product = context.get('product')
+    const seeing = { actor: context.get('actor'), sight: context.get('sight') }
+    const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
+    const facts = formatFacts[format]
+    if (!facts.kinds.includes(seen.kind))
+      refuse('format', `must be one of ${formatsOf(seen.kind).join(', ')} for ${seen.id}`)
+    const part = await partOfVersion(product, seen, { asked, ...seeing })
+    const date = part.at?.as_of ?? seen.data_as_of ?? today(product.now())
+    const readme = new URL(context.req.url)
+    readme.pathname = readme.pathname.replace(/download$/, 'readme')
+    readme.searchParams.delete('format')
+    context.header('Link', `<${readme.pathname}${readme.search}>; rel="describedby"; type="text/plain"`)
+    context.header('Content-Disposition', create(`${seen.id}_${date}${facts.ending}`))
+    context.header('Content-Type', facts.media_type)
+    // Nothing is made for whoever only asks what there is.
+    if (context.req.raw.method === 'HEAD') return context.body(null, 200)
+    counted(product, seen.id, `download:${format}`)
+    const { body, bytes } = await madeFile(product, {
+      part,
+      format,
+      readme: product.url + readme.pathname + readme.search,
+      sight: context.get('sight'),
+      signal: context.req.raw.signal,
+    })
+    if (bytes !== undefined) context.header('Content-Length', String(bytes))
+    return context.body(body, 200)
+  },
+})

@@ -1,0 +1,2 @@
+delete from catalogue.score
+where scored_on = $scored_on::date

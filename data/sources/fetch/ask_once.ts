@@ -1,0 +1,38 @@
+// One request over the wire, to addresses that are judged already. Node's own client: it takes no proxy from the environment, follows nothing, keeps no cookies.
+import { request as askPlain, type IncomingMessage } from 'node:http'
+import { request as askTls } from 'node:https'
+import { lookupOf } from './judged_addresses.ts'
+import { headerBytesAtMost } from './limits.ts'
+
+export type Question = {
+  readonly addresses: readonly string[]
+  readonly accept: string
+  readonly silent_ms: number
+  readonly signal: AbortSignal
+}
+
+/** The answer with its body unread. */
+export function askOnce(
+  url: URL,
+  { addresses, accept, silent_ms, signal }: Question,
+): Promise<IncomingMessage> {
+  const options = {
+    // A connection for each question: one that was opened for another judgement is never taken.
+    agent: false as const,
+    lookup: lookupOf(addresses),
+    maxHeaderSize: headerBytesAtMost,
+    timeout: silent_ms,
+    signal,
+    headers: { accept, 'accept-encoding': 'gzip', 'user-agent': 'Bristkartan' },
+  }
+  return new Promise((resolve, reject) => {
+    const asked =
+      url.protocol === 'https:'
+        ? askTls(url, { ...options, rejectUnauthorized: true })
+        : askPlain(url, options)
+    asked.on('timeout', () => asked.destroy(new Error('silent')))
+    asked.on('error', reject)
+    asked.on('response', resolve)
+    asked.end()
+  })
+}

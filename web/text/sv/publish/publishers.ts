@@ -1,0 +1,27 @@
+// What Swedish says of organisations as publishers.
+export const publishers = {
+  title: 'Publicering',
+  lead: 'Det här står om organisationen i katalogen. Med fyra ögon publicerar aldrig den som har gjort utkastet.',
+  scrolls: 'Organisationerna som publicister, rullas i sidled',
+  columns: {
+    organisation: 'Organisation',
+    fourEyes: 'Fyra ögon',
+    type: 'Slag',
+    homepage: 'Webbplats',
+    email: 'E-post',
+    actions: 'Ändra',
+  },
+  yes: 'Ja',
+  no: 'Nej',
+  unset: 'Inte angivet',
+  fourEyes: 'Fyra ögon: en annan än den som har gjort utkastet publicerar',
+  homepageHint: 'Till exempel https://example.se.',
+  change: 'Ändra',
+  changeWhat: (name: string) => `Ändra ${name}`,
+  save: 'Spara',
+  cancel: 'Avbryt',
+  saved: (name: string) => `${name} är sparad.`,
+  failed: 'Det är inte sparat.',
+  emailFault: 'Skriv hela e-postadressen.',
+  homepageFault: 'Skriv hela adressen, med https://.',
+}
