@@ -49,3 +49,13 @@ export async function makeRegion(trial: Trial): Promise<void> {
          from (values ${values}) as given (id, name, municipality_code, valid_from, wkt)`,
       )
 }
+
+/** How far the corners of either lie from the other's outline: rings may begin elsewhere and turn the other way. */
+export const awayMacros = `
+    create macro outline(shape) as
+      case when st_dimension(shape) = 2 then st_boundary(shape) else shape end;
+    create macro corners_away(one, other) as
+      list_max([st_distance(corner.geom, outline(other)) for corner in st_dump(st_points(one))]);
+    create macro away(one, other) as
+      case when st_npoints(one) = st_npoints(other)
+      then greatest(corners_away(one, other), corners_away(other, one)) end`

@@ -4,22 +4,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Reading } from '../read_file.ts'
 import { rowsOf } from '../reading.ts'
 import { openTrial, type Trial } from '../trial.ts'
-import { columns, expected, type Kind, makeRegion } from './region.ts'
+import { awayMacros, columns, expected, type Kind, makeRegion } from './region.ts'
 import { filesOf, type WrittenFormat, writtenFormats } from './written_formats.ts'
 
 let trial: Trial
 beforeAll(async () => {
   trial = await openTrial()
   await makeRegion(trial)
-  // How far the corners of either lie from the other's outline: rings may begin elsewhere and turn the other way.
-  await trial.sql(`
-    create macro outline(shape) as
-      case when st_dimension(shape) = 2 then st_boundary(shape) else shape end;
-    create macro corners_away(one, other) as
-      list_max([st_distance(corner.geom, outline(other)) for corner in st_dump(st_points(one))]);
-    create macro away(one, other) as
-      case when st_npoints(one) = st_npoints(other)
-      then greatest(corners_away(one, other), corners_away(other, one)) end`)
+  await trial.sql(awayMacros)
 })
 afterAll(() => trial.end())
 

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTrial, type Trial } from '../trial.ts'
 import type { WholeReading } from '../whole/whole_reading.ts'
-import { columns, expected, type Kind, makeRegion } from './region.ts'
+import { awayMacros, columns, expected, type Kind, makeRegion } from './region.ts'
 import { writtenFormats } from './written_formats.ts'
 
 let trial: Trial
 beforeAll(async () => {
   trial = await openTrial()
   await makeRegion(trial)
+  await trial.sql(awayMacros)
   await trial.sql(
     `create table typed as
      select id, amount, share, is_open, st_setcrs(st_geomfromtext(wkt), 'EPSG:3006') as geom
@@ -77,7 +78,7 @@ async function expectSamePlaces(
 ) {
   const id = read.find(({ name }) => name === 'id')?.column
   const isSame = `st_astext(st_normalize(geom::geometry)) = st_astext(st_normalize(geometry::geometry))`
-  const isNear = `st_hausdorffdistance(geom::geometry, geometry::geometry) <= ${off_by_m}`
+  const isNear = `away(geom::geometry, geometry::geometry) <= ${off_by_m}`
   const condition = code === 3006 && off_by_m <= 0.001 ? isSame : isNear
   const far = await trial.sql(
     `select id from ${kind}_3006 left join (select ${id} as id, geometry from read_parquet('${parquet}')) using (id)
