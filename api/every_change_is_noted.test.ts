@@ -1,4 +1,6 @@
 // Whatever changes something leaves an entry in the audit log: every endpoint that is no question, asked so that it succeeds.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { makeSession } from '../data/accounts/session/session.ts'
@@ -10,6 +12,8 @@ import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { madeLayer, someGeojson, wholeDescription } from './fixture/made_layer.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person } from './fixture/people.ts'
+
+const someSource = { title: 'Kartor', address: 'kartor', schedule: 'manual' }
 
 type Asked = {
   readonly url: string
@@ -169,6 +173,29 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     await lansstyrelsen()
     return { url: '/api/v1/publishers/lansstyrelsen', json: { has_four_eyes: false } }
   },
+  'post /api/v1/sources': async () => {
+    await lansstyrelsen()
+    return { url: '/api/v1/sources', json: { ...someSource, organisation: 'lansstyrelsen', kind: 'folder' } }
+  },
+  'put /api/v1/sources/{id}': async () => ({
+    url: `/api/v1/sources/${await sourceOf()}`,
+    json: { ...someSource, title: 'Andra kartor' },
+  }),
+  'delete /api/v1/sources/{id}': async () => ({ url: `/api/v1/sources/${await sourceOf()}` }),
+  'post /api/v1/sources/{id}/refresh': async () => ({ url: `/api/v1/sources/${await sourceOf()}/refresh` }),
+  'put /api/v1/sources/{id}/layers': async () => ({
+    url: `/api/v1/sources/${await sourceOf()}/layers`,
+    json: { state: 'left_out' },
+  }),
+  'put /api/v1/sources/{id}/layers/{name}': async () => ({
+    url: `/api/v1/sources/${await sourceOf()}/layers/punkter.csv`,
+    json: { state: 'left_out' },
+  }),
+  'put /api/v1/allowed-hosts/{id}': async () => ({ url: '/api/v1/allowed-hosts/geodata.example' }),
+  'delete /api/v1/allowed-hosts/{id}': async () => {
+    await ask('put', { url: '/api/v1/allowed-hosts/other.example' })
+    return { url: '/api/v1/allowed-hosts/other.example' }
+  },
   'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),
   'delete /api/v1/associations/{id}': async () => {
     await ask('put', { url: '/api/v1/associations/gone', json: { name: 'Gone' } })
@@ -183,6 +210,17 @@ const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsew
 
 function lansstyrelsen(): Promise<void> {
   return namedBodies(app, { organisations: ['lansstyrelsen'] })
+}
+
+/** A folder with one file. */
+async function sourceOf(): Promise<string> {
+  const home = join(app.test.folder.sources, 'lansstyrelsen', someSource.address)
+  await mkdir(home, { recursive: true })
+  await writeFile(join(home, 'punkter.csv'), 'namn,antal\na,1\n')
+  const made = await ask('post', await askedFor('post /api/v1/sources'))
+  const { id } = z.object({ id: z.string() }).parse(made)
+  await app.product.sources.settled(id)
+  return id
 }
 
 async function draftOf(): Promise<string> {

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '../data/audit/entry.ts'
 import { saveMapping } from '../data/mapping/saved_mappings.ts'
 import { handTiff } from '../data/raster/fixture/write_tiff.ts'
+import { allowHost } from '../data/sources/allowed_hosts/allowed_hosts.ts'
+import { addSource } from '../data/sources/kept/kept_source.ts'
 import { permissions } from './access/permissions.ts'
 import { actions } from './contract/actions.ts'
 import { endpoints } from './endpoints.ts'
@@ -43,6 +45,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/account/tokens/{id}': 'a-token',
   '/api/v1/invitations/{id}': 'an-invitation',
   '/api/v1/organisations/{id}': 'norrfiber',
+  '/api/v1/allowed-hosts/{id}': 'geodata.example',
   '/api/v1/associations/{id}': 'norra-byalaget',
   '/datasets/iso/{id}.xml': 'addresses',
   '/datasets/{id}.jsonld': 'addresses',
@@ -73,12 +76,26 @@ let app: TestApp
 let operatorCookie: string
 /** Somebody with an account. */
 let personId = ''
+/** A folder that is not there. */
+let sourceId = ''
 beforeAll(async () => {
   app = await openTestApp()
   await loadSmallRegion(app)
   personId = (await person(app, 'Petra', [granted('planner')])).account_id
   operatorCookie = (await operatorInBrowser(app)).cookie
   await namedBodies(app, { organisations: ['norrfiber'], associations: ['norra-byalaget'] })
+  sourceId = await app.test.database.record((connection, note) =>
+    addSource(
+      { connection, note, by: system, now: app.test.now() },
+      {
+        ...{ organisation_id: 'norrfiber', kind: 'folder', title: 'Kartor', address: 'kartor' },
+        ...{ metadata_kind: null, metadata_address: null, schedule: 'manual' },
+      },
+    ),
+  )
+  await app.test.database.record((connection, note) =>
+    allowHost({ connection, note, by: system, now: app.test.now() }, 'geodata.example'),
+  )
   await publishFile(app, { organisation: 'norrfiber', id: 'schakt' })
   // Round the small region, 20 kilometres wide.
   const heights = {
@@ -122,6 +139,7 @@ const withId = all.filter(
 function idFor(path: string): string | undefined {
   if (path.startsWith('/api/v1/people/{id}')) return personId
   if (path.startsWith('/api/v1/own-layers/{id}')) return 'schakt'
+  if (path.startsWith('/api/v1/sources/{id}')) return sourceId
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }
 
@@ -239,9 +257,8 @@ describe.each(changes)('the change $method $path', ({ method, path, route }) => 
 })
 
 test.each(withId)('$method $path has nothing under an id that does not exist', async ({ method, path }) => {
-  const nowhere = urlOf(path)
-    .replace(/[?].*/, '')
-    .replace(idFor(path) ?? '', '%22nonsense%22')
+  // With what the endpoint demands, so that nothing else is wrong.
+  const nowhere = urlOf(path, '', method).replace(idFor(path) ?? '', '%22nonsense%22')
   await expectProblem(await app.ask(nowhere, { ...withToken, method }), 404)
 })
 

@@ -31,9 +31,7 @@ export const allowHost = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const { id } = context.req.valid('param')
     const host = writtenHost(id)
     if (host === undefined)
-      throw new AppError('bad_input', `${id} is no host. Write its name alone, such as geodata.example.se.`, [
-        { parameter: 'id', detail: 'must be the name of a host' },
-      ])
+      throw new AppError('not_found', `${id} is no host. Write its name alone, such as geodata.example.se.`)
     const { is_new, found } = await recordingAs(context, async (recording) => ({
       is_new: await keepHost(recording, host),
       found: (await allowedHosts(recording.connection)).find((one) => one.host === host),

@@ -13,7 +13,7 @@ export type PartsSaid = Partial<z.infer<typeof parts>>
 export type SaidBySource = { parts: PartsSaid; fields: z.infer<typeof fieldSaid>[] }
 
 /** Only the parts that are there: what is not said has no default. */
-const partsSaid = z.record(z.string(), z.unknown()).transform((given): PartsSaid => {
+export const partsSaid = z.record(z.string(), z.unknown()).transform((given): PartsSaid => {
   const said: PartsSaid = { ...parts.parse(given) }
   for (const part of Object.keys(said)) if (!(part in given)) Reflect.deleteProperty(said, part)
   return said

@@ -95,7 +95,7 @@ test('the page of a layer is clean by axe in both themes and fits down to 320 pi
 
 test('published, it has a page that everybody reads, without what was held back', async () => {
   await publish().press('Enter')
-  await page.getByText('Lagret är publicerat.').waitFor()
+  await page.getByText('Lagret är publicerat.', { exact: true }).waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('step-publish-title')
   const visitor = await browser.newPage()
   await visitor.goto(`${served.origin}/lager/kopplingsskap`)
@@ -121,7 +121,7 @@ test('replaced data shows what differs, and is everybody’s only once it is pub
     .poll(async () => (await difference.locator('dl').innerText()).split(/\s+/).join(' '))
     .toBe('Tillkommer 1 Försvinner 1 Oförändrade 3')
   await publish('Publicera ändringarna').click()
-  await page.getByText('Lagret är publicerat.').waitFor()
+  await page.getByText('Lagret är publicerat.', { exact: true }).waitFor()
   await expect.poll(() => page.getByText('Versioner (2)').count()).toBe(1)
 })
 

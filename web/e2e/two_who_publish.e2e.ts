@@ -76,7 +76,7 @@ test(
     await per.getByText('Lagret är skickat till granskning.').waitFor()
     await ada.reload()
     await ada.getByRole('button', { name: 'Publicera lagret' }).click()
-    await ada.getByText('Lagret är publicerat.').waitFor()
+    await ada.getByText('Lagret är publicerat.', { exact: true }).waitFor()
   },
   backAndForthMs,
 )

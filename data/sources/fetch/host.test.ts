@@ -12,7 +12,7 @@ test.each([
   expect(writtenHost(written)).toBe(kept)
 })
 
-test.each(['', 'https://a.se', 'a.se/x', 'a@b.se', '*.a.se', 'a b', 'a.se:99999', 'a.se?x'])(
+test.each(['', 'https://a.se', 'a.se/x', 'a@b.se', '*.a.se', 'a b', 'a.se:99999', 'a.se?x', '"a"'])(
   '%s is no host',
   (written) => {
     expect(writtenHost(written)).toBeUndefined()

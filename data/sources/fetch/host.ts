@@ -28,7 +28,9 @@ export function writtenHost(written: string): string | undefined {
   if (text === '' || /[/\\?#@\s*]/.test(text)) return undefined
   const url = URL.canParse(`https://${text}`) ? new URL(`https://${text}`) : undefined
   if (!url || url.hostname === '') return undefined
-  return hostOf(url)
+  const host = hostOf(url)
+  // Web addresses take stranger letters than names of hosts have.
+  return /^([a-z0-9-]+(\.[a-z0-9-]+)*|\[[0-9a-f:.]+\])(:\d+)?$/.test(host) ? host : undefined
 }
 
 function shown(address: string): string {

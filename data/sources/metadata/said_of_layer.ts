@@ -1,7 +1,7 @@
 // All that a source says of a layer, put together: what stands nearest to the data wins.
 import { AppError } from '../../../api/contract/problem.ts'
 import type { OfferedLayer, Sidecar } from '../kinds/source_kind.ts'
-import type { PartsSaid, SaidBySource } from '../said_by_source.ts'
+import { type PartsSaid, partsSaid, type SaidBySource } from '../said_by_source.ts'
 import type { FoundRecord } from './found_record.ts'
 import { knownElsewhere } from './known_elsewhere.ts'
 import type { ReadSidecar, SidecarReaders } from './sidecar_readers.ts'
@@ -26,11 +26,11 @@ export function saidOfLayer({ layer, record, readers }: Found): {
     .filter(({ kind }) => kind === 'iso')
     .map(({ text }) => knownElsewhere(text))
     .find((address) => address !== null)
-  const parts: PartsSaid = Object.assign(
-    ofService(layer),
-    elsewhere ? { known_elsewhere_as: elsewhere } : {},
-    ...read.map((one) => one.parts),
-  )
+  const parts = partsSaid.parse({
+    ...ofService(layer),
+    ...(elsewhere ? { known_elsewhere_as: elsewhere } : {}),
+    ...Object.assign({}, ...read.map((one) => one.parts)),
+  })
   const fields = new Map(
     layer.fields.map(({ name, title, description }) => [
       name,

@@ -1,9 +1,9 @@
 // What reads metadata and styles that stand with a layer. Given to the sources by whoever starts them: the readers belong to the catalogue and to the tiles.
 import type { Sidecar } from '../kinds/source_kind.ts'
-import type { PartsSaid, SaidBySource } from '../said_by_source.ts'
+import type { SaidBySource } from '../said_by_source.ts'
 
 export type ReadSidecar = {
-  readonly parts: PartsSaid
+  readonly parts: Readonly<Record<string, unknown>>
   readonly fields?: SaidBySource['fields']
   /** What could not be taken over, in words. */
   readonly notes: readonly string[]
