@@ -58,6 +58,7 @@ const catalogueColumns: Readonly<Record<string, readonly string[]>> = {
     'metadata_id',
     'columns',
     'checked_at',
+    'brought_sha256',
     'problem',
   ],
   allowed_host: ['host', 'allowed_at'],
