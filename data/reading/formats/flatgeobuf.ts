@@ -13,6 +13,9 @@ export const flatgeobuf: Format = {
   recognises: ({ head }) => head.subarray(0, magic.length).equals(magic),
   async open({ source, engine }) {
     const expected_rows = countFeatures(source)
+    // Else a feature without geometry takes that of another, or ends the engine: GDAL's own quick way loses count there. It can be told in no
+    // other way.
+    process.env.OGR_FLATGEOBUF_STREAM_BASE_IMPL = 'YES'
     const described = await describeGdal(await engine(), {
       source,
       path: linkAs(source, '.fgb'),

@@ -115,6 +115,21 @@ test('geometry of any kind is kept together; heights are left out and said, empt
   expect(kinds.map(({ kind }) => kind)).toEqual(['POINT', 'LINESTRING', 'MULTIPOLYGON', null, null])
 })
 
+test('a FlatGeobuf in which features lack their geometry gives none of them that of another', async () => {
+  const path = `${trial.folder}/luckor.fgb`
+  await trial.sql(
+    `copy (select number, case when number % 3 <> 0 then st_point(400000 + number, 6400000) end as geom from range(3000) as given (number))
+     to '${path}' (format gdal, driver 'FlatGeobuf', srs 'EPSG:3006', layer_creation_options 'SPATIAL_INDEX=NO')`,
+  )
+  const { parquet } = await trial.wholeHere(path)
+  // 0, 3, 6, … 2997 have none: a thousand.
+  expect(
+    await trial.sql(
+      `select count(*) filter (geometry is null)::integer as none, count(*) filter (st_x(geometry) = 400000 + c1)::integer as own from read_parquet('${parquet}')`,
+    ),
+  ).toEqual([{ none: 1000, own: 2000 }])
+})
+
 test('places that lie elsewhere altogether stop the reading: the CRS must be wrong', async () => {
   const file = trial.file('bytta.geojson', collection([{ type: 'Point', coordinates: [58, 15] }]))
   await expect(trial.wholeHere(file)).rejects.toThrow(/line 1 lies outside the area of use.*swapped/)
