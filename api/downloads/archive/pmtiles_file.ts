@@ -5,7 +5,7 @@ import { filledSql } from '../../../data/database/filled_sql.ts'
 import { interruptible } from '../../../data/database/interruptible.ts'
 import { sqlFile } from '../../../data/database/sql_file.ts'
 import { archiveWriter } from '../../../tiles/archive/archive_writer.ts'
-import { tileNumber } from '../../../tiles/archive/tile_number.ts'
+import { type TileAddress, tileNumber } from '../../../tiles/archive/tile_number.ts'
 import { AppError } from '../../contract/problem.ts'
 import type { Product } from '../../product.ts'
 import type { AnsweredTiles } from '../../tiles/answered_tiles.ts'
@@ -17,6 +17,8 @@ const tilesSql = sqlFile(import.meta.url, './reached_tiles.sql')
 const tileRow = z.object({ x: z.int(), y: z.int() })
 
 const lastZoom = 14
+/** Half of the readers: the others answer questions meanwhile. */
+const tilesAtOnce = 2
 /** Some minutes of work. */
 const tilesAtMost = 300_000
 
@@ -37,10 +39,15 @@ export async function pmtilesFile(
   const writer = await archiveWriter(path)
   const revision = product.database.revision()
   const at = tiles.is_dated ? part.at : undefined
-  for await (const address of reachedTiles(product, part, signal)) {
+  const addresses = await reachedTiles(product, part, signal)
+  for (let from = 0; from < addresses.length; from += tilesAtOnce) {
     signal.throwIfAborted()
-    const tile = await tiles.tile(address, at)
-    if (tile) await writer.add(address, tile)
+    const some = addresses.slice(from, from + tilesAtOnce)
+    const made = await Promise.all(some.map((address) => tiles.tile(address, at)))
+    for (const [index, address] of some.entries()) {
+      const tile = made[index]
+      if (tile) await writer.add(address, tile)
+    }
   }
   if (product.database.revision() !== revision && part.layer.from.origin === 'register')
     throw new AppError('busy', 'The data changed while its tiles were made. Ask again.')
@@ -64,29 +71,27 @@ export async function pmtilesFile(
 }
 
 /** From the lowest zoom, each along the Hilbert curve. */
-async function* reachedTiles(product: Product, { relation }: LayerPart, signal: AbortSignal) {
-  const zooms = await product.database.session(async (own) => {
+async function reachedTiles(
+  product: Product,
+  { relation }: LayerPart,
+  signal: AbortSignal,
+): Promise<TileAddress[]> {
+  return product.database.session(async (own) => {
     const connection = interruptible(own, signal)
     await connection.run(filledSql(boundsSql, { relation: relation.sql }), relation.parameters)
-    const found: { z: number; x: number; y: number }[][] = []
-    let count = 0
+    const found: TileAddress[] = []
     for (let z = 0; z <= lastZoom; z += 1) {
       const tiles = await connection.rows(tilesSql, { z }, tileRow)
-      count += tiles.length
-      if (count > tilesAtMost)
+      if (found.length + tiles.length > tilesAtMost)
         throw new AppError(
           'too_large',
           `The layer takes more than ${tilesAtMost} tiles. Ask for a part of it by bbox, or take FlatGeobuf.`,
         )
-      found.push(tiles.map((tile) => ({ z, ...tile })))
+      const numbered = tiles.map((tile) => ({ tile: { z, ...tile }, number: tileNumber({ z, ...tile }) }))
+      for (const { tile } of numbered.toSorted((a, b) => a.number - b.number)) found.push(tile)
     }
     return found
   })
-  for (const tiles of zooms)
-    yield* tiles
-      .map((tile) => ({ tile, number: tileNumber(tile) }))
-      .toSorted((a, b) => a.number - b.number)
-      .map(({ tile }) => tile)
 }
 
 async function* withHead(head: Buffer, path: string): AsyncGenerator<Uint8Array> {
