@@ -25,7 +25,7 @@ export type Known = {
 }
 
 /** A published layer, as its rows are named on the map. */
-type NamedLayer = Pick<Layer, 'id' | 'title' | 'fields'>
+export type NamedLayer = Pick<Layer, 'id' | 'title' | 'fields'>
 
 /** A line is thin: this near is on it. */
 const reach = 7

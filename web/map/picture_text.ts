@@ -69,7 +69,7 @@ function publishedLegend(page: PageState, layers: readonly LaidLayer[], words: W
   return layers.flatMap(({ id }) => {
     const layer = page.layers.published.get(id)
     if (!layer) return []
-    const { paint } = styleOf(layer, 'light')
+    const { paint } = styleOf(layer)
     const colour = paint.kind === 'single' ? paint.colour : (paint.classes[0]?.colour ?? paint.other_colour)
     return [{ words: words.of(layer.title), sign: { colour, dash: [] } }]
   })

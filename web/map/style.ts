@@ -5,6 +5,7 @@ import type { Place } from '../state/place.ts'
 import type { Theme } from '../state/url.ts'
 import { areaNames, areaPolygonLayers, areaSource, areaSymbolLayers } from './area_layers.ts'
 import { faded } from './faded.ts'
+import type { NamedLayer } from './find_things.ts'
 import { groundColours } from './ground_colours.ts'
 import { boundaryLayers, groundLayers, settlementLayers } from './ground_layers.ts'
 import { hereLayers, hereSource } from './here_layers.ts'
@@ -19,7 +20,7 @@ export type MapContent = {
   /** What is laid on the map, of what this caller may see. */
   readonly layers: readonly LaidLayer[]
   /** Those of them that somebody has published, by id. */
-  readonly published: ReadonlyMap<string, DrawnLayer>
+  readonly published: ReadonlyMap<string, DrawnLayer & NamedLayer>
   readonly as_of: string
   /** Where the person said to be. */
   readonly here: Place | undefined
@@ -40,7 +41,7 @@ export function mapStyle(content: MapContent): StyleSpecification {
   const layersOf = (id: string) => {
     if (isMapLayer(id)) return drawn[id]()
     const layer = published.get(id)
-    return layer ? publishedLayers(layer, theme) : []
+    return layer ? publishedLayers(layer) : []
   }
   const laid = ({ id, opacity_pct }: LaidLayer) =>
     layersOf(id).map((layer) => faded(layer, opacity_pct / 100))

@@ -38,7 +38,13 @@ export function recordAddresses(origin: string, { id, kind }: Pick<Layer, 'id' |
     { name: 'iso', href: `${origin}/datasets/iso/${one}.xml` },
     { name: 'dcat', href: `${origin}/datasets/dcat` },
     { name: 'json_ld', href: `${origin}/datasets/${one}.jsonld` },
-    ...(kind === 'table' ? [] : [{ name: 'tilejson' as const, href: `${origin}/tiles/${one}.json` }]),
+    ...(kind === 'table'
+      ? []
+      : [
+          { name: 'tilejson' as const, href: `${origin}/tiles/${one}.json` },
+          { name: 'style' as const, href: `${api(origin, id)}/style` },
+          { name: 'sld' as const, href: `${api(origin, id)}/style?format=sld` },
+        ]),
     { name: 'api', href: api(origin, id) },
     { name: 'docs', href: `${origin}/docs` },
   ] as const

@@ -1,21 +1,32 @@
-// The legend of a published layer, whichever its kind.
+// The legend of a published layer: its classes, each with colour and words, in the shape that the layer has.
 import type { Layer } from '../../../api/contract/layer.ts'
-import type { Theme } from '../../state/url.ts'
+import type { Words } from '../../../api/contract/vocabulary.ts'
+import { vectorLegend } from '../../../tiles/styles/legend.ts'
 import type { Formats } from '../../text/format.ts'
-import { type LegendRow, type LegendWords, rasterLegend, vectorLegend } from './legend_rows.ts'
 import { type DrawnLayer, styleOf } from './published_layers.ts'
 
-type Asked = {
-  readonly theme: Theme
-  readonly words: LegendWords
-  readonly format: Pick<Formats, 'decimal'>
+export type SignShape = 'surface' | 'line' | 'point' | 'cell'
+export type LegendRow = {
+  readonly colour: string
+  readonly shape: SignShape
+  readonly opacity: number
+  readonly words: string
 }
+type Said = { readonly of: (words: Words) => string; readonly format: Pick<Formats, 'decimal'> }
 
-export function layerLegend(
-  layer: DrawnLayer & Pick<Layer, 'geometry_kind'>,
-  { theme, words, format }: Asked,
-): LegendRow[] {
-  const { kind, geometry_kind, description } = layer
-  if (kind !== 'raster') return vectorLegend({ style: styleOf(layer, theme), geometry_kind, words, format })
-  return description.raster_style ? rasterLegend(description.raster_style, { format }) : []
+export function layerLegend(layer: DrawnLayer & Pick<Layer, 'title'>, { of, format }: Said): LegendRow[] {
+  const { kind, geometry_kind, description, title } = layer
+  if (kind === 'raster') {
+    const { stops = [], opacity = 1 } = description.raster_style ?? {}
+    return stops.map(({ value, colour, title }) => ({
+      colour,
+      shape: 'cell',
+      opacity,
+      words: title || format.decimal(value),
+    }))
+  }
+  const style = styleOf(layer)
+  const shape = geometry_kind === 'line' || geometry_kind === 'point' ? geometry_kind : 'surface'
+  const opacity = shape === 'line' ? 1 : style.opacity
+  return vectorLegend(style, title).map(({ colour, title }) => ({ colour, shape, opacity, words: of(title) }))
 }

@@ -47,7 +47,7 @@ export function layerMapStyle({ theme, layer, as_of, chosen, origin }: LayerMapC
       ...groundLayers(colours),
       ...(id === 'addresses' ? [] : settlementLayers(colours)),
       ...boundaryLayers(colours),
-      ...(register ?? publishedLayers(layer, theme)),
+      ...(register ?? publishedLayers(layer)),
       ...labelLayers(colours),
       ...chosenLayers(colours),
     ],

@@ -1,15 +1,15 @@
-// A published layer on the map: where its tiles are, and how it is drawn unless the publisher has said how.
-
+// A published layer on the map: where its tiles are, and how it is drawn.
 import type { LayerKind } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import type { RasterStyle, VectorStyle } from '../../../api/contract/catalogue/layer_style.ts'
-import type { Theme } from '../../state/url.ts'
+import { defaultStyle, type GeometryKind } from '../../../tiles/styles/default_style.ts'
+import { maplibreLayers } from '../../../tiles/styles/maplibre_layers.ts'
 import type { LayerSpecification, StyleSpecification } from '../style_types.ts'
-import { vectorLayers } from './vector_layers.ts'
 
 /** Of a layer: what has to be known to draw it. */
 export type DrawnLayer = {
   readonly id: string
   readonly kind: LayerKind
+  readonly geometry_kind: GeometryKind
   readonly bounds: readonly number[] | null
   readonly description: {
     readonly style: VectorStyle | null
@@ -18,27 +18,14 @@ export type DrawnLayer = {
 }
 type Source = StyleSpecification['sources'][string]
 
-/** The accent of the page: no status has it. */
-export const plainStyle: VectorStyle = {
-  paint: { kind: 'single', colour: '#0B4F6C' },
-  opacity: 0.5,
-  width_px: 2,
-  radius_px: 5,
-  label: null,
-}
-/** Land and accent are too near each other in the dark. */
-const plainDark: VectorStyle = { ...plainStyle, paint: { kind: 'single', colour: '#8CC4FF' } }
-
 /** The source of a published layer on a map: no name of the ground's own sources begins so. */
 export function sourceOf(id: string): string {
   return `layer:${id}`
 }
 
-export function styleOf(
-  { description: { style } }: Pick<DrawnLayer, 'description'>,
-  theme: Theme,
-): VectorStyle {
-  return style ?? (theme === 'dark' ? plainDark : plainStyle)
+/** The publisher's, else the product's own. */
+export function styleOf({ description, geometry_kind }: Pick<DrawnLayer, 'description' | 'geometry_kind'>) {
+  return description.style ?? defaultStyle({ geometry_kind })
 }
 
 export function publishedSource({ id, kind, bounds }: DrawnLayer, origin: string): Source {
@@ -58,16 +45,17 @@ export function publishedSource({ id, kind, bounds }: DrawnLayer, origin: string
   }
 }
 
-export function publishedLayers(layer: DrawnLayer, theme: Theme): LayerSpecification[] {
-  const { id, kind, description } = layer
+export function publishedLayers(layer: DrawnLayer): LayerSpecification[] {
+  const { id, kind, geometry_kind, description } = layer
+  const source = sourceOf(id)
   if (kind === 'raster')
     return [
       {
-        id: `${sourceOf(id)}-picture`,
+        id: `${source}-picture`,
         type: 'raster',
-        source: sourceOf(id),
+        source,
         paint: { 'raster-opacity': description.raster_style?.opacity ?? 0.8, 'raster-fade-duration': 0 },
       },
     ]
-  return vectorLayers({ source: sourceOf(id), source_layer: id, style: styleOf(layer, theme), theme })
+  return maplibreLayers({ id: source, geometry_kind, source, source_layer: id }, styleOf(layer))
 }

@@ -7,7 +7,8 @@ export function tilesOf({ id, data, description }: Draft, as_public = false) {
   const is_raster = data.kind === 'raster'
   const holds = data.id + (as_public ? seenKey(description) : '')
   const address = `${location.origin}${pathOfLayer(id)}/tiles/{z}/{x}/{y}.${is_raster ? 'png' : 'mvt'}`
-  return { tiles: `${address}${as_public ? '?view=public' : ''}#${holds}`, source_layer: id, is_raster }
+  const tiles = `${address}${as_public ? '?view=public' : ''}#${holds}`
+  return { tiles, source_layer: id, is_raster, geometry_kind: data.geometry_kind }
 }
 
 /** Changes with whatever decides what everybody sees. */

@@ -1,10 +1,10 @@
 // The map of one layer as a value: the county's calm ground, the layer, and the names above it.
 import type { VectorStyle } from '../../../api/contract/catalogue/layer_style.ts'
+import { defaultStyle, type GeometryKind } from '../../../tiles/styles/default_style.ts'
+import { maplibreLayers } from '../../../tiles/styles/maplibre_layers.ts'
 import { groundColours } from '../../map/ground_colours.ts'
 import { boundaryLayers, groundLayers, settlementLayers } from '../../map/ground_layers.ts'
 import { labelLayers, waterNames } from '../../map/label_layers.ts'
-import { styleOf } from '../../map/layer/published_layers.ts'
-import { vectorLayers } from '../../map/layer/vector_layers.ts'
 import type { StyleSpecification } from '../../map/style_types.ts'
 import type { Theme } from '../../state/url.ts'
 
@@ -13,6 +13,7 @@ type Content = {
   readonly tiles: string
   readonly source_layer: string
   readonly is_raster: boolean
+  readonly geometry_kind: GeometryKind
   readonly style: VectorStyle | null
   readonly theme: Theme
 }
@@ -22,6 +23,7 @@ export function layerMapStyle({
   tiles,
   source_layer,
   is_raster,
+  geometry_kind,
   style,
   theme,
 }: Content): StyleSpecification {
@@ -45,12 +47,10 @@ export function layerMapStyle({
       ...boundaryLayers(colours),
       ...(is_raster
         ? [{ id: 'layer-raster', type: 'raster' as const, source: 'layer' }]
-        : vectorLayers({
-            source: 'layer',
-            source_layer,
-            style: styleOf({ description: { style, raster_style: null } }, theme),
-            theme,
-          })),
+        : maplibreLayers(
+            { id: 'layer', geometry_kind, source_layer },
+            style ?? defaultStyle({ geometry_kind }),
+          )),
       ...labelLayers(colours),
     ],
   }

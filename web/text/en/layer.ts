@@ -87,14 +87,6 @@ export const layer: typeof swedish = {
     valueHere: (value) => `The value here: ${value}`,
     noValueHere: 'There is no value here.',
     keys: 'The arrow keys move the map, plus and minus zoom. Enter shows what lies in the middle of the map. All that is on the map is in the table too.',
-    legendWords: {
-      all: 'All',
-      other: 'Others',
-      missing: 'Not known',
-      from: (value) => `at least ${value}`,
-      below: (value) => `under ${value}`,
-      between: (from, to) => `${from} to under ${to}`,
-    },
     close: 'Close',
   },
   rows: {

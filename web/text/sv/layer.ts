@@ -86,14 +86,6 @@ export const layer = {
     valueHere: (value: string) => `Värdet här: ${value}`,
     noValueHere: 'Här finns inget värde.',
     keys: 'Piltangenterna flyttar kartan, plus och minus zoomar. Enter visar vad som ligger i kartans mitt. Allt som finns på kartan finns också i tabellen.',
-    legendWords: {
-      all: 'Alla',
-      other: 'Övriga',
-      missing: 'Uppgift saknas',
-      from: (value: string) => `minst ${value}`,
-      below: (value: string) => `under ${value}`,
-      between: (from: string, to: string) => `${from} till under ${to}`,
-    },
     close: 'Stäng',
   },
   rows: {
