@@ -22,7 +22,8 @@ export function readHeader(file: string, sql: string): SqlHeader {
     reads: labelled(file, others, 'reads')
       .split(',')
       .map((name) => name.trim())
-      .filter((name) => name !== '–'),
+      // What has no schema is said in words, such as the relation that a statement is filled with; – is nothing.
+      .filter((name) => name.includes('.')),
   }
 }
 

@@ -1,9 +1,12 @@
 // Every endpoint that somebody may use only for what is theirs, found in the route table: asked for the own and for another's, by each role that the table
 // gives it to. What belongs to another is never answered, and never changed.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionsOf } from '../../data/accounts/session/session.ts'
 import { tokensOf } from '../../data/accounts/token/token.ts'
 import { draft } from '../contract/catalogue/publishing.ts'
+import { source } from '../contract/catalogue/sources.ts'
 import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
 import { endpoints } from '../endpoints.ts'
 import { madeLayer, someGeojson, wholeDescription } from '../fixture/made_layer.ts'
@@ -58,6 +61,29 @@ function ofDraft(below: string, json?: unknown, before: readonly ('describe' | '
         await app.ask(`/api/v1/own-layers/${id}/${path}`, sending(somebody, method, sent))
       }
       return { path: `/api/v1/own-layers/${id}${below}`, ...(json === undefined ? {} : { json }) }
+    },
+  }
+}
+
+const someSource = { kind: 'folder', title: 'Kartor', address: 'kartor', schedule: 'manual' }
+
+/** A source of the owner's organisation: a folder with one file, looked at. */
+function ofSource(below: string, json?: unknown) {
+  const roles: readonly GrantedRole[] = ['publisher']
+  return {
+    roles,
+    of: async ({ somebody, named }: Owner): Promise<Asked> => {
+      const organisation = named.organisation_id ?? ''
+      const home = join(app.test.folder.sources, organisation, someSource.address)
+      await mkdir(home, { recursive: true })
+      await writeFile(join(home, 'punkter.csv'), 'namn,antal\na,1\n')
+      const made = await app.ask(
+        '/api/v1/sources',
+        sending(somebody, 'POST', { organisation, ...someSource }),
+      )
+      const { id } = source.parse(await made.json())
+      await app.product.sources.settled(id)
+      return { path: `/api/v1/sources/${id}${below}`, ...(json === undefined ? {} : { json }) }
     },
   }
 }
@@ -129,6 +155,20 @@ const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: 
     },
   },
   'get /api/v1/own-layers/{id}/use': ofDraft('/use'),
+  'post /api/v1/sources': {
+    roles: ['publisher'],
+    of: async ({ named }) => ({
+      path: '/api/v1/sources',
+      json: { organisation: named.organisation_id, ...someSource },
+    }),
+  },
+  'get /api/v1/sources/{id}': ofSource(''),
+  'put /api/v1/sources/{id}': ofSource('', { title: 'Kartor', address: 'kartor', schedule: 'daily' }),
+  'delete /api/v1/sources/{id}': ofSource(''),
+  'post /api/v1/sources/{id}/refresh': ofSource('/refresh'),
+  'get /api/v1/sources/{id}/layers': ofSource('/layers'),
+  'put /api/v1/sources/{id}/layers/{name}': ofSource('/layers/punkter.csv', { state: 'left_out' }),
+  'put /api/v1/sources/{id}/layers': ofSource('/layers', { state: 'left_out' }),
   'get /api/v1/organisations/{id}': {
     roles: ['publisher'],
     of: async ({ named }) => ({ path: `/api/v1/organisations/${named.organisation_id}` }),
@@ -152,7 +192,11 @@ function isForOwn(holders: (typeof permissions)[keyof typeof permissions]['holde
 }
 
 /** These name nothing that could be another's: what they make is the caller's, or the secret itself opens it. */
-const ofNobodyElse = ['post /api/v1/account/tokens', 'post /api/v1/invitations/accept']
+const ofNobodyElse = [
+  'post /api/v1/account/tokens',
+  'post /api/v1/invitations/accept',
+  'post /api/v1/metadata-readings',
+]
 
 test('every endpoint for what is somebody’s own is tried here', () => {
   expect(owned.filter((one) => !ofNobodyElse.includes(one)).sort()).toEqual(Object.keys(cases).sort())

@@ -49,6 +49,10 @@ const tags = [
     description: 'Which rows of the registers cannot all be right, and how to mend them.',
   },
   {
+    name: 'Publishing',
+    description: 'A producer’s layers: drafts, what is missing, review, publishing, withdrawal.',
+  },
+  {
     name: 'Sources',
     description:
       'Services and folders whose layers are taken in without being uploaded, and the hosts that are allowed.',

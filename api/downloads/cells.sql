@@ -1,4 +1,7 @@
--- How a value is written in each format that the engine writes as text. Made anew in each session that writes.
+-- How is a value written in each format that the engine writes as text?
+-- one row: none, these are macros of one value, made anew in each session that writes
+-- key: none
+-- reads: –
 
 -- RFC 8259 knows no infinities.
 create or replace temp macro json_number(value) as case when isfinite(value) then value end;

@@ -11,6 +11,8 @@ const route = createRoute({
   operationId: 'getSource',
   tags: ['Sources'],
   summary: 'One source, and how far its refreshing has come',
+  description:
+    '`progress` counts layers while it is refreshed; `problems` are those of the source as a whole, each layer has its own.',
   ...permission('publish_layers'),
   ...volatile,
   request: { params: idParameters, query: ownQuery },

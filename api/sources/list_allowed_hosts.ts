@@ -10,6 +10,8 @@ const route = createRoute({
   operationId: 'listAllowedHosts',
   tags: ['Sources'],
   summary: 'The hosts from which sources may be fetched',
+  description:
+    'A host is named with its port where that is not its scheme’s own. Addresses that are not public are never fetched from, whatever is allowed.',
   ...permission('manage_publishing'),
   ...volatile,
   request: { query: allowedHostsQuery },

@@ -12,6 +12,8 @@ const route = createRoute({
   operationId: 'listSourceLayers',
   tags: ['Sources'],
   summary: 'The layers that a source offers, by name, and what became of each',
+  description:
+    'Offered ones wait for somebody to approve them or leave them out. One that the source no longer has is `gone`, and its layer stays as it was.',
   ...permission('publish_layers'),
   ...volatile,
   request: { params: idParameters, query: sourceLayersQuery },

@@ -12,6 +12,8 @@ const route = createRoute({
   operationId: 'listSources',
   tags: ['Sources'],
   summary: 'The sources of the organisations that the caller publishes for, by title',
+  description:
+    'With what the last refreshing found wrong, and how many of the layers are offered, approved, left out and gone.',
   ...permission('publish_layers'),
   ...volatile,
   request: { query: sourcesQuery },

@@ -1,4 +1,4 @@
--- The rows of a part as a Parquet file: under the names of the fields, places in EPSG:3006.
+-- Which rows has a part, under the names of the fields, with places in EPSG:3006? Written as a Parquet file.
 -- one row per feature, in the order of the layer's relation
 -- key: none
 -- reads: the part's relation

@@ -1,4 +1,4 @@
--- Each row of a part as a row of an Excel sheet, below the headings.
+-- What is each row of a part as a row of an Excel sheet, below the headings?
 -- one row per feature, in the order of the layer's relation
 -- key: none
 -- reads: the part's relation

@@ -1,4 +1,4 @@
--- Each row of a part as a line of CSV.
+-- What is each row of a part as a line of CSV?
 -- one row per feature, in the order of the layer's relation
 -- key: none
 -- reads: the part's relation

@@ -1,4 +1,4 @@
--- Each feature of a part as GeoJSON (RFC 7946).
+-- What is each feature of a part as GeoJSON (RFC 7946)?
 -- one row per feature, in the order of the layer's relation
 -- key: none
 -- reads: the part's relation
