@@ -221,9 +221,8 @@ describe.each(changes)('the change $method $path', ({ method, path, route }) => 
 })
 
 test.each(withId)('$method $path has nothing under an id that does not exist', async ({ method, path }) => {
-  const nowhere = urlOf(path)
-    .replace(/[?].*/, '')
-    .replace(idFor(path) ?? '', '%22nonsense%22')
+  const [there = '', query = ''] = urlOf(path).split('?')
+  const nowhere = `${there.replace(idFor(path) ?? '', '%22nonsense%22')}?${query}`
   await expectProblem(await app.ask(nowhere, { ...withToken, method }), 404)
 })
 
