@@ -52,6 +52,8 @@ export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const readme = new URL(context.req.url)
     readme.pathname = readme.pathname.replace(/download$/, 'readme')
     readme.searchParams.delete('format')
+    // The answer as the public gets it has the public's link.
+    readme.searchParams.delete('as')
     context.header('Link', `<${readme.pathname}${readme.search}>; rel="describedby"; type="text/plain"`)
     context.header('Content-Disposition', create(`${seen.id}_${date}${facts.ending}`))
     context.header('Content-Type', facts.media_type)
