@@ -14,7 +14,7 @@ export function refusePlaces(summary: Row, name: string): void {
   if (outside.rows * 2 > count(summary.places))
     throw new AppError(
       'bad_input',
-      `${name} has most of its places elsewhere: ${linesInWords(outside)} ${String(summary.outside_problem)}. Name the right CRS, for example --crs EPSG:3006.`,
+      `${name} has most of its places elsewhere, in ${linesInWords(outside)}: one ${String(summary.outside_problem)}. Name the right CRS, for example --crs EPSG:3006.`,
     )
 }
 

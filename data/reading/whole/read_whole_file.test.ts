@@ -132,7 +132,7 @@ test('a FlatGeobuf in which features lack their geometry gives none of them that
 
 test('places that lie elsewhere altogether stop the reading: the CRS must be wrong', async () => {
   const file = trial.file('bytta.geojson', collection([{ type: 'Point', coordinates: [58, 15] }]))
-  await expect(trial.wholeHere(file)).rejects.toThrow(/line 1 lies outside the area of use.*swapped/)
+  await expect(trial.wholeHere(file)).rejects.toThrow(/in line 1: one lies outside the area of use.*swapped/)
 })
 
 test('a CRS that nobody knows is refused with how to name it', async () => {

@@ -44,5 +44,5 @@ function freeName(own: string, used: ReadonlySet<string>): string {
 
 function renamed(given: string, { name, at }: { name: string; at: number }): string {
   if (given.trim() === '') return `Column ${at + 1} has no name and is called ${name}.`
-  return `The column ${given.slice(0, 60)} is called ${name}, since no two fields may have one name.`
+  return `The column ${given.slice(0, 60)} is called ${name}, since names are unique, plain, and of at most ${longest} letters.`
 }
