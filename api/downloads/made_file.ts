@@ -6,14 +6,14 @@ import { interruptible } from '../../data/database/interruptible.ts'
 import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Sight } from '../access/public_fields.ts'
 import type { DownloadFormat } from '../contract/layer.ts'
-import { AppError } from '../contract/problem.ts'
+import { seenRaster, wholeRaster } from '../layers/seen_raster.ts'
 import type { Product } from '../product.ts'
 import { pmtilesFile } from './archive/pmtiles_file.ts'
 import { tilesOf } from './archive/tiles_of.ts'
 import { gdalFile } from './files/gdal_file.ts'
 import { writeRows } from './files/rows_file.ts'
 import { makeScratch } from './files/scratch.ts'
-import type { LayerPart } from './part/layer_part.ts'
+import { type LayerPart, refuse } from './part/layer_part.ts'
 import { readmeOf } from './readme/readme_text.ts'
 import { filePieces } from './sending/file_pieces.ts'
 import { sentPieces } from './sending/sent_pieces.ts'
@@ -66,7 +66,16 @@ export async function madeFile(product: Product, wanted: FileWanted): Promise<Ma
     const tiles = tilesOf(product, part, sight)
     return beforeSent(product, wanted, (folder) => pmtilesFile(product, { part, tiles, folder, signal }))
   }
-  throw new AppError('data_missing', `${format} is not written yet.`)
+  return keptRaster(product, wanted)
+}
+
+/** As it is kept: cloud-optimised when it came in. */
+async function keptRaster(product: Product, { part, signal }: FileWanted): Promise<MadeFile> {
+  const raster = await seenRaster(product, part.layer)
+  if (!raster || !part.has_all_fields) refuse('fields', 'is no parameter of tif: a raster comes whole')
+  const path = wholeRaster(raster)
+  const { size } = await stat(path)
+  return { body: sentPieces({ pieces: filePieces(path), end: async () => undefined, signal }), bytes: size }
 }
 
 /** Written to a file first, which is sent and removed. */

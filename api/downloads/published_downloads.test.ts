@@ -1,7 +1,9 @@
 // Parts of published layers: earlier versions, suppressed counts, tiles in one file, and what is left behind.
 import { readdir } from 'node:fs/promises'
+import { fromArrayBuffer } from 'geotiff'
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { handTiff } from '../../data/raster/fixture/write_tiff.ts'
 import { features } from '../contract/layer.ts'
 import { describeWhole, publish, publishFile, sendData } from '../fixture/layers.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
@@ -97,4 +99,27 @@ test('what was written for a download is gone when it is sent, and when nobody w
   expect(await left()).toHaveLength(1)
   await response.body?.cancel()
   expect(await left()).toEqual([])
+})
+
+test('a raster comes whole, as a GeoTIFF that another reader opens, and has no rows', async () => {
+  const file = handTiff({
+    width: 2,
+    height: 2,
+    samples: Int16Array.of(1, 2, 3, -9),
+    format: 2,
+    nodata: '-9',
+    step: [1000, 1000],
+  })
+  await publishFile(app, { id: 'fyra', file_name: 'fyra.tif', content: new Uint8Array(file) })
+  const response = await app.ask('/api/v1/layers/fyra/download?format=tif')
+  expect(response.headers.get('content-type')).toBe('image/tiff')
+  const image = await (await fromArrayBuffer(await response.arrayBuffer())).getImage()
+  expect([...new Int16Array(await image.readRasters({ interleave: true }))]).toEqual([1, 2, 3, -9])
+  for (const path of [
+    'features',
+    'statistics?field=band_1',
+    'download?format=csv',
+    'download?format=tif&bbox=12,57,13,58',
+  ])
+    expect((await app.ask(`/api/v1/layers/fyra/${path}`)).status, path).toBe(400)
 })

@@ -1,5 +1,5 @@
 // Every download, opened by readers of other makers, equals the source: GDAL by pyogrio's wheels, pyarrow, GeoPandas, openpyxl.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -57,6 +57,36 @@ test('every download equals the source, read by others', { timeout: 600_000 }, (
   })
   expect(found.trim().split('\n').filter(Boolean)).toEqual([])
 })
+
+test('Debian’s GDAL reads from every format of GDAL what it reads from the source', (context) => {
+  const { status } = spawnSync('ogr2ogr', ['--version'])
+  if (status !== 0) {
+    console.log('Downloads are not held against Debian’s GDAL: ogr2ogr is not installed.')
+    return context.skip()
+  }
+  /** Each row as GDAL writes it, the same for all. */
+  const rowsBy = (path: string, text = 'namn på svenska', geometry = 'geometry') =>
+    execFileSync(
+      'ogr2ogr',
+      ['-f', 'CSV', '/vsistdout/', path, '-dialect', 'SQLite', '-sql', statement(text, geometry)],
+      { encoding: 'utf8' },
+    )
+  const wanted = rowsBy(join(folder, 'download.gpkg'), undefined, 'geom')
+  expect(wanted.trim().split('\n')).toHaveLength(7)
+  expect(wanted).toContain('9007199254740993')
+  expect(wanted).toContain('1899')
+  expect(rowsBy(join(folder, 'download.fgb'))).toBe(wanted)
+  const shapes = rowsBy(`/vsizip/${join(folder, 'download.zip')}/provlager.shp`, 'namn_pa_sv')
+  expect(shapes).toBe(wanted)
+})
+
+/** A Shapefile cuts texts and writes missing ones empty; a date is a time in FlatGeobuf: all are asked for in the same form. */
+function statement(text: string, geometry: string): string {
+  return (
+    `select nr, coalesce(substr("${text}", 1, 60), '') as text, heltal, cast(sant as integer) as sant, ` +
+    `substr(replace(datum, '/', '-'), 1, 10) as datum, round(st_area(${geometry}), 6) as area from provlager order by nr`
+  )
+}
 
 test('in a CSV an empty text has quotation marks, a missing one has not', async () => {
   const lines = (await readFile(join(folder, 'download.csv'), 'utf8')).split('\r\n')

@@ -3,7 +3,7 @@ import { features, featuresQuery } from '../../contract/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
 import { counted } from '../../publishing/use/counted.ts'
-import { partOfVersion } from '../part/layer_part.ts'
+import { demandRows, partOfVersion } from '../part/layer_part.ts'
 import { pageOfFeatures } from './page_of_features.ts'
 
 const route = createRoute({
@@ -29,6 +29,7 @@ export const listFeatures = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
     const part = await partOfVersion(product, seen, { asked, ...seeing })
     const wanted = { limit, offset, sort, q, has_places: geometry === 'true' }
+    demandRows(part)
     counted(product, seen.id, 'features')
     // As the engine wrote it: parsed and written again, large whole numbers would be others.
     const text = await pageOfFeatures(product, { part, seen, wanted, signal: context.req.raw.signal })

@@ -102,3 +102,9 @@ async function within(product: Product, { relation, rectangle, layer }: Within):
 export function refuse(parameter: string, detail: string): never {
   throw new AppError('bad_input', `${parameter} ${detail}`, [{ parameter, detail }])
 }
+
+/** Throws AppError('bad_input') for a raster, which has pixels instead. */
+export function demandRows({ layer }: LayerPart): void {
+  if (layer.kind === 'raster')
+    throw new AppError('bad_input', `${layer.id} is a raster: it has no rows. Take it as a file, format=tif.`)
+}

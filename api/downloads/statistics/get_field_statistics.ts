@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { fieldStatistics, statisticsQuery } from '../../contract/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
-import { partOfVersion, refuse } from '../part/layer_part.ts'
+import { demandRows, partOfVersion, refuse } from '../part/layer_part.ts'
 import { statisticsOfField } from './field_statistics.ts'
 
 const route = createRoute({
@@ -32,6 +32,7 @@ export const getFieldStatistics = defineOpenAPIRoute<typeof route, AppEnv, boole
       { ...seen, fields: seen.fields.filter((field) => field.name === name) },
       { asked: {}, ...seeing },
     )
+    demandRows(part)
     return context.json(await statisticsOfField(product, part), 200)
   },
 })
