@@ -127,6 +127,8 @@ export const metadataChange = z.object({
   layers_changed: z.int(),
   /** Published layers in which a draft begins by it: the public sees the change once that is published. */
   drafts_begun: z.array(z.string()),
+  /** Layers in review, which are drafts again by it. */
+  reviews_ended: z.array(z.string()),
   changes: z.array(changedCell),
   faults: z.array(cellFault),
   conflicts: z.array(layerConflict),
