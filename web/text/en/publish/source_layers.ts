@@ -35,8 +35,8 @@ export const sourceLayers: SourcesText['layers'] = {
   approvedWaits: 'Its data is not fetched yet.',
   open: 'Open the layer',
   openWhat: (title) => `Open the layer ${title}`,
-  says: (parts) => `The source says ${parts.join(', ')}.`,
-  saysNothing: 'The source says no more than the name.',
+  says: (parts) => `Comes with: ${parts.join(', ')}.`,
+  saysNothing: 'Nothing but the name comes with it.',
   parts: {
     title: 'title',
     abstract: 'abstract',
@@ -76,7 +76,6 @@ export const sourceLayers: SourcesText['layers'] = {
     known: 'In the national portal already as',
     knownThen: 'The layer keeps that identifier, and is left out of our catalogue for the portal.',
     ask: 'Is it in the national portal already?',
-    askWhat: (title) => `Is ${title} in the national portal already?`,
     label: 'Identifier in the national portal',
     hint: 'The address of the dataset there. The layer keeps it and is then left out of our catalogue for the portal. Empty: it is not there.',
     fault: 'Write the whole address, such as https://www.dataportal.se/datasets/1_2.',
