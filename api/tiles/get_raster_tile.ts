@@ -4,7 +4,7 @@ import { rasterZoomAtMost } from '../../tiles/raster/raster_zooms.ts'
 import { AppError } from '../contract/problem.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
-import { seenPublishedLayer } from '../layers/published_layers.ts'
+import { layersAsSeen } from '../layers/layers_as_seen.ts'
 import { seenRaster } from '../layers/seen_raster.ts'
 import type { Product } from '../product.ts'
 import { type TileAddress, wholeNumber } from './tile_address.ts'
@@ -42,7 +42,8 @@ export const getRasterTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { layer: id, z, x, 'y.png': y } = context.req.valid('param')
     const product = context.get('product')
-    const layer = await seenPublishedLayer(product, id, context.get('actor'))
+    const seeing = { actor: context.get('actor'), sight: context.get('sight') }
+    const layer = (await layersAsSeen(product, seeing)).find((one) => one.id === id)
     const raster = layer && (await seenRaster(product, layer))
     if (!raster?.shown) throw noRaster(id)
     const { data_id, path, facts, shown } = raster

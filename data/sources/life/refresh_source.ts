@@ -88,8 +88,8 @@ async function look(opened: OpenedSource, { web, source, readers }: Looking) {
   const { records, problems: ofMetadata } = await metadataOfSource({ web, metadata, layers })
   const looked = layers.map((layer): Looked => {
     const record = records.get(layer.name)
-    const { said, notes } = saidOfLayer({ layer, record, readers })
-    return { layer, said, notes, metadata_id: record?.id || layer.metadata_id }
+    const { said, problems, notes } = saidOfLayer({ layer, record, readers })
+    return { layer, said, problems, notes, metadata_id: record?.id || layer.metadata_id }
   })
   return { looked, problems: [...problems, ...ofMetadata] }
 }
