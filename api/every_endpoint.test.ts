@@ -68,6 +68,8 @@ const demanded: Readonly<Record<string, string>> = {
   'post /api/v1/own-layers': 'organisation=norrfiber&file_name=a.csv',
   'put /api/v1/own-layers/{id}/data': 'file_name=a.csv',
   'post /api/v1/imports': 'register=addresses&file_name=a.csv',
+  'post /api/v1/metadata-table/reading': 'file_name=a.csv',
+  'put /api/v1/metadata-table/file': 'file_name=a.csv',
   'post /api/v1/metadata-readings': 'file_name=a.yaml',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }

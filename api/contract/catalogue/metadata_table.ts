@@ -1,6 +1,6 @@
 // The metadata of many layers as one table: read, changed cell by cell, or taken out as a spreadsheet and brought back.
 // All four take the right to publish layers. What the two PUTs save is answered as the reading tells it. Where a cell does not hold they save nothing and
-// answer 400, with a fault for each: its parameter is `<layer id>.<column>`. Where a layer was changed meanwhile: 409, likewise.
+// answer 400, whose `errors` have each: its parameter is `<layer id>.<column>`. Where a layer was changed meanwhile: 409, likewise.
 //
 // GET  /api/v1/metadata-table                     the table, f=json (by default), csv or xlsx
 // PUT  /api/v1/metadata-table                     changed cells as JSON, saved whole or not at all

@@ -70,30 +70,32 @@ function ofRow({ line, id }: SentRow, detail: string): JudgedRow {
 
 function judgeRow(layer: WorkingLayer, { line, id: layer_id, fingerprint, cells }: SentRow): JudgedRow {
   const before = cellsOf(layer.description)
-  const unknown = Object.keys(cells).filter((name) => !isColumn(name))
-  if (unknown.length > 0)
-    return {
-      faults: unknown.map((column) => ({
-        ...{ line, layer_id, column, value: cells[column] ?? '' },
-        detail: 'is no column of the table',
-      })),
-    }
+  const unknown = Object.keys(cells)
+    .filter((name) => !isColumn(name))
+    .map((column) => ({
+      ...{ line, layer_id, column, value: cells[column] ?? '' },
+      detail: 'is no column of the table',
+    }))
   const changed = changedCells(before, cells)
-  if (changed.size === 0) return {}
+  if (changed.size === 0) return { faults: unknown }
   const now = fingerprintOf(before)
   if (fingerprint !== now)
     return {
+      faults: unknown,
       conflict: {
         ...{ line, layer_id, changed_at: layer.drafted_at, fingerprint: now },
         cells: [...changed].map(([column, sent]) => ({ column, saved: before.get(column) ?? '', sent })),
       },
     }
   const { description, faults } = describedByCells(layer.description, changed)
-  if (!description)
+  if (!description || unknown.length > 0)
     return {
-      faults: faults.map(({ column, detail }) => ({
-        ...{ line, layer_id, column, value: changed.get(column) ?? before.get(column) ?? '', detail },
-      })),
+      faults: [
+        ...unknown,
+        ...faults.map(({ column, detail }) => ({
+          ...{ line, layer_id, column, value: changed.get(column) ?? before.get(column) ?? '', detail },
+        })),
+      ],
     }
   const after = cellsOf(description)
   const changes = [...after]
