@@ -68,6 +68,7 @@ export const sourceLayers: SourcesText['layers'] = {
     date: 'date',
     datetime: 'moment',
   },
+  notes: (notes) => `${count(notes, 'thing', 'things')} that did not come along`,
   metadataId: 'Metadata record',
   page: (from, to, total) => `${number(from)}–${number(to)} of ${count(total, 'layer', 'layers')}`,
   previous: 'Previous',

@@ -72,6 +72,7 @@ export const sourceLayers = {
     date: 'datum',
     datetime: 'tidpunkt',
   },
+  notes: (notes: number) => `${count(notes, 'sak', 'saker')} som inte följde med`,
   metadataId: 'Metadatapost',
   page: (from: number, to: number, total: number) =>
     `${number(from)}–${number(to)} av ${count(total, 'lager', 'lager')}`,
