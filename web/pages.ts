@@ -40,6 +40,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   publish_layer: () => import('./publish/PublishLayerPage.svelte'),
   sources: () => import('./publish/sources/SourcesPage.svelte'),
   source: () => import('./publish/sources/SourcePage.svelte'),
+  metadata_table: () => import('./publish/metadata/MetadataPage.svelte'),
   layers: () => import('./catalogue/LayersPage.svelte'),
   layer: () => import('./catalogue/LayerPage.svelte'),
   layer_score: () => import('./catalogue/score/LayerScorePage.svelte'),

@@ -43,7 +43,12 @@ export type SourceLayerFilters = {
   readonly layer_filter: LayerFilter | undefined
 }
 
-export type ListFilters = PeopleFilters & LogFilters & OwnLayerFilters & SourceLayerFilters
+export type MetadataFilters = OwnLayerFilters & {
+  /** Only layers that came from this source, by its id. */
+  readonly source: string | undefined
+}
+
+export type ListFilters = PeopleFilters & LogFilters & MetadataFilters & SourceLayerFilters
 
 const longestId = 200
 const longestActor = 100
@@ -60,6 +65,7 @@ export const noListFilters: ListFilters = {
   layer_search: undefined,
   layer_state: undefined,
   layer_filter: undefined,
+  source: undefined,
 }
 
 export function readListFilters(query: URLSearchParams): ListFilters {
@@ -75,15 +81,16 @@ export function readListFilters(query: URLSearchParams): ListFilters {
     layer_search: readText(query.get('layer_search'), longestSearch),
     layer_state: oneOf(layerStates, query.get('layer_state')),
     layer_filter: oneOf(layerFilters, query.get('layer_filter')),
+    source: readText(query.get('source'), longestId),
   }
 }
 
 export function listFiltersOf(filters: ListFilters): ListFilters {
   const { person, role, action, actor, object_kind, object_id, from, to } = filters
-  const { layer_search, layer_state, layer_filter } = filters
+  const { layer_search, layer_state, layer_filter, source } = filters
   return {
     ...{ person, role, action, actor, object_kind, object_id, from, to },
-    ...{ layer_search, layer_state, layer_filter },
+    ...{ layer_search, layer_state, layer_filter, source },
   }
 }
 

@@ -7,6 +7,7 @@ import { defaultLayers, faded, moved, toggled } from './laid_layers.ts'
 import { type LayerFilters, noLayerFilters } from './layer_filters.ts'
 import {
   type LogFilters,
+  type MetadataFilters,
   noListFilters,
   type OwnLayerFilters,
   type PeopleFilters,
@@ -190,6 +191,15 @@ export class Navigation {
 
   searchSourceLayers(typed: string) {
     this.#stay({ layer_search: typed.trim().slice(0, longestSearch) || undefined, offset: 0 })
+  }
+
+  filterMetadata({ layer_search, layer_state, source }: MetadataFilters) {
+    this.#go({ layer_search, layer_state, source, offset: 0 })
+  }
+
+  /** From a source: what is said of the layers that came from it. */
+  openMetadataOf(source: string) {
+    this.#go({ ...aboutNothing, page: 'metadata_table', source })
   }
 
   /** Of the catalogue; a letter of the search is no step of its own. */

@@ -14,11 +14,10 @@ export function nextOf(source: Source, text: SourcesText, now = new Date()): str
   return next === 'soon' ? text.nextSoon : text.next(next)
 }
 
-/** What waits for a person, the worst first. */
+/** What is wrong. */
 export function waitsOf({ problems, layers }: Source, { waits }: SourcesText): readonly string[] {
   return [
     ...(problems.length > 0 ? [waits.source] : []),
     ...(layers.with_problem > 0 ? [waits.layers(layers.with_problem)] : []),
-    ...(layers.offered > 0 ? [waits.decide(layers.offered)] : []),
   ]
 }

@@ -14,6 +14,7 @@ const layer = (name: string, more: Partial<SourceLayer> = {}): SourceLayer => ({
   says: [],
   checked_at: null,
   problem: null,
+  notes: [],
   ...more,
 })
 const layers = [

@@ -9,11 +9,15 @@ export function passes({ state, problem }: SourceLayer, filter: LayerFilter | un
 
 type Kept = { readonly search: string | undefined; readonly filter: LayerFilter | undefined }
 
+/** By title, lager 2 before lager 10. */
+const order = new Intl.Collator('sv', { numeric: true })
+
 export function shownLayers(layers: readonly SourceLayer[], { search = '', filter }: Kept): SourceLayer[] {
   const wanted = search.toLowerCase()
-  return layers.filter(
+  const found = layers.filter(
     (layer) =>
       passes(layer, filter) &&
       (layer.title.toLowerCase().includes(wanted) || layer.name.toLowerCase().includes(wanted)),
   )
+  return found.sort((one, other) => order.compare(one.title, other.title))
 }

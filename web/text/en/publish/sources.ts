@@ -34,7 +34,6 @@ export const sources: SourcesText = {
   waits: {
     source: 'Something is wrong with the source.',
     layers: (layers) => `${count(layers, 'layer', 'layers')} with something to look at.`,
-    decide: (layers) => `${count(layers, 'layer', 'layers')} to decide on.`,
   },
   work: {
     waiting: 'Waiting for its turn: sources are fetched one at a time.',
@@ -90,19 +89,11 @@ export const sources: SourcesText = {
     unknownHint: 'It may have been removed.',
     notOpened: 'The source could not be read.',
     retry: 'Try again',
-    facts: {
-      kind: 'Kind',
-      address: 'Address',
-      folder: 'Folder',
-      metadata: 'Metadata',
-      organisation: 'Organisation',
-      schedule: 'Fetched',
-    },
-    metadataOwn: 'Only what the source has itself',
     refresh: 'Fetch now',
     said: {
       refresh: 'The fetching is done.',
-      approve: (layers) => `${count(layers, 'layer', 'layers')} approved. Their data is being fetched.`,
+      approve: (layers, is_working) =>
+        `${count(layers, 'layer', 'layers')} approved.${is_working ? ' Their data is being fetched.' : ''}`,
       leave_out: (layers) => `${count(layers, 'layer', 'layers')} left out.`,
       save: 'The changes are saved.',
     },

@@ -39,8 +39,8 @@ export const sourceLayers = {
   approvedWaits: 'Data är inte hämtad än.',
   open: 'Öppna lagret',
   openWhat: (title: string) => `Öppna lagret ${title}`,
-  says: (parts: readonly string[]) => `Källan säger ${parts.join(', ')}.`,
-  saysNothing: 'Källan säger inget mer än namnet.',
+  says: (parts: readonly string[]) => `Följer med: ${parts.join(', ')}.`,
+  saysNothing: 'Inget annat än namnet följer med.',
   parts: {
     title: 'titel',
     abstract: 'sammanfattning',
@@ -72,6 +72,7 @@ export const sourceLayers = {
     date: 'datum',
     datetime: 'tidpunkt',
   },
+  notes: (notes: number) => `${count(notes, 'sak', 'saker')} som inte följde med`,
   metadataId: 'Metadatapost',
   page: (from: number, to: number, total: number) =>
     `${number(from)}–${number(to)} av ${count(total, 'lager', 'lager')}`,
@@ -81,7 +82,6 @@ export const sourceLayers = {
     known: 'Finns redan i dataportalen som',
     knownThen: 'Lagret behåller den identiteten och står inte i vår katalog för portalen.',
     ask: 'Finns det redan i dataportalen?',
-    askWhat: (title: string) => `Finns ${title} redan i dataportalen?`,
     label: 'Identitet i dataportalen',
     hint: 'Webbadressen till datamängden där. Lagret behåller den och står då inte i vår katalog för portalen. Tomt: det finns inte där.',
     fault: 'Skriv hela adressen, till exempel https://www.dataportal.se/datasets/1_2.',

@@ -34,7 +34,6 @@ export const sources = {
   waits: {
     source: 'Något är fel på källan.',
     layers: (layers: number) => `${count(layers, 'lager', 'lager')} med något att titta på.`,
-    decide: (layers: number) => `${count(layers, 'lager', 'lager')} att ta ställning till.`,
   },
   work: {
     waiting: 'Väntar på sin tur: källor hämtas en i taget.',
@@ -91,20 +90,12 @@ export const sources = {
     unknownHint: 'Den kan ha tagits bort.',
     notOpened: 'Källan kunde inte läsas.',
     retry: 'Försök igen',
-    facts: {
-      kind: 'Slag',
-      address: 'Adress',
-      folder: 'Mapp',
-      metadata: 'Metadata',
-      organisation: 'Organisation',
-      schedule: 'Hämtas',
-    },
-    metadataOwn: 'Bara det som källan själv har',
     refresh: 'Hämta nu',
     said: {
       refresh: 'Hämtningen är klar.',
-      approve: (layers: number) => `${count(layers, 'lager', 'lager')} godkända. Deras data hämtas nu.`,
-      leave_out: (layers: number) => `${count(layers, 'lager', 'lager')} utelämnade.`,
+      approve: (layers: number, is_working: boolean) =>
+        `${count(layers, 'lager godkänt', 'lager godkända')}.${is_working ? ' Deras data hämtas nu.' : ''}`,
+      leave_out: (layers: number) => `${count(layers, 'lager utelämnat', 'lager utelämnade')}.`,
       save: 'Ändringarna är sparade.',
     },
     failed: {

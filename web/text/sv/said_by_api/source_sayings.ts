@@ -1,5 +1,6 @@
 // What the API says was found wrong with a source or one of its layers, in Swedish, with who has to do what about it.
 import { fetchSayings } from './source_fetch_sayings.ts'
+import { styleSayings } from './source_style_sayings.ts'
 
 /** What somebody can do; `nothing`: it is only told. */
 export type NextStep =
@@ -151,11 +152,6 @@ const metadataSayings: readonly SourceSaying[] = [
     'Klassningen tas inte över: en människa klassar lagret.',
     'nothing',
   ],
-  [
-    /^A style in (\S+) stands beside the layer, and is not read yet\./,
-    'Bredvid lagret finns en stil i $1, som inte läses.',
-    'nothing',
-  ],
   [/^(.+?) cannot be read as XML: .*$/s, 'Det som kom är inte XML som går att läsa.', 'ask_owner'],
 ]
 
@@ -193,6 +189,7 @@ export const sourceSayings: readonly SourceSaying[] = [
   ...lifeSayings,
   ...layerSayings,
   ...metadataSayings,
+  ...styleSayings,
   ...folderSayings,
   ...fetchSayings,
 ]
