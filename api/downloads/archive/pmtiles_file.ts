@@ -1,4 +1,5 @@
 // PMTiles: the tiles that the map shows, from zoom 0 to 14, in one file. They are asked of the same statements, so that the file holds what the map does.
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { filledSql } from '../../../data/database/filled_sql.ts'
@@ -9,6 +10,7 @@ import { type TileAddress, tileNumber } from '../../../tiles/archive/tile_number
 import { AppError } from '../../contract/problem.ts'
 import type { Product } from '../../product.ts'
 import type { AnsweredTiles } from '../../tiles/answered_tiles.ts'
+import { writePieces } from '../files/write_pieces.ts'
 import type { LayerPart } from '../part/layer_part.ts'
 import { filePieces } from '../sending/file_pieces.ts'
 
@@ -26,17 +28,19 @@ type Asked = {
   readonly part: LayerPart
   readonly tiles: AnsweredTiles
   readonly folder: string
+  /** Where the archive is written. */
+  readonly path: string
   readonly signal: AbortSignal
 }
-type Archive = { readonly pieces: AsyncGenerator<Uint8Array>; readonly bytes: number }
 
+/** Its path. */
 export async function pmtilesFile(
   product: Product,
-  { part, tiles, folder, signal }: Asked,
-): Promise<Archive> {
-  const path = join(folder, 'tiles')
+  { part, tiles, folder, path, signal }: Asked,
+): Promise<string> {
+  const beside = join(folder, 'tiles')
   const json = await tiles.json(product.url)
-  const writer = await archiveWriter(path)
+  const writer = await archiveWriter(beside)
   const revision = product.database.revision()
   const at = tiles.is_dated ? part.at : undefined
   const addresses = await reachedTiles(product, part, signal)
@@ -53,7 +57,7 @@ export async function pmtilesFile(
     throw new AppError('busy', 'The data changed while its tiles were made. Ask again.')
   const [west = -180, south = -85, east = 180, north = 85] = json.bounds
   const [longitude = 0, latitude = 0, zoom = 0] = json.center
-  const { head, bytes } = await writer.finish({
+  const { head } = await writer.finish({
     zooms: { from: 0, to: lastZoom },
     bounds: [west, south, east, north],
     centre: [longitude, latitude, Math.min(zoom, lastZoom)],
@@ -67,7 +71,9 @@ export async function pmtilesFile(
       vector_layers: json.vector_layers,
     },
   })
-  return { pieces: withHead(head, path), bytes }
+  await writePieces(path, withHead(head, beside), signal)
+  await rm(beside)
+  return path
 }
 
 /** From the lowest zoom, each along the Hilbert curve. */
