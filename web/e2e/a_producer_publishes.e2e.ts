@@ -23,7 +23,7 @@ beforeAll(async () => {
   page = await stepInAs(context, { origin: served.origin, who: 'Publicist Per', path: '/publicera' })
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
   })
 })
 afterAll(async () => {

@@ -86,6 +86,7 @@ export const layer: typeof swedish = {
     more: (n) => `and ${number(n)} more. Zoom in to tell them apart.`,
     valueHere: (value) => `The value here: ${value}`,
     noValueHere: 'There is no value here.',
+    keysToMove: 'The arrow keys move the map, plus and minus zoom.',
     keys: 'The arrow keys move the map, plus and minus zoom. Enter shows what lies in the middle of the map. All that is on the map is in the table too.',
     close: 'Close',
   },

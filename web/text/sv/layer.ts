@@ -85,6 +85,7 @@ export const layer = {
     more: (n: number) => `och ${number(n)} till. Zooma in för att skilja dem åt.`,
     valueHere: (value: string) => `Värdet här: ${value}`,
     noValueHere: 'Här finns inget värde.',
+    keysToMove: 'Piltangenterna flyttar kartan, plus och minus zoomar.',
     keys: 'Piltangenterna flyttar kartan, plus och minus zoomar. Enter visar vad som ligger i kartans mitt. Allt som finns på kartan finns också i tabellen.',
     close: 'Stäng',
   },

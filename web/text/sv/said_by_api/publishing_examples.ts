@@ -1,0 +1,82 @@
+// What the API refuses of layers, metadata and rasters, one example of each: the test holds this list to their source.
+export const examplesOfPublishing: readonly string[] = [
+  'The id schakt is taken. Choose another, or leave it out.',
+  'organisation must be the id of an organisation, and there is none with the id abc. GET /api/v1/organisations lists them.',
+  'The draft was changed at 2026-11-26T08:00:00Z, after you read it: it is at edition 4 now, and you sent 3. Read it again, put your changes into what stands there now, and send it anew.',
+  'description.fields.0.name must be a field of the data, and "antal" is none',
+  'description.fields.1.name must be given once, and "antal" is there twice',
+  'The layer has no draft. To take down what is published, withdraw it.',
+  'This organisation publishes with four eyes: submit the draft first, so that somebody else can look at it and publish it.',
+  'This organisation publishes with four eyes, and you made the last change: somebody else has to publish it.',
+  'Everything is published already. Change data or description first.',
+  'The draft cannot be published yet: A title in Swedish is missing. No licence is chosen.',
+  'The layer is of the kind vector, and this file is of the kind raster. Send a file of the same kind, or make a new layer of it.',
+  'The draft is in review already. Publish it, or return it with a reason.',
+  'There is nothing in review to return. Only what was submitted can be.',
+  'The layer is not published, so there is nothing to withdraw.',
+  'There is no layer "schakt" that you publish. Those that you do are in /api/v1/own-layers.',
+  'There are no pictures of "schakt": its data is no raster, or none of its bands would be seen.',
+  'There are no tiles of "schakt": its data is of the kind table.',
+  'As it is classified now, the public would see nothing of this layer. Give it K 0, or look at it without view=public.',
+]
+
+export const examplesOfMetadata: readonly string[] = [
+  'The file is not in UTF-8. Save it in UTF-8.',
+  'The file says that it is in KLINGON-8, which is unknown here. Save it in UTF-8.',
+  'The XML holds no metadata of a data set: ISO 19139 begins with gmd:MD_Metadata, which has gmd:identificationInfo with gmd:MD_DataIdentification.',
+  'The description cannot be used. titel must be no field of a description; frequency must be one of DAILY, ANNUAL; accuracy_m must be a number. The fields are title, abstract.',
+  'The description is larger than 1 MB.',
+  'The description is no YAML that can be used: it has more than 100 aliases (*name): write the values out.',
+  'The description is no YAML that can be used: it has no fields, such as “title: Brunnar”.',
+  'The description is no YAML that can be used: Nested mappings are not allowed in compact mappings at line 1, column 8.',
+  'The metadata is larger than 5 MB. Send one record.',
+  'The metadata cannot be read: it is not sound XML: unexpected close tag (line 7).',
+  'The metadata cannot be read: it declares a document type (DOCTYPE), through which XML can reach other files: save it without.',
+  'The metadata cannot be read: its elements lie more than 60 deep in each other.',
+  'The metadata cannot be read: it has more than 100000 elements: send one record.',
+  'The metadata cannot be read: it holds no element.',
+]
+
+export const examplesOfRasters: readonly string[] = [
+  'The file of this raster is no longer among the kept ones. Take the folder “rasters” from a backup.',
+  'The raster has a mask beside its bands, which would be lost. Make an alpha band of it (gdal_translate -b 1 -b 2 -b 3 -b mask -colorinterp_4 alpha), or a value that stands for none (gdalwarp -dstnodata).',
+  'The raster lies in pieces that are too large to be read one at a time. Save it in tiles (gdal_translate -co TILED=YES), or divide it.',
+  'The corners of the raster lie outside the world in its reference system. Check the reference system and the position that the file states, and correct them where it was made.',
+  'The raster is packed by LERC, which cannot be unpacked here. Save it with Deflate (gdal_translate -co COMPRESS=DEFLATE).',
+  'The raster does not say where it lies: it has no position in its GeoTIFF tags. Save it with its position and reference system (gdal_translate -a_ullr … -a_srs EPSG:3006), instead of with a world file beside it.',
+  'The raster is placed only by control points. Straighten it first (gdalwarp -t_srs EPSG:3006), and publish what comes out.',
+  'The raster is rotated against its reference system. Straighten it first (gdalwarp -t_srs EPSG:3006), and publish what comes out.',
+  'The raster has no pixels: it is damaged.',
+  'The raster has 90000 × 90000 pixels, more than can be taken in at once. Divide it into parts, or make its pixels larger.',
+  'The raster has 224 bands; at most 100 can be published. Choose some (gdal_translate -b).',
+  'The raster is packed in a way that cannot be unpacked (a predictor with the high byte first). Save it anew (gdal_translate -co ENDIANNESS=LITTLE).',
+  'The colours of the raster are stored in a way that cannot be shown (such as CMYK or Lab). Save it as red, green and blue (gdal_translate -co PHOTOMETRIC=RGB).',
+  'The reference system of the raster (a system of its own) is none that can be put on the map. Name one that is meant by it, such as EPSG:3006, or bring the raster into SWEREF 99 TM first (gdalwarp -t_srs EPSG:3006).',
+  'The raster does not say in which reference system it is. Say it, such as EPSG:3006 for SWEREF 99 TM, or write it into the file (gdal_edit.py -a_srs EPSG:3006).',
+  'The file has 9000 images. Publish one of them by itself.',
+  'The file has been cut off: pixels that it names lie beyond its end. Send it again, or copy it anew from where it was made.',
+  'The file is damaged: it cannot be read. Save it anew in the program that it comes from, and try that file.',
+  'The file is damaged: its list of blocks is too short. Save it anew in the program that it comes from, and try that file.',
+  'The file is no GeoTIFF. Save the raster as GeoTIFF (gdal_translate -of GTiff), and send the .tif itself, not a zip of it.',
+  'The bands of the raster are of different types. Give all of them one type (gdal_translate -ot), or publish them as layers of their own.',
+  'The values of the raster are stored in a type that cannot be shown (complex numbers). Save it with whole numbers of 8, 16 or 32 bits, or as Float32 (gdal_translate -ot Float32).',
+]
+
+export const examplesOfRasterNotes: readonly string[] = [
+  'The file has 3 images; the first of them was taken, the others were left out.',
+  'The raster holds no value at all: every pixel is marked as having none.',
+  'Band 2 holds no value at all.',
+]
+
+export const examplesOfLeftOut: readonly string[] = [
+  'A description has no place for it.',
+  'It must be one of DAILY, ANNUAL.',
+  'It must be a number.',
+  'It must be a whole number.',
+  'It must be true or false.',
+  'It must be a list.',
+  'It must be fields with names.',
+  'It must be text.',
+  'It must be no field of a description.',
+  'It must be Too big: expected string to have <=200 characters.',
+]
