@@ -3,12 +3,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { examplesOfDamage, examplesOfFaults, examplesOfNotes, examplesOfRefusals } from './examples.ts'
 import { readingNote } from './reading_notes.ts'
 import { refusal } from './refusals.ts'
 import { rowFault } from './row_faults.ts'
+import { filledIn, saidTexts } from './said_texts.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const same = (column: string) => column
@@ -86,32 +86,7 @@ function fragmentsOfFaults(sql: string): string[] {
 
 /** Sentences, and how a file is damaged, as forms: whatever is filled in may be anything. */
 function sentencesOf(source: string): RegExp[] {
-  const forms: RegExp[] = []
-  const look = (node: ts.Node): void => {
-    const text = textOf(node)
-    if (text !== undefined && isSaid(node, text)) {
-      forms.push(formOf(text))
-      return
-    }
-    ts.forEachChild(node, look)
-  }
-  look(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true))
-  return forms
-}
-
-const filledIn = '…'
-
-function textOf(node: ts.Node): string | undefined {
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
-  if (!ts.isTemplateExpression(node)) return undefined
-  return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(filledIn)
-}
-
-function isSaid(node: ts.Node, text: string): boolean {
-  if (!/[a-z]{2,} [a-z]/.test(text)) return false
-  if (/^\s*(select|create|set|case|copy|insert|with|load) /i.test(text)) return false
-  const isDamage = ts.isCallExpression(node.parent) && node.parent.expression.getText() === 'damaged'
-  return isDamage || /[a-z)”’…]\.$/.test(text)
+  return saidTexts(source).map(formOf)
 }
 
 function formOf(text: string): RegExp {
