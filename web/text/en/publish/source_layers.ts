@@ -7,6 +7,7 @@ const { number, count } = formats('en-GB')
 export const sourceLayers: SourcesText['layers'] = {
   title: 'Layers of the source',
   lead: 'Approved layers become drafts, and are fetched anew with the source. A person classifies and publishes them.',
+  metadata: 'Metadata of these layers as a table',
   none: 'The source has no layers that can be fetched.',
   noneYet: 'What the source has is shown here once it has been read.',
   find: 'Search by the name or title of the layer',

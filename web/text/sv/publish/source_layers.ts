@@ -6,6 +6,7 @@ const { number, count } = formats('sv-SE')
 export const sourceLayers = {
   title: 'Lager i källan',
   lead: 'Godkända lager blir utkast, och hämtas på nytt med källan. Klassning och publicering gör en människa.',
+  metadata: 'Metadata för källans lager som en tabell',
   none: 'Källan har inga lager som kan hämtas.',
   noneYet: 'Vad källan har visas här när den är läst.',
   find: 'Sök på lagrets namn eller titel',

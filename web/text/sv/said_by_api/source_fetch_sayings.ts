@@ -7,8 +7,8 @@ export const fetchSayings: readonly SourceSaying[] = [
     'Källor får inte hämtas från $1.',
     'allow_host',
   ],
-  [/^(\S+) took longer than (\d+) (?:seconds|ms) to answer\./, '$1 svarade inte i tid.', 'wait'],
-  [/^(\S+) said nothing for (\d+) (?:seconds|ms)\./, '$1 slutade svara mitt i.', 'wait'],
+  [/^(\S+) took longer than .+? to answer\./, '$1 svarade inte i tid.', 'wait'],
+  [/^(\S+) said nothing for [^.]+\./, '$1 slutade svara mitt i.', 'wait'],
   [/^(\S+) cannot be reached \((\S+)\)\./, '$1 svarar inte.', 'wait'],
   [
     /^There is no host (\S+)\. Check how it is written, or ask whoever runs it\./,

@@ -60,7 +60,7 @@ const lifeSayings: readonly SourceSaying[] = [
     'decide_gone',
   ],
   [
-    /^The source no longer has a (?:collection|layer|file) (\S+)\./,
+    /^The (?:source|folder) no longer has a (?:collection|layer|file) (.+?)\.(?= |$)/s,
     'Källan har inte längre lagret $1.',
     'decide_gone',
   ],
