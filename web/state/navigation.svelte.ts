@@ -202,6 +202,11 @@ export class Navigation {
     this.#go({ other_delivery })
   }
 
+  /** Of the layer whose page it is; undefined: the latest. */
+  openVersion(version: string | undefined) {
+    this.#go({ version })
+  }
+
   // Where the map is and what lies on it belong to a link, but back should not have to undo every nudge.
   moveMap(position: Position | undefined) {
     this.#stay({ position })
@@ -286,6 +291,7 @@ const aboutNothing = {
   outcome: undefined,
   offset: 0,
   other_delivery: undefined,
+  version: undefined,
   mode: undefined,
   ...noListFilters,
   ...noLayerFilters,
@@ -313,6 +319,7 @@ const nowhere: UrlState = {
   outcome: undefined,
   offset: 0,
   other_delivery: undefined,
+  version: undefined,
   mode: undefined,
   ...noListFilters,
   ...noLayerFilters,
