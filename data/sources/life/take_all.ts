@@ -10,6 +10,7 @@ import type { KeptSource } from '../kept/kept_source.ts'
 import type { OpenedSource } from '../kinds/source_kind.ts'
 import { broughtSha256 } from './brought_sha256.ts'
 import type { Looked } from './look_at_source.ts'
+import { namedFile } from './named_file.ts'
 import { renewDescription } from './renew_description.ts'
 import { takeIn } from './take_in.ts'
 
@@ -77,7 +78,8 @@ async function takeOne(
   const { said } = found
   const folder = await mkdtemp(join(installation.folder.staging, 'source-'))
   try {
-    const brought = await opened.bring(kept.name, folder)
+    const { crs, layer, ...given } = await opened.bring(kept.name, folder)
+    const brought = { file: await namedFile(given), crs, layer }
     const sha256 = await broughtSha256(brought.file)
     if (kept.layer_id !== null && kept.brought_sha256 === sha256) {
       const known = { ...kept, problem: await waitingProblem(installation, kept) }

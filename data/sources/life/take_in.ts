@@ -20,7 +20,7 @@ export type TakingIn = {
   /** As it was kept before. */
   readonly kept: KeptSourceLayer
   readonly said: SaidBySource
-  readonly brought: BroughtLayer
+  readonly brought: Omit<BroughtLayer, 'file_name'>
   readonly sha256: string
   readonly signal: AbortSignal
 }
