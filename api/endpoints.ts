@@ -104,6 +104,7 @@ import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
 import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
 import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
 import { compareOwnLayer } from './publishing/preview/compare_own_layer.ts'
+import { getDraftRasterTile } from './publishing/preview/get_draft_raster_tile.ts'
 import { getDraftTile } from './publishing/preview/get_draft_tile.ts'
 import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
 import { listPublishers } from './publishing/publishers/list_publishers.ts'
@@ -194,6 +195,7 @@ export const endpoints = [
   compareOwnLayer,
   listDraftFeatures,
   getDraftTile,
+  getDraftRasterTile,
   getOwnLayerUse,
   listPublishers,
   savePublisher,

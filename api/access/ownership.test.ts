@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionsOf } from '../../data/accounts/session/session.ts'
 import { tokensOf } from '../../data/accounts/token/token.ts'
+import { handTiff } from '../../data/raster/fixture/write_tiff.ts'
 import { draft } from '../contract/catalogue/publishing.ts'
 import { source } from '../contract/catalogue/sources.ts'
 import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
 import { endpoints } from '../endpoints.ts'
+import { begin } from '../fixture/layers.ts'
 import { madeLayer, someGeojson, wholeDescription } from '../fixture/made_layer.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person, sending, tokenOf } from '../fixture/people.ts'
@@ -152,6 +154,15 @@ const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: 
       const path = `/api/v1/own-layers?organisation=${named.organisation_id}&file_name=a.geojson`
       const made = await app.ask(path, sending(somebody, 'POST', someGeojson))
       return { path: `/api/v1/own-layers/${draft.parse(await made.json()).id}/tiles/0/0/0.mvt` }
+    },
+  },
+  'get /api/v1/own-layers/{id}/tiles/{z}/{x}/{y}.png': {
+    roles: ['publisher'],
+    of: async ({ somebody, named }) => {
+      const content = new Uint8Array(handTiff({ width: 1, height: 1, samples: Uint8Array.of(1) }))
+      const organisation = named.organisation_id ?? ''
+      const { id } = await begin(app, { by: somebody, organisation, file_name: 'a.tif', content })
+      return { path: `/api/v1/own-layers/${id}/tiles/0/0/0.png` }
     },
   },
   'get /api/v1/own-layers/{id}/use': ofDraft('/use'),

@@ -226,6 +226,11 @@ export class Navigation {
     this.#go({ other_delivery })
   }
 
+  /** Of the layer whose page it is; undefined: the latest. */
+  openVersion(version: string | undefined) {
+    this.#go({ version })
+  }
+
   // Where the map is and what lies on it belong to a link, but back should not have to undo every nudge.
   moveMap(position: Position | undefined) {
     this.#stay({ position })
@@ -310,6 +315,7 @@ const aboutNothing = {
   outcome: undefined,
   offset: 0,
   other_delivery: undefined,
+  version: undefined,
   mode: undefined,
   ...noListFilters,
   ...noLayerFilters,
@@ -337,6 +343,7 @@ const nowhere: UrlState = {
   outcome: undefined,
   offset: 0,
   other_delivery: undefined,
+  version: undefined,
   mode: undefined,
   ...noListFilters,
   ...noLayerFilters,

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { filledIn, saidTexts } from './fixture/said_in_source.ts'
 import { refusedHost, saidOfSource } from './said_of_source.ts'
-import { filledIn, saidTexts } from './said_texts.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const files = [

@@ -51,6 +51,16 @@ export const fetchSayings: readonly SourceSaying[] = [
     'Certifikatet för $1 håller inte ($2).',
     'ask_owner',
   ],
+  [
+    /^The source gives its pages in different reference systems, so the layer was not taken in\./,
+    'Källan svarar i olika referenssystem från sida till sida, så lagret togs inte in.',
+    'ask_owner',
+  ],
+  [
+    /^A geometry of the source lies too deep in itself to be one\./,
+    'En geometri i källan är nästlad i för många led och går inte att läsa.',
+    'ask_owner',
+  ],
   [/^(\S+) does not answer as HTTP does\./, '$1 svarar inte som en webbserver.', 'check_address'],
   [
     /^(?:The headers of the answer of (\S+) are larger than \d+ kB|What (\S+) sends packed cannot be unpacked)\./,
