@@ -94,6 +94,10 @@ import { publishOwnLayer } from './publishing/life/publish_own_layer.ts'
 import { returnOwnLayer } from './publishing/life/return_own_layer.ts'
 import { submitOwnLayer } from './publishing/life/submit_own_layer.ts'
 import { withdrawOwnLayer } from './publishing/life/withdraw_own_layer.ts'
+import { getMetadataTable } from './publishing/metadata_table/get_metadata_table.ts'
+import { readMetadataTable } from './publishing/metadata_table/read_metadata_table.ts'
+import { saveMetadataFile } from './publishing/metadata_table/save_metadata_file.ts'
+import { saveMetadataTable } from './publishing/metadata_table/save_metadata_table.ts'
 import { createOwnLayer } from './publishing/own_layers/create_own_layer.ts'
 import { describeOwnLayer } from './publishing/own_layers/describe_own_layer.ts'
 import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
@@ -261,6 +265,10 @@ export const endpoints = [
   listRegisters,
   getRegisterTemplate,
   getApiInfo,
+  getMetadataTable,
+  saveMetadataTable,
+  readMetadataTable,
+  saveMetadataFile,
   listSources,
   createSource,
   getSource,

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { makeSession } from '../data/accounts/session/session.ts'
 import { system } from '../data/audit/entry.ts'
 import { readLogHead } from '../data/audit/head/log_head.ts'
+import { metadataTable } from './contract/catalogue/metadata_table.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, events, instruct, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
@@ -169,6 +170,11 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
   'delete /api/v1/own-layers/{id}/draft': async () => ({
     url: `/api/v1/own-layers/${await draftOf()}/draft`,
   }),
+  'put /api/v1/metadata-table': async () => {
+    const { id, fingerprint } = await rowOf(await draftOf())
+    const layers = [{ id, fingerprint, cells: { attribution: 'Länet' } }]
+    return { url: '/api/v1/metadata-table', json: { layers } }
+  },
   'put /api/v1/publishers/{id}': async () => {
     await lansstyrelsen()
     return { url: '/api/v1/publishers/lansstyrelsen', json: { has_four_eyes: false } }
@@ -203,9 +209,17 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
   },
 }
 /** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address, or with a file. */
-const noChanges = ['post /api/v1/invitations/look', 'post /api/v1/metadata-readings']
-/** These need a demo region and a provider: sign_in/demo and sign_in/back_channel_logout.test.ts try them. */
-const triedElsewhere = ['post /sign-in/demo', 'post /sign-in/{provider}/back-channel-logout']
+const noChanges = [
+  'post /api/v1/invitations/look',
+  'post /api/v1/metadata-readings',
+  'post /api/v1/metadata-table/reading',
+]
+/** These need a demo region, a provider or a spreadsheet: sign_in/demo, sign_in/back_channel_logout.test.ts and publishing/metadata_table try them. */
+const triedElsewhere = [
+  'post /sign-in/demo',
+  'post /sign-in/{provider}/back-channel-logout',
+  'put /api/v1/metadata-table/file',
+]
 const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsewhere].includes(name))
 
 function lansstyrelsen(): Promise<void> {
@@ -226,6 +240,15 @@ async function sourceOf(): Promise<string> {
 async function draftOf(): Promise<string> {
   await lansstyrelsen()
   return madeLayer(app, { organisation_id: 'lansstyrelsen' })
+}
+
+async function rowOf(id: string) {
+  const { items } = metadataTable.parse(
+    await ask('get', { url: `/api/v1/metadata-table?q=${id}&limit=1000` }),
+  )
+  const row = items.find((one) => one.id === id)
+  if (!row) throw new Error(`${id} is not in the table.`)
+  return row
 }
 
 async function describedDraft(): Promise<string> {

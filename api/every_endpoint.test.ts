@@ -68,6 +68,8 @@ const demanded: Readonly<Record<string, string>> = {
   'post /api/v1/own-layers': 'organisation=norrfiber&file_name=a.csv',
   'put /api/v1/own-layers/{id}/data': 'file_name=a.csv',
   'post /api/v1/imports': 'register=addresses&file_name=a.csv',
+  'post /api/v1/metadata-table/reading': 'file_name=a.csv',
+  'put /api/v1/metadata-table/file': 'file_name=a.csv',
   'post /api/v1/metadata-readings': 'file_name=a.yaml',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
@@ -138,7 +140,7 @@ const withId = all.filter(
 
 function idFor(path: string): string | undefined {
   if (path.startsWith('/api/v1/people/{id}')) return personId
-  if (path.startsWith('/api/v1/own-layers/{id}')) return 'schakt'
+  if (path.startsWith('/api/v1/own-layers/{id}')) return path.endsWith('.png') ? 'hojder' : 'schakt'
   if (path.startsWith('/api/v1/sources/{id}')) return sourceId
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }

@@ -120,8 +120,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   f: {
     description:
-      'The form of the document, before what the header Accept asks for: rdf (RDF/XML), ttl (Turtle) or jsonld (JSON-LD).',
-    example: 'ttl',
+      'The form of the answer. Of the catalogue, before what the header Accept asks for: rdf (RDF/XML), ttl (Turtle) or jsonld (JSON-LD). Of the metadata table: json (unless said), csv or xlsx.',
   },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   id: { description: 'The id, as the list gives it.' },
@@ -155,6 +154,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'The id of the organisation that publishes.',
     example: 'lansstyrelsen',
   },
+  source: { description: 'Only layers that came from the source with this id.' },
   state: { description: 'Only layers that the public meets in this state, or with changes in it.' },
   view: {
     description: '`public`: the draft as everybody would see it if it were published as it is.',

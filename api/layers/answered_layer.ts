@@ -1,9 +1,11 @@
 // A layer as the API tells of it.
 import { scoreOf } from '../catalogue/score/score_of.ts'
 import type { Layer, OneLayer } from '../contract/layer.ts'
+import { keptOf } from '../kept.ts'
 import type { SeenField, SeenLayer } from './seen_layer.ts'
 
-export function answeredLayer(layer: SeenLayer): Layer {
+/** As it is in the list: made once for each sight of the layer. */
+export const answeredLayer = keptOf((layer: SeenLayer): Layer => {
   const { id, kind, geometry_kind, classification, is_public, rows } = layer
   const { title, abstract, licence, themes } = layer.description
   const { checks: _, ...score } = scoreOf(layer)
@@ -27,7 +29,7 @@ export function answeredLayer(layer: SeenLayer): Layer {
     score,
     fields: layer.fields.map(answeredField),
   }
-}
+})
 
 export function answeredOneLayer(layer: SeenLayer): OneLayer {
   const { fields: _, classification: __, ...description } = layer.description

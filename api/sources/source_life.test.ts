@@ -120,6 +120,8 @@ test('what a source offers is shown, approved, published by a person, and renewe
   const [first, second, third] = await layersOf(id)
   expect([first?.state, second?.state, third?.state]).toEqual(['approved', 'offered', 'left_out'])
   const layer = first?.layer_id ?? ''
+  // What stands in addresses for good is called after the layer.
+  expect(layer).toBe('lager-1')
   expect(await own(layer)).toMatchObject({
     state: 'draft',
     description: {

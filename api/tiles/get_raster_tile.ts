@@ -3,7 +3,7 @@ import { rasterZoomAtMost } from '../../tiles/raster/raster_zooms.ts'
 import { AppError } from '../contract/problem.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
-import { seenPublishedLayer } from '../layers/published_layers.ts'
+import { layersAsSeen } from '../layers/layers_as_seen.ts'
 import { rasterAddress, rasterPictures } from './raster_picture.ts'
 
 const parameters = z.object({ layer: z.string(), z: z.string(), x: z.string(), 'y.png': z.string() })
@@ -35,7 +35,8 @@ export const getRasterTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { layer: id, z, x, 'y.png': y } = context.req.valid('param')
     const product = context.get('product')
-    const layer = await seenPublishedLayer(product, id, context.get('actor'))
+    const seeing = { actor: context.get('actor'), sight: context.get('sight') }
+    const layer = (await layersAsSeen(product, seeing)).find((one) => one.id === id)
     const picture = layer && (await rasterPictures(product, layer))
     if (!picture) throw noRaster(id)
     const png = await picture(rasterAddress(z, x, y))

@@ -19,7 +19,7 @@ export function readQml(xml: string): ReadStyle {
 }
 
 /** QGIS measures in millimetres; a pixel has 0.28 of them (OGC). */
-const pixelsOf = (millimetres: string | undefined) => Number(millimetres) / 0.28
+const pixelsOf = (millimetres: string | undefined) => Math.round((Number(millimetres) / 0.28) * 100) / 100
 
 function vectorStyle(root: XmlNode, renderer: XmlNode, left_out: string[]): VectorStyle {
   const symbols = new Map(
@@ -117,12 +117,14 @@ function labelOf(root: XmlNode, left_out: string[]): VectorStyle['label'] {
   const labeling = within(root, 'labeling')
   const settings = within(labeling, 'text-style')?.attributes
   const field = settings?.fieldName ?? ''
-  if (field === '') return null
+  // Labels that were switched off stay in the file.
+  if (field === '' || root.attributes.labelsEnabled === '0') return null
   if (labeling?.attributes.type !== 'simple' || settings?.isExpression === '1') {
     left_out.push('Labels by an expression or by rules: only the values of one field can stand at a feature.')
     return null
   }
-  const scale = Number(within(labeling, 'rendering')?.attributes.scaleMin)
+  const rendering = within(labeling, 'rendering')?.attributes
+  const scale = rendering?.scaleVisibility === '0' ? 0 : Number(rendering?.scaleMin)
   return { field, from_zoom: scale > 0 ? zoomOfScale(scale) : 12 }
 }
 

@@ -65,7 +65,10 @@ export const sourceLayer = z.object({
   /** What of the description the source says. */
   says: z.array(z.string()),
   checked_at: z.string().nullable(),
+  /** What somebody has to look at. */
   problem: z.string().nullable(),
+  /** What its metadata and style say that has no place here: nothing has to be done about it. */
+  notes: z.array(z.string()),
 })
 export type SourceLayer = z.infer<typeof sourceLayer>
 export const sourceLayersOfSource = z.object({ items: z.array(sourceLayer), total: z.int() })

@@ -1,10 +1,11 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { workingLayers } from '../../../data/catalogue/working/working_layers.ts'
 import { can } from '../../access/permissions.ts'
-import { type OwnLayer, ownLayers, ownLayersQuery } from '../../contract/catalogue/publishing.ts'
+import { ownLayers, ownLayersQuery } from '../../contract/catalogue/publishing.ts'
 import { type AppEnv, answers, permission, volatile } from '../../endpoint.ts'
 import { page } from '../../sorting.ts'
-import { answeredOwnLayer } from './answered_draft.ts'
+import { answeredOwnLayer, stateOf } from './answered_draft.ts'
+import { holdsWords } from './holds_words.ts'
 
 const route = createRoute({
   method: 'get',
@@ -30,18 +31,9 @@ export const listOwnLayers = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const found = all
       .filter(({ organisation_id }) => can(actor, 'publish_layers', { organisation_id }))
       .filter(({ organisation_id }) => organisation === undefined || organisation_id === organisation)
-      .map((layer) => ({ version_state: layer.version_state, answered: answeredOwnLayer(layer) }))
-      .filter(({ version_state, answered }) => !state || answered.state === state || version_state === state)
-      .map(({ answered }) => answered)
+      .filter((layer) => !state || stateOf(layer) === state || layer.version_state === state)
       .filter((layer) => !q || holdsWords(layer, q))
-    return context.json({ items: page(found, wanted), total: found.length }, 200)
+    // Only those of the page are scored.
+    return context.json({ items: page(found, wanted).map(answeredOwnLayer), total: found.length }, 200)
   },
 })
-
-function holdsWords({ id, title, organisation_name }: OwnLayer, q: string): boolean {
-  const text = [id, title.sv, title.en, organisation_name].join(' ').toLocaleLowerCase('sv')
-  return q
-    .toLocaleLowerCase('sv')
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}

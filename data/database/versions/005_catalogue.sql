@@ -117,7 +117,11 @@ create table catalogue.source_layer (
   -- JSON: the parts of a description that the source says (api/contract/catalogue/layer_description.ts).
   description varchar not null,
   checked_at timestamp,
-  problem varchar
+  -- What somebody has to look at: in the layer as it is offered with its metadata and style, and in what was taken in.
+  looked_problem varchar,
+  problem varchar,
+  -- JSON: what its metadata and style say that has no place here.
+  notes varchar not null
 );
 
 -- Hosts from which sources may be fetched.

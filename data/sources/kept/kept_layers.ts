@@ -22,7 +22,9 @@ const layerRow = z.object({
   brought_sha256: z.string().nullable(),
   description: fromJson(saidBySource),
   checked_at: z.string().nullable(),
+  looked_problem: z.string().nullable(),
   problem: z.string().nullable(),
+  notes: fromJson(z.array(z.string())),
 })
 export type KeptSourceLayer = z.infer<typeof layerRow>
 
@@ -42,6 +44,7 @@ export async function keepSourceLayer(
     source_id,
     columns: layer.columns && JSON.stringify(layer.columns),
     description: JSON.stringify(layer.description),
+    notes: JSON.stringify(layer.notes),
   })
 }
 

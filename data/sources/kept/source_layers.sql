@@ -12,7 +12,9 @@ select
   brought_sha256,
   description,
   strftime(checked_at, '%Y-%m-%dT%H:%M:%SZ') as checked_at,
-  problem
+  looked_problem,
+  problem,
+  notes
 from catalogue.source_layer
 where source_id = $source_id
 order by name

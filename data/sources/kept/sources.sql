@@ -9,7 +9,7 @@ with counted as (
     count(*) filter (where state = 'approved')::integer as approved,
     count(*) filter (where state = 'left_out')::integer as left_out,
     count(*) filter (where state = 'gone')::integer as gone,
-    count(*) filter (where problem is not null)::integer as with_problem
+    count(*) filter (where coalesce(looked_problem, problem) is not null)::integer as with_problem
   from catalogue.source_layer
   group by source_id
 )

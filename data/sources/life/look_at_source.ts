@@ -9,6 +9,9 @@ export type Looked = {
   readonly layer: OfferedLayer
   readonly said: SaidBySource
   readonly metadata_id: string | null
+  /** What somebody has to look at in its metadata or style. */
+  readonly problems: readonly string[]
+  /** What of them has no place here. */
   readonly notes: readonly string[]
 }
 
@@ -25,11 +28,8 @@ export async function keepLooked(
   )
   const checked_at = recording.now.toISOString()
   const kept: KeptSourceLayer[] = []
-  for (const { layer, said, metadata_id, notes } of looked) {
+  for (const { layer, said, metadata_id, problems, notes } of looked) {
     const old = before.get(layer.name)
-    const news = [layer.problem, ...notes].filter((one) => one !== null).join(' ') || null
-    // What waits for a person goes on being told until its data is looked at below.
-    const problem = news ?? (old?.state === 'approved' ? old.problem : null)
     kept.push({
       name: layer.name,
       title: (said.parts.title?.sv || layer.title).slice(0, 300),
@@ -40,7 +40,10 @@ export async function keepLooked(
       brought_sha256: old?.brought_sha256 ?? null,
       description: old && old.layer_id !== null ? old.description : said,
       checked_at,
-      problem,
+      looked_problem: [layer.problem, ...problems].filter((one) => one !== null).join(' ') || null,
+      // What waits for a person goes on being told until its data is looked at below.
+      problem: old?.state === 'approved' ? old.problem : null,
+      notes: [...notes],
     })
     before.delete(layer.name)
   }
@@ -49,6 +52,7 @@ export async function keepLooked(
       ...vanished,
       state: vanished.state === 'left_out' ? 'left_out' : 'gone',
       checked_at,
+      looked_problem: null,
       problem: gone,
     })
   for (const layer of kept) await keepSourceLayer(recording, source.id, layer)

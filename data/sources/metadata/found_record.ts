@@ -12,10 +12,8 @@ export type FoundRecord = {
 
 /** `document` holds the record, perhaps among others. */
 export function recordsIn(document: string, what: string): FoundRecord[] {
-  const root = xmlTree(document, what)
-  const records = root.local === 'MD_Metadata' ? [root] : everyOf(root, 'MD_Metadata')
-  return records.map((record) => ({
-    iso: standingAlone(document, record, root),
+  return standing(xmlTree(document, what), new Map()).map(({ record, prefixes }) => ({
+    iso: standingAlone(document, record, prefixes),
     id: textOf(within(record, 'fileIdentifier')),
     title: textOf(everyOf(record, 'citation').map((citation) => everyOf(citation, 'title')[0])[0]),
     layer_names: everyOf(record, 'CI_OnlineResource')
@@ -24,21 +22,24 @@ export function recordsIn(document: string, what: string): FoundRecord[] {
   }))
 }
 
-/** With the prefixes that elements around it declare. */
-function standingAlone(document: string, record: XmlElement, root: XmlElement): string {
-  const text = document.slice(record.from, record.to)
-  const [opening = ''] = /^<[^>]*>/.exec(text) ?? []
-  const outer = record === root ? [] : declared(document, record)
-  const missing = outer.filter(([name]) => !new RegExp(`\\s${name}\\s*=`).test(opening))
-  const added = missing.map(([name, value]) => ` ${name}="${value}"`).join('')
+type Prefixes = ReadonlyMap<string, string>
+type Standing = { readonly record: XmlElement; readonly prefixes: Prefixes }
+
+/** Each record with the prefixes that elements around it declare. */
+function standing(element: XmlElement, outer: Prefixes): Standing[] {
+  if (element.local === 'MD_Metadata') return [{ record: element, prefixes: outer }]
+  const declared = Object.entries(element.attributes).filter(([name]) => /^xmlns(:|$)/.test(name))
+  const prefixes = declared.length === 0 ? outer : new Map([...outer, ...declared])
+  return element.children.flatMap((child) => standing(child, prefixes))
+}
+
+function standingAlone(document: string, { from, to, attributes }: XmlElement, prefixes: Prefixes): string {
+  const missing = [...prefixes].filter(([name]) => !Object.hasOwn(attributes, name))
+  const added = missing.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')
+  const text = document.slice(from, to)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text.replace(/^<[^\s/>]+/, (tag) => tag + added)}`
 }
 
-function declared(document: string, { from }: XmlElement): [string, string][] {
-  const found = new Map<string, string>()
-  for (const [, name = '', , value = ''] of document
-    .slice(0, from)
-    .matchAll(/\s(xmlns(?::[\w.-]+)?)\s*=\s*(["'])(.*?)\2/g))
-    found.set(name, value)
-  return [...found]
+function escaped(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

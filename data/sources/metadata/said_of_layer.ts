@@ -17,6 +17,8 @@ const order: readonly Sidecar['kind'][] = ['iso', 'qml', 'sld', 'yaml']
 
 export function saidOfLayer({ layer, record, readers }: Found): {
   said: SaidBySource
+  /** Of what could not be read. */
+  problems: readonly string[]
   notes: readonly string[]
 } {
   const sidecars = [...(record ? [{ kind: 'iso' as const, text: record.iso }] : []), ...layer.sidecars]
@@ -43,7 +45,11 @@ export function saidOfLayer({ layer, record, readers }: Found): {
     ]),
   )
   for (const field of read.flatMap((one) => one.fields ?? [])) fields.set(field.name, field)
-  return { said: { parts, fields: [...fields.values()] }, notes: read.flatMap(({ notes }) => notes) }
+  return {
+    said: { parts, fields: [...fields.values()] },
+    problems: read.flatMap(({ problem }) => problem ?? []),
+    notes: read.flatMap(({ notes }) => notes),
+  }
 }
 
 function ofService({ title, abstract, keywords }: OfferedLayer): PartsSaid {
@@ -61,11 +67,14 @@ function swedish(sv: string) {
   return { sv, en: '' }
 }
 
-function tried({ kind, text }: Sidecar, readers: SidecarReaders): ReadSidecar {
+function tried(
+  { kind, text }: Sidecar,
+  readers: SidecarReaders,
+): ReadSidecar & { readonly problem?: string } {
   try {
     return readers[kind](text)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return { parts: {}, notes: [error.message] }
+    return { parts: {}, notes: [], problem: error.message }
   }
 }

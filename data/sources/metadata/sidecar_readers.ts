@@ -5,7 +5,7 @@ import type { SaidBySource } from '../said_by_source.ts'
 export type ReadSidecar = {
   readonly parts: Readonly<Record<string, unknown>>
   readonly fields?: SaidBySource['fields']
-  /** What could not be taken over, in words. */
+  /** What could not be taken over although all is well, in words. */
   readonly notes: readonly string[]
 }
 

@@ -113,7 +113,7 @@ function words({ name, alias, domain }: ArcgisField): FieldWords {
 
 function withoutMarkup(text: string): string {
   return text
-    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/<[^<>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

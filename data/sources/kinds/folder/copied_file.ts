@@ -3,6 +3,7 @@ import { constants, createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '../../../../api/contract/problem.ts'
+import { decodedMetadata } from '../../../catalogue/metadata/decoded_metadata.ts'
 
 const sidecarBytesAtMost = 5_000_000
 
@@ -26,7 +27,7 @@ export async function sidecarText(path: string): Promise<string> {
         'too_large',
         `${path.replace(/^.*[/\\]/, '')} is larger than 5 MB, so it is no metadata or style.`,
       )
-    return await file.readFile('utf8')
+    return decodedMetadata(await file.readFile())
   } finally {
     await file.close()
   }

@@ -6,7 +6,7 @@ import { readJson, withParameters } from '../../fetch/read_json.ts'
 import type { Web } from '../../fetch/web.ts'
 import { elementsOf } from '../../text/json_parts.ts'
 import { featureFile } from '../feature_file.ts'
-import { eastingFirst, type Places, placesOf } from '../places.ts'
+import { layerPlaces } from '../places.ts'
 import { blankLayer, type OfferedLayer, type OpenedSource, type SourcePlace } from '../source_kind.ts'
 import { type Collection, collections, crs3006, itemsPage, landing, type OgcLink } from './ogc_documents.ts'
 
@@ -84,17 +84,13 @@ async function bringItems(web: Web, { links, crs }: Collection, file: string): P
     limit: pageSize,
     ...(offeredCrs ? { crs: offeredCrs } : {}),
   })
-  const wanted = offeredCrs ? 'EPSG:3006' : 'EPSG:4326'
-  let places: Places | undefined
+  const places = layerPlaces(offeredCrs ? 'EPSG:3006' : 'EPSG:4326')
   let matched: number | undefined
   await featureFile(file, async (lines) => {
     await alongNext(web, first, async (page) => {
       const { links, numberMatched } = readJson(page, itemsPage, service)
-      const features = elementsOf(page.text, 'features')
       matched ??= numberMatched
-      places ??= features.map((feature) => placesOf(feature, wanted)).find((found) => found !== undefined)
-      const known = places
-      await lines.add(known ? features.map((feature) => eastingFirst(feature, known)) : features)
+      await lines.add(places.page(elementsOf(page.text, 'features')))
       return links
     })
     if (matched !== undefined && lines.features < matched)
@@ -103,7 +99,7 @@ async function bringItems(web: Web, { links, crs }: Collection, file: string): P
         `The source says that it has ${matched} features and gave ${lines.features}. The layer was not taken in.`,
       )
   })
-  return places?.crs ?? wanted
+  return places.crs
 }
 
 type Fetched = Awaited<ReturnType<Web['text']>>

@@ -6,7 +6,7 @@ import { readJson, withParameters } from '../../fetch/read_json.ts'
 import type { Web } from '../../fetch/web.ts'
 import { elementsOf } from '../../text/json_parts.ts'
 import { featureFile } from '../feature_file.ts'
-import { eastingFirst, type Places, placesOf } from '../places.ts'
+import { layerPlaces } from '../places.ts'
 import type { Capabilities, FeatureType } from './capabilities.ts'
 import { gmlFile, gmlPage } from './gml_pages.ts'
 
@@ -32,19 +32,16 @@ export async function bringGeojson({
   ...asked
 }: Asked & { readonly format: string }): Promise<string> {
   const named = crs3006(asked.type)
-  const wanted = named ? 'EPSG:3006' : 'EPSG:4326'
   const question = {
     outputFormat: format,
     srsName: named ?? 'urn:ogc:def:crs:OGC:1.3:CRS84',
   }
-  let places: Places | undefined
+  const places = layerPlaces(named ? 'EPSG:3006' : 'EPSG:4326')
   await featureFile(asked.file, async (lines) => {
     await pages(asked, question, async (text, address) => {
       const said = readJson({ address, type: '', text }, counts, 'a WFS with GeoJSON')
       const features = elementsOf(text, 'features')
-      places ??= features.map((feature) => placesOf(feature, wanted)).find((found) => found !== undefined)
-      const known = places
-      await lines.add(known ? features.map((feature) => eastingFirst(feature, known)) : features)
+      await lines.add(places.page(features))
       return {
         features: features.length,
         matched: said.numberMatched ?? said.totalFeatures,
@@ -52,7 +49,7 @@ export async function bringGeojson({
       }
     })
   })
-  return places?.crs ?? wanted
+  return places.crs
 }
 
 export async function bringGml(asked: Asked): Promise<void> {

@@ -21,6 +21,8 @@ export const examplesOfPublishing: readonly string[] = [
 ]
 
 export const examplesOfMetadata: readonly string[] = [
+  'Nothing was saved: these cells do not hold. schakt.licence (line 3) must be a URI, and is “fri”',
+  'Nothing was saved: these layers were changed after the table was fetched. Fetch it anew and put your changes into what stands there now. schakt.title_sv is “Schakt” since 2026-06-30T10:00:00Z, and you sent “Schakten”',
   'The file is not in UTF-8. Save it in UTF-8.',
   'The file says that it is in KLINGON-8, which is unknown here. Save it in UTF-8.',
   'The XML holds no metadata of a data set: ISO 19139 begins with gmd:MD_Metadata, which has gmd:identificationInfo with gmd:MD_DataIdentification.',

@@ -3,6 +3,14 @@ import { damage } from './damages.ts'
 import { inSwedish, type Saying } from './sayings.ts'
 
 export const refusedMetadata: readonly Saying[] = [
+  [
+    /^Nothing was saved: these cells do not hold\./,
+    'Inget sparades: några celler går inte att använda. Läs in tabellen på nytt, så visas vilka och varför.',
+  ],
+  [
+    /^Nothing was saved: these layers were changed after the table was fetched\./,
+    'Inget sparades: några lager har ändrats efter att tabellen hämtades. Hämta den på nytt och för in ändringarna i det som står där nu.',
+  ],
   [/^The file is not in UTF-8\./, 'Filen är inte i UTF-8. Spara den i UTF-8.'],
   [
     /^The file says that it is in (.*), which is unknown here\./,

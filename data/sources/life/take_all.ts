@@ -1,0 +1,96 @@
+// The data of the layers that are approved, one after the other: a source is somebody's server.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { AppError } from '../../../api/contract/problem.ts'
+import { hasDraft, workingLayer } from '../../catalogue/working/working_layers.ts'
+import type { Installation } from '../../deliveries/delivery.ts'
+import { type KeptSourceLayer, keepSourceLayer } from '../kept/kept_layers.ts'
+import type { KeptSource } from '../kept/kept_source.ts'
+import type { OpenedSource } from '../kinds/source_kind.ts'
+import { broughtSha256 } from './brought_sha256.ts'
+import type { Looked } from './look_at_source.ts'
+import { namedFile } from './named_file.ts'
+import { renewDescription } from './renew_description.ts'
+import { takeIn } from './take_in.ts'
+
+export type TakingAll = {
+  readonly source: KeptSource
+  readonly opened: OpenedSource
+  readonly looked: readonly Looked[]
+  readonly kept: readonly KeptSourceLayer[]
+  readonly signal: AbortSignal
+  readonly progress: (done: number, total: number) => void
+}
+
+/** One that fails is told and keeps the others from nothing. */
+export async function takeAll(
+  installation: Installation,
+  { source, opened, looked, kept, signal, progress }: TakingAll,
+) {
+  const approved = kept.filter(({ state }) => state === 'approved')
+  let with_problem = 0
+  for (const [index, layer] of approved.entries()) {
+    progress(index, approved.length)
+    signal.throwIfAborted()
+    const found = looked.find((one) => one.layer.name === layer.name)
+    if (!found) continue
+    try {
+      const problem = await takeOne(installation, { source, opened, found, kept: layer, signal })
+      if ((layer.looked_problem ?? problem) !== null) with_problem++
+    } catch (error) {
+      signal.throwIfAborted()
+      if (!(error instanceof AppError)) throw error
+      with_problem++
+      await installation.database.record((connection) =>
+        keepSourceLayer({ connection }, source.id, { ...layer, problem: error.message }),
+      )
+    }
+  }
+  progress(approved.length, approved.length)
+  return { approved: approved.length, with_problem }
+}
+
+/** With the same data as before only what waits for a person is still to be told. */
+async function waitingProblem(
+  { database }: Installation,
+  { layer_id, problem }: KeptSourceLayer,
+): Promise<string | null> {
+  const layer = layer_id === null ? undefined : await database.session((own) => workingLayer(own, layer_id))
+  return layer?.version_state === 'withdrawn' ||
+    (layer && hasDraft(layer) && layer.standing_state === 'published')
+    ? problem
+    : null
+}
+
+type TakingOne = {
+  readonly source: KeptSource
+  readonly opened: OpenedSource
+  readonly found: Looked
+  readonly kept: KeptSourceLayer
+  readonly signal: AbortSignal
+}
+
+async function takeOne(
+  installation: Installation,
+  { source, opened, found, kept, signal }: TakingOne,
+): Promise<string | null> {
+  const { said } = found
+  const folder = await mkdtemp(join(installation.folder.staging, 'source-'))
+  try {
+    const { crs, layer, ...given } = await opened.bring(kept.name, folder)
+    const brought = { file: await namedFile(given), crs, layer }
+    const sha256 = await broughtSha256(brought.file)
+    if (kept.layer_id !== null && kept.brought_sha256 === sha256) {
+      const known = { ...kept, problem: await waitingProblem(installation, kept) }
+      if (!isDeepStrictEqual(said, kept.description))
+        return await renewDescription(installation, { source, kept: known, said })
+      await installation.database.record((connection) => keepSourceLayer({ connection }, source.id, known))
+      return known.problem
+    }
+    const { problem } = await takeIn(installation, { source, kept, said, brought, sha256, signal })
+    return problem
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
