@@ -61,6 +61,8 @@ export default defineConfig(({ mode }) => ({
           name: 'parts',
           include: filesOf('test.ts', mode),
           maxWorkers: 2,
+          // A worker loads the engine and the application once for all its files; no test changes what a module keeps.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -21,9 +21,12 @@ export const conditional: MiddlewareHandler<AppEnv> = async (context, next) => {
   await next()
   // Each reading of somebody's personal data is noted, so each is asked anew, and no browser keeps what may be erased here.
   if (context.get('reading').all().size > 0) return context.header('Cache-Control', 'no-store')
-  // That a tile is empty (204) is an answer as well.
-  if (context.res.status === 200 || context.res.status === 204) setHeaders(context, etag)
+  // A file that lies on the disk has an ETag of its own, which names its bytes.
+  if (answered.has(context.res.status)) setHeaders(context, context.res.headers.get('ETag') ?? etag)
 }
+
+/** That a tile is empty (204) is an answer as well, and so are a part of a file and that it is still the same. */
+const answered = new Set([200, 204, 206, 304])
 
 function isVolatile(context: Context<AppEnv>): boolean {
   return matchedRoutes(context).some(({ path }) => volatilePaths.has(path))

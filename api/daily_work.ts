@@ -1,11 +1,13 @@
 // What the server does by itself, at start and once a day: imports that are over make room, personal data that was kept long enough goes, sources whose
-// time has come are refreshed, the score of the day is kept, and the head of the audit log is told outside the database.
+// time has come are refreshed, the score of the day is kept, downloads that nobody
+// asks for go, and the head of the audit log is told outside the database.
 
 import { system } from '../data/audit/entry.ts'
 import { readLogHead } from '../data/audit/head/log_head.ts'
 import { eraseExpired } from '../data/personal_data/erase_expired.ts'
 import type { Log } from './access_log.ts'
 import { scorePublicLayers } from './catalogue/score/score_public_layers.ts'
+import { keptFilesOf } from './downloads/kept/whole_file.ts'
 import type { Product } from './product.ts'
 
 const day_ms = 24 * 3600 * 1000
@@ -23,6 +25,7 @@ async function work(product: Product, log: Log, { is_start }: { is_start: boolea
   // Begun here and not waited for: a start does not wait for somebody else's server.
   await product.sources.refreshDue().catch(log.error)
   await scorePublicLayers(product).catch(log.error)
+  await keptFilesOf(product).clear().catch(log.error)
   await tellLogHead(product, log).catch(log.error)
 }
 

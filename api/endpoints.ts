@@ -104,6 +104,7 @@ import { getOwnLayer } from './publishing/own_layers/get_own_layer.ts'
 import { listOwnLayers } from './publishing/own_layers/list_own_layers.ts'
 import { replaceOwnData } from './publishing/own_layers/replace_own_data.ts'
 import { compareOwnLayer } from './publishing/preview/compare_own_layer.ts'
+import { getDraftRasterTile } from './publishing/preview/get_draft_raster_tile.ts'
 import { getDraftTile } from './publishing/preview/get_draft_tile.ts'
 import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
 import { listPublishers } from './publishing/publishers/list_publishers.ts'
@@ -132,6 +133,7 @@ import { disallowHost } from './sources/disallow_host.ts'
 import { getSource } from './sources/get_source.ts'
 import { listAllowedHosts } from './sources/list_allowed_hosts.ts'
 import { listSourceLayers } from './sources/list_source_layers.ts'
+import { listSourceRefreshes } from './sources/list_source_refreshes.ts'
 import { listSources } from './sources/list_sources.ts'
 import { refreshSource } from './sources/refresh_source.ts'
 import { removeSource } from './sources/remove_source.ts'
@@ -193,6 +195,7 @@ export const endpoints = [
   compareOwnLayer,
   listDraftFeatures,
   getDraftTile,
+  getDraftRasterTile,
   getOwnLayerUse,
   listPublishers,
   savePublisher,
@@ -274,6 +277,7 @@ export const endpoints = [
   removeSource,
   refreshSource,
   listSourceLayers,
+  listSourceRefreshes,
   decideSourceLayers,
   decideSourceLayer,
   listAllowedHosts,

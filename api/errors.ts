@@ -13,6 +13,7 @@ const statusOfKind: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
   conflict: 409,
   too_large: 413,
   too_many: 429,
+  no_such_range: 416,
   busy: 503,
   data_missing: 503,
 }
@@ -25,6 +26,7 @@ const titleOfKind: Readonly<Record<ProblemKind, string>> = {
   conflict: 'The request does not fit the present state',
   too_large: 'The request is too large',
   too_many: 'Too many tries',
+  no_such_range: 'The file has no such part',
   busy: 'Try again shortly',
   data_missing: 'Something that the answer needs is missing',
 }

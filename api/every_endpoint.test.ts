@@ -140,7 +140,7 @@ const withId = all.filter(
 
 function idFor(path: string): string | undefined {
   if (path.startsWith('/api/v1/people/{id}')) return personId
-  if (path.startsWith('/api/v1/own-layers/{id}')) return 'schakt'
+  if (path.startsWith('/api/v1/own-layers/{id}')) return path.endsWith('.png') ? 'hojder' : 'schakt'
   if (path.startsWith('/api/v1/sources/{id}')) return sourceId
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }

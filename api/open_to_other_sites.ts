@@ -4,7 +4,7 @@ import { cors } from 'hono/cors'
 export const openToOtherSites = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'OPTIONS'],
-  allowHeaders: ['Accept', 'If-None-Match'],
-  exposeHeaders: ['ETag', 'Link', 'Content-Disposition'],
+  allowHeaders: ['Accept', 'If-None-Match', 'Range', 'If-Range'],
+  exposeHeaders: ['ETag', 'Link', 'Content-Disposition', 'Content-Range', 'Accept-Ranges', 'Retry-After'],
   maxAge: 24 * 3600,
 })

@@ -20,6 +20,7 @@ import { buildWith } from './build.ts'
 import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
 import { beginDailyWork, tellLogHead } from './daily_work.ts'
+import { beginMakingAhead } from './downloads/kept/make_ahead.ts'
 import { mailerOf } from './mail/mail_settings.ts'
 import type { Product, Stage } from './product.ts'
 import { beginWritingUse } from './publishing/use/counted.ts'
@@ -56,6 +57,7 @@ export async function startServer(
   let socket: WorkSocket | undefined
   let daily: NodeJS.Timeout | undefined
   let use: { stop(): Promise<void> } | undefined
+  let ahead: { stop(): Promise<void> } | undefined
 
   const stop = async () => {
     stage = starting('it is closing')
@@ -67,6 +69,7 @@ export async function startServer(
       socket?.close(changesFinishWithin_ms),
     ])
     await use?.stop()
+    await ahead?.stop()
     if (product) await tellLogHead(product, log).catch(log.error)
     await product?.database.close()
   }
@@ -84,6 +87,7 @@ export async function startServer(
     )
     daily = await beginDailyWork(product, log)
     use = beginWritingUse(product, log)
+    ahead = beginMakingAhead(product, log)
     socket = await openWorkSocket(product, log)
   } catch (error) {
     await stop()

@@ -11,6 +11,8 @@ export type DataFolder = {
   readonly rejected: string
   /** Published rasters, cloud-optimised, each with what is known of it; named by the id of their data. */
   readonly rasters: string
+  /** Downloads that took a while to make. They outlive a start, and no backup has them. */
+  readonly downloads: string
   /** Scratch of readings under way; emptied at start. */
   readonly staging: string
   /** Imports under way: their files and previews. They outlive a start, and no backup has them. */
@@ -32,6 +34,7 @@ export function dataFolder(path: string): DataFolder {
     files: join(root, 'files'),
     rejected: join(root, 'rejected'),
     rasters: join(root, 'rasters'),
+    downloads: join(root, 'downloads'),
     staging: join(root, 'staging'),
     imports: join(root, 'imports'),
     sources: join(root, 'sources'),
@@ -49,6 +52,7 @@ export function makeFolders(folder: DataFolder): void {
     folder.files,
     folder.rejected,
     folder.rasters,
+    folder.downloads,
     folder.staging,
     folder.imports,
     folder.sources,

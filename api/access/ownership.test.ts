@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionsOf } from '../../data/accounts/session/session.ts'
 import { tokensOf } from '../../data/accounts/token/token.ts'
+import { handTiff } from '../../data/raster/fixture/write_tiff.ts'
 import { draft } from '../contract/catalogue/publishing.ts'
 import { source } from '../contract/catalogue/sources.ts'
 import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
 import { endpoints } from '../endpoints.ts'
+import { begin } from '../fixture/layers.ts'
 import { madeLayer, someGeojson, wholeDescription } from '../fixture/made_layer.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person, sending, tokenOf } from '../fixture/people.ts'
@@ -154,6 +156,15 @@ const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: 
       return { path: `/api/v1/own-layers/${draft.parse(await made.json()).id}/tiles/0/0/0.mvt` }
     },
   },
+  'get /api/v1/own-layers/{id}/tiles/{z}/{x}/{y}.png': {
+    roles: ['publisher'],
+    of: async ({ somebody, named }) => {
+      const content = new Uint8Array(handTiff({ width: 1, height: 1, samples: Uint8Array.of(1) }))
+      const organisation = named.organisation_id ?? ''
+      const { id } = await begin(app, { by: somebody, organisation, file_name: 'a.tif', content })
+      return { path: `/api/v1/own-layers/${id}/tiles/0/0/0.png` }
+    },
+  },
   'get /api/v1/own-layers/{id}/use': ofDraft('/use'),
   'post /api/v1/sources': {
     roles: ['publisher'],
@@ -167,6 +178,7 @@ const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: 
   'delete /api/v1/sources/{id}': ofSource(''),
   'post /api/v1/sources/{id}/refresh': ofSource('/refresh'),
   'get /api/v1/sources/{id}/layers': ofSource('/layers'),
+  'get /api/v1/sources/{id}/refreshes': ofSource('/refreshes'),
   'put /api/v1/sources/{id}/layers/{name}': ofSource('/layers/punkter.csv', { state: 'left_out' }),
   'put /api/v1/sources/{id}/layers': ofSource('/layers', { state: 'left_out' }),
   'get /api/v1/organisations/{id}': {

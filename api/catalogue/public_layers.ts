@@ -2,10 +2,10 @@
 import { publicActor } from '../access/permissions.ts'
 import { sightOf } from '../access/public_fields.ts'
 import { AppError } from '../contract/problem.ts'
+import { kept } from '../kept.ts'
 import { layersAsSeen } from '../layers/layers_as_seen.ts'
 import type { SeenLayer } from '../layers/seen_layer.ts'
 import type { Product } from '../product.ts'
-import { kept } from './kept.ts'
 
 export const publicLayers = kept(async (product: Product): Promise<readonly SeenLayer[]> => {
   const sight = sightOf(publicActor, product.region.opens)

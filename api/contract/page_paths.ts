@@ -37,6 +37,11 @@ export const pagePaths = {
   /** A producer's own layers, and one of them. */
   publish: '/publicera',
   publish_layer: '/publicera/:id',
+  /** Where layers come from without being uploaded, and one of those sources. Their first words are no ids of layers (data/catalogue/layer_id.ts). */
+  sources: '/publicera/kallor',
+  source: '/publicera/kallor/:id',
+  /** What is said of many layers, as one table. */
+  metadata_table: '/publicera/metadata',
   /** The layer catalogue: everything that may be laid on the map and taken along. */
   layers: '/lager',
   layer: '/lager/:id',
@@ -58,10 +63,11 @@ const pages = Object.keys(pagePaths).filter(isPage)
 /** The page at a path, and what it is about; undefined where there is none. */
 export function pageOf(path: string): Place {
   const trimmed = path.replace(/(.)\/$/, '$1')
-  const [, folder, id] = /^(\/[^/]+\/)([^/]+)$/.exec(trimmed) ?? []
-  const wanted = folder ? `${folder}:id` : trimmed
-  const page = pages.find((one) => pagePaths[one] === wanted)
-  if (!page || id === undefined) return { page, id: undefined }
+  const itself = pages.find((one) => pagePaths[one] === trimmed)
+  if (itself) return { page: itself, id: undefined }
+  const [, folder, id] = /^((?:\/[^/]+)+\/)([^/]+)$/.exec(trimmed) ?? []
+  const page = folder ? pages.find((one) => pagePaths[one] === `${folder}:id`) : undefined
+  if (!page || id === undefined) return nowhere
   const decoded = decode(id)
   return decoded === undefined ? nowhere : { page, id: decoded }
 }

@@ -10,6 +10,7 @@ export const problemKinds = [
   'unauthenticated',
   'conflict',
   'too_many',
+  'no_such_range',
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 

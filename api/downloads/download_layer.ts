@@ -2,14 +2,19 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { create } from 'content-disposition'
 import { today } from '../../data/today.ts'
 import { downloadQuery } from '../contract/layer.ts'
-import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
+import { type AppEnv, answers, idParameters, permission, problemContent } from '../endpoint.ts'
 import { layerAsSeen } from '../layers/layers_as_seen.ts'
 import { counted } from '../publishing/use/counted.ts'
 import { formatFacts, formatsOf } from './formats.ts'
+import { lyingFile } from './kept/lying_file.ts'
 import { madeFile } from './made_file.ts'
 import { partOfVersion, refuse } from './part/layer_part.ts'
+import { fileAnswer } from './sending/file_answer.ts'
 
 const binary = z.string().meta({ format: 'binary' })
+const content = Object.fromEntries(
+  Object.values(formatFacts).map(({ media_type }) => [media_type.replace(/;.*/, ''), { schema: binary }]),
+)
 
 const route = createRoute({
   method: 'get',
@@ -20,20 +25,16 @@ const route = createRoute({
   description:
     'In EPSG:3006; GeoJSON in longitude and latitude (RFC 7946), PMTiles as the map’s own tiles. Only fields that the caller may see. The file comes bare, so ' +
     'that its address can be opened in a program; a Shapefile is a zip, with a README in it. For every other format the header `Link` leads to the README ' +
-    '(`/api/v1/layers/{id}/readme`). What a format cannot hold stands in the README. A raster is a GeoTIFF and nothing else.',
+    '(`/api/v1/layers/{id}/readme`). What a format cannot hold stands in the README. A raster is a GeoTIFF and nothing else. Whole layers as GeoPackage, ' +
+    'FlatGeobuf, GeoParquet, Shapefile, PMTiles and GeoTIFF can be read in parts (`Range`); the first who asks for a large one may be asked to come back ' +
+    '(503, `Retry-After`) while it is made.',
   ...permission('read_public_answers'),
   request: { params: idParameters, query: downloadQuery },
   responses: {
     ...answers(z.string()),
-    200: {
-      description: 'The file',
-      content: Object.fromEntries(
-        Object.values(formatFacts).map(({ media_type }) => [
-          media_type.replace(/;.*/, ''),
-          { schema: binary },
-        ]),
-      ),
-    },
+    200: { description: 'The file', content },
+    206: { description: 'The part of it that the header Range asks for', content },
+    416: { description: 'The file ends before what Range asks for', content: problemContent },
   },
 })
 
@@ -46,7 +47,7 @@ export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
     const facts = formatFacts[format]
     if (!facts.kinds.includes(seen.kind))
-      refuse('format', `must be one of ${formatsOf(seen.kind).join(', ')} for ${seen.id}`)
+      refuse('format', `must be one of ${formatsOf({ ...seen, is_whole: true }).join(', ')} for ${seen.id}`)
     const part = await partOfVersion(product, seen, { asked, ...seeing })
     const date = part.at?.as_of ?? seen.data_as_of ?? today(product.now())
     const readme = new URL(context.req.url)
@@ -54,20 +55,33 @@ export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     readme.searchParams.delete('format')
     // The answer as the public gets it has the public's link.
     readme.searchParams.delete('as')
-    context.header('Link', `<${readme.pathname}${readme.search}>; rel="describedby"; type="text/plain"`)
-    context.header('Content-Disposition', create(`${seen.id}_${date}${facts.ending}`))
-    context.header('Content-Type', facts.media_type)
-    // Nothing is made for whoever only asks what there is.
-    if (context.req.raw.method === 'HEAD') return context.body(null, 200)
-    counted(product, seen.id, `download:${format}`)
-    const { body, bytes } = await madeFile(product, {
+    const headers = {
+      Link: `<${readme.pathname}${readme.search}>; rel="describedby"; type="text/plain"`,
+      'Content-Disposition': create(`${seen.id}_${date}${facts.ending}`),
+      'Content-Type': facts.media_type,
+    }
+    const isHead = context.req.raw.method === 'HEAD'
+    const wanted = {
       part,
       format,
       readme: product.url + readme.pathname + readme.search,
       sight: context.get('sight'),
       signal: context.req.raw.signal,
+    }
+    if (!isHead && beginsFile(context.req.header('range'))) counted(product, seen.id, `download:${format}`)
+    const lying = await lyingFile(product, wanted, { isHead })
+    if (lying) return fileAnswer(context, lying, headers)
+    // Nothing is made for whoever only asks what there is.
+    if (isHead) return context.body(null, 200, headers)
+    const { body, bytes } = await madeFile(product, wanted)
+    return context.body(body, 200, {
+      ...headers,
+      ...(bytes === undefined ? {} : { 'Content-Length': String(bytes) }),
     })
-    if (bytes !== undefined) context.header('Content-Length', String(bytes))
-    return context.body(body, 200)
   },
 })
+
+/** A map program that reads an archive part by part uses it once. */
+function beginsFile(range: string | undefined): boolean {
+  return range === undefined || /^bytes=0-/.test(range)
+}

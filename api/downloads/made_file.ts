@@ -6,14 +6,14 @@ import { interruptible } from '../../data/database/interruptible.ts'
 import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Sight } from '../access/public_fields.ts'
 import type { DownloadFormat } from '../contract/layer.ts'
-import { seenRaster, wholeRaster } from '../layers/seen_raster.ts'
 import type { Product } from '../product.ts'
 import { pmtilesFile } from './archive/pmtiles_file.ts'
 import { tilesOf } from './archive/tiles_of.ts'
 import { gdalFile } from './files/gdal_file.ts'
 import { writeRows } from './files/rows_file.ts'
 import { makeScratch } from './files/scratch.ts'
-import { type LayerPart, refuse } from './part/layer_part.ts'
+import { writePieces } from './files/write_pieces.ts'
+import type { LayerPart } from './part/layer_part.ts'
 import { readmeOf } from './readme/readme_text.ts'
 import { filePieces } from './sending/file_pieces.ts'
 import { sentPieces } from './sending/sent_pieces.ts'
@@ -40,63 +40,42 @@ const sending = createSlots({ at_once: 16, waiting: 32, wait_ms: 30_000 })
 /** What is written first takes memory and both of the machine's hands. */
 const writing = createSlots({ at_once: 2, waiting: 16, wait_ms: 120_000 })
 
+/** The tiles of a large layer take minutes, for which no other format has to wait. */
+const tiling = createSlots({ at_once: 1, waiting: 16, wait_ms: 1_800_000 })
+
 const cellsSql = sqlFile(import.meta.url, './cells.sql')
 
+/** What is written to a file before it is sent; everything else is made while it is sent. */
+export const writtenFormats: ReadonlySet<DownloadFormat> = new Set([
+  'gpkg',
+  'fgb',
+  'parquet',
+  'shp',
+  'pmtiles',
+])
+
+/** Of every format but that of rasters, which lie there already. */
 export async function madeFile(product: Product, wanted: FileWanted): Promise<MadeFile> {
-  const { part, format, readme, sight, signal } = wanted
+  const { part, format, readme, signal } = wanted
   if (format === 'geojson')
     return whileSent(product, wanted, (connection) => geojsonPieces(connection, part, readme))
   if (format === 'xlsx')
     return whileSent(product, wanted, (connection) => xlsxPieces(connection, part, readmeOf(product, part)))
   if (format === 'csv') return whileSent(product, wanted, (connection) => csvPieces(connection, part))
-  if (format === 'parquet' || format === 'gpkg' || format === 'fgb')
-    return beforeSent(product, wanted, async (folder) => {
-      if (format !== 'parquet') return gdalFile(product, { part, format, folder, signal })
-      const file = join(folder, 'rows.parquet')
-      await product.database.session((connection) =>
-        writeRows(interruptible(connection, signal), part, { file }),
-      )
-      return file
-    })
-  if (format === 'shp')
-    return beforeSent(product, wanted, async (folder) => ({
-      pieces: zipPieces(await shapefileFiles(product, { part, folder, signal })),
-    }))
-  if (format === 'pmtiles') {
-    const tiles = tilesOf(product, part, sight)
-    return beforeSent(product, wanted, (folder) => pmtilesFile(product, { part, tiles, folder, signal }))
-  }
-  return keptRaster(product, wanted)
-}
-
-/** As it is kept: cloud-optimised when it came in. */
-async function keptRaster(product: Product, { part, signal }: FileWanted): Promise<MadeFile> {
-  const raster = await seenRaster(product, part.layer)
-  if (!raster || !part.has_all_fields) refuse('fields', 'is no parameter of tif: a raster comes whole')
-  const path = wholeRaster(raster)
+  const { path, remove } = await writtenFile(product, wanted)
   const { size } = await stat(path)
-  return { body: sentPieces({ pieces: filePieces(path), end: async () => undefined, signal }), bytes: size }
+  return { body: sentPieces({ pieces: filePieces(path), end: remove, signal }), bytes: size }
 }
 
-/** Written to a file first, which is sent and removed. */
-async function beforeSent(
+/** One of `writtenFormats`, in a folder that goes with `remove`. */
+export async function writtenFile(
   product: Product,
-  { signal }: FileWanted,
-  write: (
-    folder: string,
-  ) => Promise<string | { readonly pieces: AsyncGenerator<Uint8Array>; readonly bytes?: number }>,
-): Promise<MadeFile> {
-  const giveBack = await writing.take(signal)
+  wanted: FileWanted,
+): Promise<{ readonly path: string; remove(): Promise<void> }> {
+  const giveBack = await (wanted.format === 'pmtiles' ? tiling : writing).take(wanted.signal)
   const scratch = await makeScratch(product)
   try {
-    const written = await write(scratch.folder)
-    const end = scratch.remove
-    if (typeof written !== 'string') {
-      const { pieces, bytes } = written
-      return { body: sentPieces({ pieces, end, signal }), ...(bytes === undefined ? {} : { bytes }) }
-    }
-    const { size } = await stat(written)
-    return { body: sentPieces({ pieces: filePieces(written), end, signal }), bytes: size }
+    return { path: await writtenIn(scratch.folder, product, wanted), remove: scratch.remove }
   } catch (error) {
     await scratch.remove()
     throw error
@@ -104,6 +83,21 @@ async function beforeSent(
     // What is written waits on the disk as long as it likes.
     giveBack()
   }
+}
+
+async function writtenIn(folder: string, product: Product, wanted: FileWanted): Promise<string> {
+  const { part, format, sight, signal } = wanted
+  const path = join(folder, 'made')
+  if (format === 'gpkg' || format === 'fgb') return gdalFile(product, { part, format, folder, signal })
+  if (format === 'pmtiles')
+    return pmtilesFile(product, { part, tiles: tilesOf(product, part, sight), folder, path, signal })
+  if (format === 'shp')
+    await writePieces(path, zipPieces(await shapefileFiles(product, { part, folder, signal })), signal)
+  else
+    await product.database.session((connection) =>
+      writeRows(interruptible(connection, signal), part, { file: path }),
+    )
+  return path
 }
 
 async function whileSent(

@@ -1,9 +1,12 @@
 // A layer as the API tells of it.
 import { scoreOf } from '../catalogue/score/score_of.ts'
 import type { Layer, OneLayer } from '../contract/layer.ts'
+import { formatsOf } from '../downloads/formats.ts'
+import { keptOf } from '../kept.ts'
 import type { SeenField, SeenLayer } from './seen_layer.ts'
 
-export function answeredLayer(layer: SeenLayer): Layer {
+/** As it is in the list: made once for each sight of the layer. */
+export const answeredLayer = keptOf((layer: SeenLayer): Layer => {
   const { id, kind, geometry_kind, classification, is_public, rows } = layer
   const { title, abstract, licence, themes } = layer.description
   const { checks: _, ...score } = scoreOf(layer)
@@ -27,11 +30,11 @@ export function answeredLayer(layer: SeenLayer): Layer {
     score,
     fields: layer.fields.map(answeredField),
   }
-}
+})
 
 export function answeredOneLayer(layer: SeenLayer): OneLayer {
   const { fields: _, classification: __, ...description } = layer.description
-  return { ...answeredLayer(layer), description, versions: [...layer.versions] }
+  return { ...answeredLayer(layer), description, formats: formatsOf(layer), versions: [...layer.versions] }
 }
 
 function answeredField({ column: _, ...field }: SeenField): Layer['fields'][number] {

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { type Layer, type layerFacets, layerSorts, type layersQuery } from '../contract/layer.ts'
+import { keptOf } from '../kept.ts'
 import { sorted } from '../sorting.ts'
 import type { SeenLayer } from './seen_layer.ts'
 
@@ -67,17 +68,18 @@ export function publisherNames(layers: readonly FoundLayer[]): Record<string, st
 }
 
 /** Every word of the search stands in title, abstract, keywords, publisher or id. */
-function holdsWords({ id, description, publisher }: SeenLayer, q: string): boolean {
-  const { title, abstract, keywords } = description
-  const text = folded(
-    [id, title.sv, title.en, abstract.sv, abstract.en, ...keywords.sv, ...keywords.en, publisher.name].join(
-      ' ',
-    ),
-  )
+function holdsWords(layer: SeenLayer, q: string): boolean {
+  const text = searchedText(layer)
   return folded(q)
     .split(/\s+/)
     .every((word) => text.includes(word))
 }
+
+const searchedText = keptOf(({ id, description, publisher }: SeenLayer) => {
+  const { title, abstract, keywords } = description
+  const texts = [title.sv, title.en, abstract.sv, abstract.en, ...keywords.sv, ...keywords.en]
+  return folded([id, ...texts, publisher.name].join(' '))
+})
 
 function folded(text: string): string {
   return text.toLocaleLowerCase('sv')

@@ -1,21 +1,27 @@
 // Every layer that the caller may see: the registers first, then what producers have published, by id.
-import type { Actor } from '../access/permissions.ts'
+import { type Actor, accessScope } from '../access/permissions.ts'
 import type { Sight } from '../access/public_fields.ts'
 import { AppError } from '../contract/problem.ts'
+import { keptFor } from '../kept.ts'
 import type { Product } from '../product.ts'
 import { seenPublishedLayers } from './published_layers.ts'
 import { registerLayers } from './register_layers.ts'
 import type { SeenLayer } from './seen_layer.ts'
 
+/** `sight` is that of the actor. */
 export type Seeing = { readonly actor: Actor; readonly sight: Sight }
 
-export async function layersAsSeen(product: Product, { actor, sight }: Seeing): Promise<SeenLayer[]> {
-  const [ours, theirs] = await Promise.all([
-    registerLayers(product, sight),
-    seenPublishedLayers(product, actor),
-  ])
-  return [...ours, ...theirs]
-}
+/** Made once for each state of the database and each sight: what is made of a layer can be kept with it (`keptOf`). */
+export const layersAsSeen = keptFor(
+  ({ actor }: Seeing) => accessScope(actor),
+  async (product, { actor, sight }): Promise<readonly SeenLayer[]> => {
+    const [ours, theirs] = await Promise.all([
+      registerLayers(product, sight),
+      seenPublishedLayers(product, actor),
+    ])
+    return [...ours, ...theirs]
+  },
+)
 
 /** Throws AppError('not_found'), in the same words whether there is no such layer or it is not seen. */
 export async function layerAsSeen(product: Product, id: string, seeing: Seeing): Promise<SeenLayer> {

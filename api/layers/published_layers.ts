@@ -8,47 +8,24 @@ import type { Classification } from '../../data/registers/register.ts'
 import { type Actor, can } from '../access/permissions.ts'
 import type { FieldType } from '../contract/catalogue/catalogue_codes.ts'
 import type { FieldDescription, LayerDescription } from '../contract/catalogue/layer_description.ts'
+import { kept } from '../kept.ts'
 import type { Product } from '../product.ts'
 import type { SeenField, SeenLayer } from './seen_layer.ts'
 
+/** With every field, whoever asks; what of it is seen is decided below. */
+export const publishedNow = kept(({ database }) => publishedLayers(database))
+const historyNow = kept(({ database }) => versionHistory(database))
+
 export async function seenPublishedLayers(product: Product, actor: Actor): Promise<SeenLayer[]> {
-  const [found, history] = await Promise.all([
-    publishedLayers(product.database),
-    versionHistory(product.database),
-  ])
+  const [found, history] = await Promise.all([publishedNow(product), historyNow(product)])
   return found.flatMap((layer) => {
-    const versions = (history.get(layer.layer_id) ?? []).map(({ layer_id: _, ...version }) => version)
-    const seen = seenBy(actor, layer)
-    return seen ? [{ ...seen, versions }] : []
+    const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
+    if (!seesAll && layer.description.classification.k !== 0) return []
+    const versions = (history.get(layer.layer_id) ?? [])
+      .filter(({ k }) => seesAll || k === 0)
+      .map(({ layer_id: _, k: __, ...version }) => version)
+    return [{ ...seenVersion(layer, seesAll), versions }]
   })
-}
-
-function seenBy(actor: Actor, layer: PublishedLayer): SeenLayer | undefined {
-  const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
-  return seesAll || layer.description.classification.k === 0 ? seenVersion(layer, seesAll) : undefined
-}
-
-/** Of each state of the database: a map asks for hundreds of tiles of one. */
-const known = new WeakMap<
-  Product,
-  { readonly revision: number; readonly layers: Promise<PublishedLayer[]> }
->()
-
-/** Without its versions. What is published changes only with the revision; the name of its organisation may be an older one. */
-export async function seenPublishedLayer(
-  product: Product,
-  id: string,
-  actor: Actor,
-): Promise<SeenLayer | undefined> {
-  const revision = product.database.revision()
-  const kept = known.get(product)
-  const layers = kept?.revision === revision ? kept.layers : publishedLayers(product.database)
-  if (layers !== kept?.layers) {
-    known.set(product, { revision, layers })
-    layers.catch(() => known.delete(product))
-  }
-  const found = (await layers).find(({ layer_id }) => layer_id === id)
-  return found && seenBy(actor, found)
 }
 
 /** A version of a layer, whether it is published, earlier or a draft. */
@@ -80,6 +57,8 @@ export function seenVersion(layer: LayerVersion, seesAll: boolean): SeenLayer {
     },
     description: seenDescription(description, names),
     fields,
+    is_whole: fields.length === layer.columns.length,
+    raster_crs: layer.kind === 'raster' ? layer.crs : null,
     rows: layer.rows,
     bounds: boundsOf(layer),
     data_as_of: layer.as_of,

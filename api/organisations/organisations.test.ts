@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { madeInvitation } from '../contract/invitation.ts'
 import { organisations } from '../contract/organisation.ts'
+import { describeWhole, publish } from '../fixture/layers.ts'
+import { madeLayer } from '../fixture/made_layer.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person, sending } from '../fixture/people.ts'
@@ -78,6 +80,35 @@ test('one in which people have roles, or that an open invitation names, stays, a
   )
 })
 
+test('the catalogue tells its new name at once, and one whose layers it shows stays', async () => {
+  await save('ostfiber', { name: 'Östfiber' })
+  const type = { has_four_eyes: false, publisher_type: 'Company' }
+  await app.ask('/api/v1/publishers/ostfiber', sending(admin, 'PUT', type))
+  const id = await madeLayer(app, { organisation_id: 'ostfiber', id: 'brunnar' })
+  await describeWhole(app, id)
+  await publish(app, id)
+  const before = await app.ask('/api/v1/layers/brunnar')
+  const etag = before.headers.get('etag') ?? ''
+  expect(await before.json()).toMatchObject({ publisher: { name: 'Östfiber' } })
+  expect(await (await app.ask('/datasets/news.atom')).text()).toContain('Östfiber')
+  await save('ostfiber', { name: 'Östra fibernätet' })
+  const after = await app.ask('/api/v1/layers/brunnar', { headers: { 'if-none-match': etag } })
+  expect(await after.json()).toMatchObject({ publisher: { name: 'Östra fibernätet' } })
+  expect(await app.get('/api/v1/layers')).toMatchObject({
+    publisher_names: { ostfiber: 'Östra fibernätet' },
+  })
+  for (const path of ['/datasets/news.atom', '/datasets/dcat?f=ttl', '/datasets/iso/brunnar.xml']) {
+    const text = await (await app.ask(path)).text()
+    expect(text).toContain('Östra fibernätet')
+    expect(text).not.toContain('Östfiber')
+  }
+  const refused = await remove('ostfiber')
+  expect(refused.status).toBe(409)
+  expect(await refused.json()).toMatchObject({
+    detail: expect.stringMatching(/^1 layer is this organisation’s\./),
+  })
+})
+
 test.each([
   ['an id with capitals', 'Norrfiber', { name: 'x' }],
   ['an id with a slash', 'norr%2Ffiber', { name: 'x' }],
@@ -97,5 +128,5 @@ test('nobody but an administrator changes one, not even their own', async () => 
     expect((await save('norrfiber', { name: 'Other' }, who)).status).toBe(403)
     expect((await remove('soderfiber', who)).status).toBe(403)
   }
-  expect((await seen(admin)).map(({ name }) => name)).toEqual(['norrfiber', 'soderfiber'])
+  expect((await seen(admin)).map(({ id }) => id)).toEqual(['norrfiber', 'soderfiber', 'ostfiber'])
 })

@@ -1,10 +1,12 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import {
   removeOrganisation as forgetOrganisation,
+  type KeptOrganisation,
   organisation as keptOrganisation,
 } from '../../data/accounts/organisation/organisation.ts'
 import { recordingAs } from '../access/recording_as.ts'
 import { changeAnswers, noParameters, permissionToChange } from '../change.ts'
+import { AppError } from '../contract/problem.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { noSuchOrganisation } from './no_such_organisation.ts'
 import { demandUnneeded } from './still_needed.ts'
@@ -15,7 +17,8 @@ const route = createRoute({
   operationId: 'removeOrganisation',
   tags: ['Organisations'],
   summary: 'Removes an organisation in which nobody has a role',
-  description: 'It is refused while accounts have roles in it, or open invitations name it.',
+  description:
+    'It is refused while accounts have roles in it, open invitations name it, or layers are its own.',
   ...permissionToChange('manage_organisations'),
   request: { params: idParameters, query: noParameters },
   responses: changeAnswers({ 204: { description: 'It is gone' } }),
@@ -29,8 +32,17 @@ export const removeOrganisation = defineOpenAPIRoute<typeof route, AppEnv, boole
       const found = await keptOrganisation(recording.connection, recording.now, id)
       if (!found) throw noSuchOrganisation(id)
       demandUnneeded('organisation', found)
+      if (found.layers > 0) throw stillPublishes(found)
       await forgetOrganisation(recording, found)
     })
     return context.body(null, 204)
   },
 })
+
+function stillPublishes({ layers }: KeptOrganisation): AppError {
+  const which = layers === 1 ? '1 layer is' : `${layers} layers are`
+  return new AppError(
+    'conflict',
+    `${which} this organisation’s. Discard the drafts that were never published; what was published keeps its publisher, also when it is withdrawn.`,
+  )
+}

@@ -71,17 +71,6 @@ async function signIn(
   const page = await browser.follow(`${served.origin}/sign-in/${provider}${query}`)
   const isOurs = (url: string) => url.startsWith(served.origin) && !url.includes('/callback')
   const back = page.url.startsWith(served.origin) ? page : await signInAt(browser, page, who, isOurs)
-  if (process.env.DBG)
-    console.log(
-      page.status,
-      page.url,
-      page.text.slice(0, 600),
-      '\n--',
-      back.url,
-      back.status,
-      back.text.slice(0, 1500),
-      browser.went,
-    )
   return back.url
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handTiff } from '../../data/raster/fixture/write_tiff.ts'
 import { layerValue } from '../contract/layer_value.ts'
 import { tileJson } from '../contract/tile_json.ts'
-import { publishFile } from '../fixture/layers.ts'
+import { begin, describeWhole, publishFile } from '../fixture/layers.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { namedBodies } from '../fixture/people.ts'
 
@@ -155,4 +155,26 @@ test('a register and a layer of vectors have no pictures and no values', async (
   expect((await app.ask('/tiles/municipalities/8/138/77.png')).status).toBe(404)
   expect((await app.ask('/api/v1/layers/municipalities/value?longitude=13&latitude=57')).status).toBe(404)
   expect((await app.ask(`/tiles/fyra/${address}.mvt`)).status).toBe(404)
+})
+
+test('a draft is drawn to its own organisation by its own style, and as everybody would see it once it is classified', async () => {
+  const content = new Uint8Array(four)
+  const { data } = await begin(app, { id: 'utkast', file_name: 'fyra.tif', content })
+  expect(data.raster).toMatchObject({ width: 2, height: 2, nodata: -9, bands: [{ minimum: 1, maximum: 3 }] })
+  const path = `/api/v1/own-layers/utkast/tiles/${address}.png`
+  const asPublic = `${path}?view=public`
+  const withToken = { token: testToken }
+  const colours = async () => {
+    const { data } = decode(new Uint8Array(await (await app.ask(path, withToken)).arrayBuffer()))
+    return new Set(Array.from({ length: 256 * 256 }, (_, nth) => data.subarray(nth * 4, nth * 4 + 4).join()))
+  }
+  // Three values and none: the usual ramp has three colours of its own, and the place without a value has none.
+  expect((await colours()).size).toBe(4)
+  expect((await app.ask(asPublic, withToken)).status).toBe(404)
+  await describeWhole(app, 'utkast', { description: { raster_style } })
+  expect(await colours()).toEqual(new Set(['255,0,0,255', '0,255,0,255', '0,0,255,255', '0,0,0,0']))
+  expect((await app.ask(asPublic, withToken)).status).toBe(200)
+  expect((await app.ask(path)).status).toBe(403)
+  // It has no rows to read.
+  expect((await app.ask('/api/v1/own-layers/utkast/features', withToken)).status).toBe(400)
 })

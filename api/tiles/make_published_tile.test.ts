@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../../data/fixture/open_test_database.ts'
 import { type StoredFile, storedText } from '../../data/published/fixture/stored_file.ts'
 import { type DecodedFeature, decodedBytes } from '../../tiles/fixture/decoded_tile.ts'
-import { makePublishedTile } from './make_published_tile.ts'
+import { makePublishedBlock, makePublishedTile } from './make_published_tile.ts'
 
 let installation: TestDatabase
 beforeAll(async () => {
@@ -102,6 +102,43 @@ test('a surface smaller than a pixel is drawn as one, and so is one that crosses
   expect(area(small?.parts[0] ?? [])).toBeCloseTo(64, -1)
   // The two halves of the bow tie.
   expect(crossed?.parts).toHaveLength(2)
+})
+
+test('a square of tiles holds the same as each of its tiles', async () => {
+  const near = (at: number) => [15 + ((at * 37) % 100) / 150, 57.5 + ((at * 61) % 100) / 150] as const
+  const shapes = Array.from({ length: 40 }, (_, at) => {
+    const [x, y] = near(at)
+    const side = 0.001 * 3 ** (at % 6)
+    if (at % 4 === 0) return `POINT (${x} ${y})`
+    if (at % 4 === 1) return `LINESTRING (${x} ${y}, ${x + side} ${y + side}, ${x + 2 * side} ${y})`
+    if (at % 4 === 2) return `MULTIPOINT (${x} ${y}, ${x + side} ${y})`
+    return `POLYGON ((${x} ${y}, ${x + side} ${y}, ${x + side} ${y + side}, ${x} ${y + side}, ${x} ${y}))`
+  })
+  const stored = await storedText(installation, {
+    name: 'rutor.csv',
+    // On the edge of four tiles.
+    text: wkt([...shapes, 'POINT (14.0625 57.75)', 'POINT (14.9999999 57.6)']),
+    crs: 'EPSG:4326',
+  })
+  const fields = stored.reading.columns.map((column) => ({ ...column, suppress_below: null }))
+  const sorted = (found: readonly DecodedFeature[]) => found.toSorted((a, b) => (a.id ?? 0) - (b.id ?? 0))
+  let held = 0
+  for (const block of [
+    { z: 0, x: 0, y: 0, across: 1 },
+    { z: 8, x: 136, y: 72, across: 8 },
+    { z: 10, x: 552, y: 304, across: 8 },
+  ]) {
+    const asked = { data_id: stored.id, layer_id: 'a-layer', fields, block }
+    const made = await makePublishedBlock(installation.database, asked)
+    held += made.length
+    for (let x = block.x; x < block.x + block.across; x += 1)
+      for (let y = block.y; y < block.y + block.across; y += 1) {
+        const tile = made.find(({ address }) => address.x === x && address.y === y)?.tile
+        const inBlock = tile ? (decodedBytes(tile)['a-layer'] ?? []) : []
+        expect(sorted(inBlock)).toEqual(sorted(await features(stored, { z: block.z, x, y })))
+      }
+  }
+  expect(held).toBeGreaterThan(10)
 })
 
 test('what a layer has in the table alone is in no tile', async () => {

@@ -8,7 +8,7 @@ import type { SeenLayer } from '../layers/seen_layer.ts'
 import type { Product } from '../product.ts'
 import type { AnsweredTiles } from './answered_tiles.ts'
 import { centreOf, world } from './layer_bounds.ts'
-import { makePublishedTile } from './make_published_tile.ts'
+import { makePublishedBlock, makePublishedTile } from './make_published_tile.ts'
 
 /** Undefined for what has no vector tiles: rasters, and tables without places. */
 export function publishedTiles(product: Product, layer: SeenLayer): AnsweredTiles | undefined {
@@ -26,6 +26,7 @@ export function publishedTiles(product: Product, layer: SeenLayer): AnsweredTile
     is_dated: false,
     key: JSON.stringify([data_id, fields]),
     tile: (address) => makePublishedTile(product.database, { data_id, layer_id: id, fields, address }),
+    block: (block) => makePublishedBlock(product.database, { data_id, layer_id: id, fields, block }),
     json: async (origin) => described(layer, { geometry_kind, origin }),
   }
 }

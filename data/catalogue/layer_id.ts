@@ -10,13 +10,20 @@ const takenSql = sqlFile(import.meta.url, './taken_ids.sql')
 
 /** The map's own ground has tiles under these. */
 const ofTheGround = ['places', 'surroundings']
+/** Pages beside those of the layers have these in their addresses. */
+const ofThePages = ['kallor', 'metadata']
 
 type Wanted = { readonly id: string | undefined; readonly file_name: string }
 
 /** Within the transaction that takes it: no two can have the same. */
 export async function freeLayerId(asked: Asked, { id, file_name }: Wanted): Promise<string> {
   const found = await asked.rows(takenSql, {}, z.object({ id: z.string() }))
-  const taken = new Set<string>([...registerNames, ...ofTheGround, ...found.map((layer) => layer.id)])
+  const taken = new Set<string>([
+    ...registerNames,
+    ...ofTheGround,
+    ...ofThePages,
+    ...found.map((layer) => layer.id),
+  ])
   if (id !== undefined) {
     if (taken.has(id))
       throw new AppError('conflict', `The id ${id} is taken. Choose another, or leave it out.`, [

@@ -29,7 +29,7 @@ export type Database = {
   change<T>(connection: Connection, work: (note: Note) => Promise<T>, signal?: AbortSignal): Promise<T>
   /**
    * Writes down what no answer to the public follows from (accounts, sessions, the audit log): as `change`, but the revision stays, and a note is
-   * not demanded, since that a session was seen again is none.
+   * not demanded, since that a session was seen again is none. What is noted of an organisation raises it all the same: the catalogue shows its name.
    */
   record<T>(work: (connection: Connection, note: Note) => Promise<T>): Promise<T>
   /** How often something was recorded: what is remembered of it holds while this stays. */
@@ -126,9 +126,24 @@ async function withInstance(instance: DuckDBInstance, options: DatabaseOptions):
       }, signal),
     record: (work) =>
       queue.enqueue(async () => {
-        const recorded = () => noted(writer, { work: (note) => work(writer, note), now, is_demanded: false })
+        const recorded = async () => {
+          let isShown = false
+          const answer = await noted(writer, {
+            work: (note) =>
+              work(writer, (entry) => {
+                isShown ||= entry.object[0] === 'organisation'
+                note(entry)
+              }),
+            now,
+            is_demanded: false,
+          })
+          if (isShown) await writer.run(raiseRevisionSql)
+          return { answer, isShown }
+        }
         try {
-          return await inTransaction(writer, recorded)
+          const { answer, isShown } = await inTransaction(writer, recorded)
+          if (isShown) await readRevision(writer)
+          return answer
         } finally {
           recordings += 1
         }

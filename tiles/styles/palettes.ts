@@ -25,9 +25,9 @@ export function classColours(classes: number): readonly string[] {
 }
 
 /** From low to high, in as many steps as there are classes: parts of the ramp, blended between its colours. */
-export function graduatedColours(classes: number): string[] {
-  if (classes <= 1) return [rampColours[2]]
-  return Array.from({ length: classes }, (_, nth) => blend(rampColours, nth / (classes - 1)))
+export function graduatedColours(classes: number, ramp: readonly string[] = rampColours): string[] {
+  if (classes <= 1) return [blend(ramp, 0.5)]
+  return Array.from({ length: classes }, (_, nth) => blend(ramp, nth / (classes - 1)))
 }
 
 function blend(colours: readonly string[], share: number): string {

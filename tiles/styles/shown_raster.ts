@@ -1,6 +1,6 @@
 // How a raster is shown: by what its publisher chose, else by what it is. Without Node, for the pages as well as for tiles.
 import type { RasterStyle } from '../../api/contract/catalogue/layer_style.ts'
-import type { RasterFacts } from '../../api/contract/catalogue/raster_facts.ts'
+import type { RasterLook } from '../../api/contract/catalogue/raster_facts.ts'
 import { classColours, rampColours } from './palettes.ts'
 
 export type Stop = { readonly value: number; readonly colour: string; readonly title?: string }
@@ -24,7 +24,7 @@ const usualOpacity = 0.8
 
 /** `bands`: those that the caller may see, from 1. Undefined where there is nothing to show of them. */
 export function shownRaster(
-  facts: RasterFacts,
+  facts: RasterLook,
   style: RasterStyle | null,
   bands: readonly number[],
 ): ShownRaster | undefined {
@@ -51,7 +51,7 @@ type Usual =
   | { by: 'palette'; band: number; classes: Stop[] }
   | { by: 'stops'; band: number; stops: Stop[]; is_stepped: boolean }
 
-function usual({ palette, class_values, reading, bands }: RasterFacts, band: number): Usual {
+function usual({ palette, class_values, reading, bands }: RasterLook, band: number): Usual {
   const values = class_values.length > 0 ? class_values : (palette ?? []).map((_, value) => value)
   if (reading === 'classes' && palette && band === 1)
     return {

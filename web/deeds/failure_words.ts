@@ -2,6 +2,7 @@
 import type { Failure } from '../api.ts'
 import type { DeedsText } from '../text/deeds.ts'
 import { accessRefusal } from '../text/sv/said_by_api/refused_access.ts'
+import { publishingRefusal } from '../text/sv/said_by_api/refused_publishing.ts'
 
 export function failureWords({ kind, problem }: Failure, text: DeedsText['failed']): string {
   if (problem === 'unauthenticated') return text.signed_out
@@ -17,6 +18,6 @@ export function whySaid(
   { detail }: Failure,
   { language }: { readonly language: { readonly code: string } },
 ): string | undefined {
-  const swedish = accessRefusal(detail)
+  const swedish = accessRefusal(detail) ?? publishingRefusal(detail)
   return swedish === undefined || language.code === 'sv' ? swedish : detail
 }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   page = await stepInAs(context, { origin: served.origin, who: 'Publicist Per', path: '/publicera' })
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
   })
 })
 afterAll(async () => {
@@ -123,6 +123,27 @@ test('replaced data shows what differs, and is everybody’s only once it is pub
   await publish('Publicera ändringarna').click()
   await page.getByText('Lagret är publicerat.', { exact: true }).waitFor()
   await expect.poll(() => page.getByText('Versioner (2)').count()).toBe(1)
+})
+
+test('an earlier version has an address of its own, with the rows that it had', async () => {
+  const visitor = await browser.newPage({ bypassCSP: true })
+  await visitor.goto(`${served.origin}/lager/kopplingsskap`)
+  await visitor.getByRole('link', { name: 'Visa version 1' }).press('Enter')
+  await visitor.getByRole('heading', { level: 1, name: 'Kopplingsskåp, version 1' }).waitFor()
+  expect(new URL(visitor.url()).search).toBe('?version=1')
+  await visitor.reload()
+  await visitor.getByRole('cell', { name: 'åker' }).waitFor()
+  expect(await visitor.locator('tbody tr').count()).toBe(4)
+  expect(await visitor.getByRole('link', { name: 'Ladda ned CSV' }).getAttribute('href')).toBe(
+    '/api/v1/layers/kopplingsskap/download?format=csv&version=1',
+  )
+  expect(await axeFindings(visitor)).toEqual([])
+  await expectToFit(visitor)
+  await visitor.getByRole('link', { name: 'Visa den senaste' }).click()
+  await visitor.getByRole('heading', { level: 1, name: 'Kopplingsskåp', exact: true }).waitFor()
+  await visitor.goto(`${served.origin}/lager/kopplingsskap?version=7`)
+  await visitor.getByText('Lagret har ingen version med det numret.').waitFor()
+  await visitor.close()
 })
 
 test('withdrawn with a reason, it is gone for everybody', async () => {

@@ -9,6 +9,7 @@ import type { Region } from '../../api/contract/region.ts'
 import { openTestApp, type TestApp } from '../../api/fixture/open_test_app.ts'
 import { startLateServer } from '../../api/sign_in/fixture/late_server.ts'
 import { testClock } from '../../data/fixture/open_test_database.ts'
+import type { Network } from '../../data/sources/fetch/network.ts'
 
 export type ServedApp = {
   readonly origin: string
@@ -37,6 +38,8 @@ type Wanted = {
   readonly providers?: (ours: string) => Promise<Readonly<Record<string, string>>>
   /** Providers sign what they say with the time of the machine. */
   readonly now?: () => Date
+  /** Where names lead for sources; the internet unless told. */
+  readonly network?: Network
 }
 
 export async function serveApp({
@@ -45,11 +48,16 @@ export async function serveApp({
   is_demo = false,
   providers,
   now = testClock,
+  network,
 }: Wanted = {}): Promise<ServedApp> {
   demandBuiltPages()
   const server = await startLateServer()
   const env = { ...(await providers?.(server.origin)), BRISTKARTAN_URL: server.origin }
-  const test = await openTestApp({ ...smabroRegion, ...region }, now, { env, is_demo })
+  const test = await openTestApp({ ...smabroRegion, ...region }, now, {
+    env,
+    is_demo,
+    ...(network ? { network } : {}),
+  })
   if (!is_empty) await test.test.loadFolder(smabro, 'EPSG:3006')
   const app = createApp({
     stage: () => ({ ready: true, product: test.product }),

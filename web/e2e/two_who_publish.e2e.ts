@@ -33,6 +33,15 @@ afterAll(async () => {
   await served?.close()
 })
 
+test('an administrator is led from their layers to what organisations are as publishers', async () => {
+  await ada.goto(`${served.origin}/publicera`)
+  await ada.getByRole('link', { name: 'Fyra ögon och uppgifter om organisationerna' }).click()
+  await expect.poll(() => ada.evaluate(() => document.activeElement?.id)).toBe('publishers')
+  await expect
+    .poll(() => ada.evaluate(() => document.activeElement?.getBoundingClientRect().bottom))
+    .toBeLessThan(900)
+})
+
 test('an administrator decides that an organisation publishes with four eyes', async () => {
   const publishers = ada.locator('section[aria-labelledby="publishers"]')
   await publishers.getByRole('button', { name: /^Ändra Länsstyrelsen i Exempels län/ }).click()

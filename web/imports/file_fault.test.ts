@@ -15,5 +15,12 @@ test.each([
 
 test('a table is no fault, an empty file is', async () => {
   expect(faultOf('områden.csv', 'id;namn')).toBeUndefined()
-  expect(await fileFault(new File([], 'områden.csv'))).toBe('empty')
+  expect(await fileFault(new File([], 'områden.csv'), { takes_rasters: false })).toBe('empty')
+})
+
+test('a TIFF is a picture to whoever reads a register in, and a layer to whoever publishes', async () => {
+  const file = new File(['II*'], 'höjder.TIF')
+  expect(await fileFault(file, { takes_rasters: false })).toBe('picture')
+  expect(await fileFault(file, { takes_rasters: true })).toBeUndefined()
+  expect(await fileFault(new File(['x'], 'karta.png'), { takes_rasters: true })).toBe('picture')
 })

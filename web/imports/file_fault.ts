@@ -12,8 +12,15 @@ export type FileFault = (typeof fileFaults)[number]
 
 const firstBytes = 512
 
-export async function fileFault(file: Blob & { readonly name: string }): Promise<FileFault | undefined> {
+/** A raster is a layer to whoever publishes, and a picture to whoever reads a register in. */
+type Taking = { readonly takes_rasters: boolean }
+
+export async function fileFault(
+  file: Blob & { readonly name: string },
+  { takes_rasters }: Taking,
+): Promise<FileFault | undefined> {
   if (file.size === 0) return 'empty'
+  if (takes_rasters && /\.tiff?$/i.test(file.name)) return undefined
   const start = await file.slice(0, firstBytes).text()
   return faultOf(file.name, start)
 }

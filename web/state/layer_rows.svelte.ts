@@ -8,6 +8,8 @@ export type RowsQuestion = {
   readonly id: string
   /** Of what has another state at another date. */
   readonly as_of: string | undefined
+  /** An earlier one, by its number. */
+  readonly version?: string | undefined
   readonly q: string
   /** A field's name; `-` descends; empty: as they are kept. */
   readonly sort: string
@@ -56,13 +58,14 @@ export function isSame({ feature_id, properties }: LayerRow, pressed: RowValues)
   return key !== undefined && (properties.id ?? properties.code) === key
 }
 
-function queryOf({ as_of, q, sort, offset, limit }: Omit<RowsQuestion, 'id'>) {
+function queryOf({ as_of, version, q, sort, offset, limit }: Omit<RowsQuestion, 'id'>) {
   return {
     limit: String(limit),
     offset: String(offset),
     ...(q ? { q } : {}),
     ...(sort ? { sort } : {}),
     ...(as_of ? { as_of } : {}),
+    ...(version ? { version } : {}),
   }
 }
 

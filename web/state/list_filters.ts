@@ -1,4 +1,4 @@
-// What the lists of people, of the audit log and of a producer's layers are kept to, as the address says it.
+// What the lists of people, of the audit log, of a producer's layers and of a source's are kept to, as the address says it.
 import {
   type AuditAction,
   type AuditObject,
@@ -6,6 +6,7 @@ import {
   auditObjects,
 } from '../../api/contract/audit_actions.ts'
 import { type LayerState, layerStates } from '../../api/contract/catalogue/catalogue_codes.ts'
+import { sourceLayerStates } from '../../api/contract/catalogue/source_codes.ts'
 import { longestSearch } from '../../api/contract/limits.ts'
 import { type GrantedRole, grantedRoles } from '../../api/contract/vocabulary.ts'
 import { isDate } from './dates.ts'
@@ -33,7 +34,21 @@ export type OwnLayerFilters = {
   readonly layer_state: LayerState | undefined
 }
 
-export type ListFilters = PeopleFilters & LogFilters & OwnLayerFilters
+/** The state that somebody decided, or that something is wrong, whichever the state. */
+export const layerFilters = [...sourceLayerStates, 'problem'] as const
+export type LayerFilter = (typeof layerFilters)[number]
+
+export type SourceLayerFilters = {
+  /** Of those that a source has; searched by `layer_search`. */
+  readonly layer_filter: LayerFilter | undefined
+}
+
+export type MetadataFilters = OwnLayerFilters & {
+  /** Only layers that came from this source, by its id. */
+  readonly source: string | undefined
+}
+
+export type ListFilters = PeopleFilters & LogFilters & MetadataFilters & SourceLayerFilters
 
 const longestId = 200
 const longestActor = 100
@@ -49,6 +64,8 @@ export const noListFilters: ListFilters = {
   to: undefined,
   layer_search: undefined,
   layer_state: undefined,
+  layer_filter: undefined,
+  source: undefined,
 }
 
 export function readListFilters(query: URLSearchParams): ListFilters {
@@ -63,12 +80,18 @@ export function readListFilters(query: URLSearchParams): ListFilters {
     to: readDay(query.get('to')),
     layer_search: readText(query.get('layer_search'), longestSearch),
     layer_state: oneOf(layerStates, query.get('layer_state')),
+    layer_filter: oneOf(layerFilters, query.get('layer_filter')),
+    source: readText(query.get('source'), longestId),
   }
 }
 
 export function listFiltersOf(filters: ListFilters): ListFilters {
-  const { person, role, action, actor, object_kind, object_id, from, to, layer_search, layer_state } = filters
-  return { person, role, action, actor, object_kind, object_id, from, to, layer_search, layer_state }
+  const { person, role, action, actor, object_kind, object_id, from, to } = filters
+  const { layer_search, layer_state, layer_filter, source } = filters
+  return {
+    ...{ person, role, action, actor, object_kind, object_id, from, to },
+    ...{ layer_search, layer_state, layer_filter, source },
+  }
 }
 
 function oneOf<Code extends string>(codes: readonly Code[], said: string | null): Code | undefined {

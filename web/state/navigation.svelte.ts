@@ -5,7 +5,14 @@ import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
 import { defaultLayers, faded, moved, toggled } from './laid_layers.ts'
 import { type LayerFilters, noLayerFilters } from './layer_filters.ts'
-import { type LogFilters, noListFilters, type OwnLayerFilters, type PeopleFilters } from './list_filters.ts'
+import {
+  type LogFilters,
+  type MetadataFilters,
+  noListFilters,
+  type OwnLayerFilters,
+  type PeopleFilters,
+  type SourceLayerFilters,
+} from './list_filters.ts'
 import type { ListSort, MunicipalitySort } from './list_sorts.ts'
 import type { Place } from './place.ts'
 import type { Position } from './position.ts'
@@ -178,6 +185,23 @@ export class Navigation {
     this.#go({ layer_search, layer_state, offset: 0 })
   }
 
+  filterSourceLayers({ layer_filter }: SourceLayerFilters) {
+    this.#go({ layer_filter, offset: 0 })
+  }
+
+  searchSourceLayers(typed: string) {
+    this.#stay({ layer_search: typed.trim().slice(0, longestSearch) || undefined, offset: 0 })
+  }
+
+  filterMetadata({ layer_search, layer_state, source }: MetadataFilters) {
+    this.#go({ layer_search, layer_state, source, offset: 0 })
+  }
+
+  /** From a source: what is said of the layers that came from it. */
+  openMetadataOf(source: string) {
+    this.#go({ ...aboutNothing, page: 'metadata_table', source })
+  }
+
   /** Of the catalogue; a letter of the search is no step of its own. */
   filterLayers(filters: Partial<LayerFilters>) {
     this.#go({ ...filters, offset: 0 })
@@ -200,6 +224,11 @@ export class Navigation {
   /** Undefined: with none. */
   compareDelivery(other_delivery: string | undefined) {
     this.#go({ other_delivery })
+  }
+
+  /** Of the layer whose page it is; undefined: the latest. */
+  openVersion(version: string | undefined) {
+    this.#go({ version })
   }
 
   // Where the map is and what lies on it belong to a link, but back should not have to undo every nudge.
@@ -286,6 +315,7 @@ const aboutNothing = {
   outcome: undefined,
   offset: 0,
   other_delivery: undefined,
+  version: undefined,
   mode: undefined,
   ...noListFilters,
   ...noLayerFilters,
@@ -313,6 +343,7 @@ const nowhere: UrlState = {
   outcome: undefined,
   offset: 0,
   other_delivery: undefined,
+  version: undefined,
   mode: undefined,
   ...noListFilters,
   ...noLayerFilters,

@@ -1,13 +1,13 @@
 // What this caller may lay on the map: asking for a layer that is not open would only be answered by 404.
-import type { OneLayer } from '../../api/contract/layer.ts'
 import { type Client, client, NoAnswer, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
 import { isMapLayer, type LaidLayer, type MapLayer, mapLayers } from './laid_layers.ts'
+import { type LayerAsDrawn, layerAsDrawn } from './layer_as_drawn.ts'
 
 export class OfferedLayers {
   readonly answer: Answer<'layers', readonly MapLayer[]>
   /** The published layers that lie on the map, each with how it is drawn; asked only once there is one. */
-  readonly laid: Answer<readonly string[], ReadonlyMap<string, OneLayer>>
+  readonly laid: Answer<readonly string[], ReadonlyMap<string, LayerAsDrawn>>
 
   constructor(from: Client = client) {
     this.answer = new Answer(async (_question, signal) => {
@@ -17,13 +17,7 @@ export class OfferedLayers {
       return mapLayers.filter((layer) => open.has(layer))
     })
     this.laid = new Answer(async (ids, signal) => {
-      const found = await Promise.all(
-        ids.map((id) =>
-          ok(from.api.v1.layers[':id'].$get({ param: { id }, query: {} }, { init: { signal } })).catch(
-            unlessUnknown,
-          ),
-        ),
-      )
+      const found = await Promise.all(ids.map((id) => layerAsDrawn(from, id, signal).catch(unlessUnknown)))
       const layers = found.flatMap((layer) => (layer && layer.kind !== 'table' ? [layer] : []))
       return new Map(layers.map((layer) => [layer.id, layer]))
     })
@@ -34,7 +28,7 @@ export class OfferedLayers {
     return this.answer.body ?? []
   }
 
-  get published(): ReadonlyMap<string, OneLayer> {
+  get published(): ReadonlyMap<string, LayerAsDrawn> {
     return this.laid.body ?? new Map()
   }
 

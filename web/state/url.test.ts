@@ -7,7 +7,7 @@ const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example
 
 test('an address that says all is read and written back the same', () => {
   const href =
-    '/?as_of=2015-06-30&compared_with=2014-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&municipality_sort=-name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=connection-points,applications:40&register=addresses&outcome=refused&offset=50&other_delivery=7&mode=update&return_to=%2Fleveranser%3Foffset%3D50&failed=expired&language=en&theme=dark&passed_m=0&share_pct=90'
+    '/?as_of=2015-06-30&compared_with=2014-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&municipality_sort=-name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=connection-points,applications:40&register=addresses&outcome=refused&offset=50&other_delivery=7&version=2&mode=update&return_to=%2Fleveranser%3Foffset%3D50&failed=expired&language=en&theme=dark&passed_m=0&share_pct=90'
   expect(writeUrl(read(href))).toBe(href)
   expect(read(href)).toEqual({
     page: 'status',
@@ -32,6 +32,7 @@ test('an address that says all is read and written back the same', () => {
     outcome: 'refused',
     offset: 50,
     other_delivery: '7',
+    version: '2',
     mode: 'update',
     ...noListFilters,
     ...noLayerFilters,
@@ -57,9 +58,23 @@ test('the list may be ordered by any column of its table, either way', () => {
   expect(writeUrl(read('/?sort=status'))).toBe('/?sort=status')
 })
 
+test('pages below those of a producer are told from a layer by their name', () => {
+  expect(read('/publicera/kallor')).toMatchObject({ page: 'sources', id: undefined })
+  expect(read('/publicera/kallor/a-1')).toMatchObject({ page: 'source', id: 'a-1' })
+  expect(read('/publicera/metadata/')).toMatchObject({ page: 'metadata_table', id: undefined })
+  expect(read('/publicera/kallorna')).toMatchObject({ page: 'publish_layer', id: 'kallorna' })
+  expect(read('/publicera/kallor/a/b').page).toBeUndefined()
+  const kept = '/publicera/metadata?layer_search=v%C3%A4g&layer_state=draft&source=a-1'
+  expect(writeUrl(read(kept))).toBe(kept)
+  expect(writeUrl(read('/publicera/kallor/a-1?layer_filter=problem'))).toBe(
+    '/publicera/kallor/a-1?layer_filter=problem',
+  )
+  expect(read('/publicera/kallor/a-1?layer_filter=annat').layer_filter).toBeUndefined()
+})
+
 test('what cannot be is as if it were not said', () => {
   const state = read(
-    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&place=91,12&layers=Rain!&register=cows&outcome=lost&offset=-1&other_delivery=x&mode=half&return_to=//elsewhere.example&failed=badly',
+    '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&place=91,12&layers=Rain!&register=cows&outcome=lost&offset=-1&other_delivery=x&version=0&mode=half&return_to=//elsewhere.example&failed=badly',
   )
   expect(writeUrl(state)).toBe('/?status=applied')
 })

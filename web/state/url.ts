@@ -83,6 +83,8 @@ export type UrlState = ListFilters &
     readonly offset: number
     /** The delivery that another is compared with, by its id. */
     readonly other_delivery: string | undefined
+    /** An earlier version of a layer, by its number. */
+    readonly version: string | undefined
     /** How a file is brought in, where the person has said it. */
     readonly mode: Mode | undefined
     /** Where the person goes on after signing in: a path of ours. */
@@ -117,6 +119,7 @@ export function readUrl(url: URL): UrlState {
     outcome: outcomes.find((outcome) => outcome === query.get('outcome')),
     offset: readOffset(query.get('offset')),
     other_delivery: readNumber(query.get('other_delivery')),
+    version: readNumber(query.get('version')),
     mode: modes.find((mode) => mode === query.get('mode')),
     ...readListFilters(query),
     ...readLayerFilters(query),
@@ -149,6 +152,7 @@ export function writeUrl(state: UrlState): string {
     outcome,
     offset,
     other_delivery,
+    version,
     mode,
     return_to,
     failed,
@@ -175,6 +179,7 @@ export function writeUrl(state: UrlState): string {
     outcome,
     offset: offset === 0 ? undefined : offset,
     other_delivery,
+    version,
     mode,
     ...listFiltersOf(state),
     ...layerFiltersOf(state),

@@ -2,6 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { versionNews } from '../../../data/catalogue/news.ts'
 import { asParameter } from '../../contract/question.ts'
 import { type AppEnv, answers, permission } from '../../endpoint.ts'
+import { kept } from '../../kept.ts'
 import { addressesOf } from '../addresses.ts'
 import { publicLayers } from '../public_layers.ts'
 import { atomFeed } from './atom_feed.ts'
@@ -25,10 +26,13 @@ const route = createRoute({
 export const getNews = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
-    const product = context.get('product')
-    const [layers, versions] = await Promise.all([publicLayers(product), versionNews(product.database)])
-    const { region, url } = product
-    const feed = atomFeed(newsOf(layers, versions), { region: region.name.sv, at: addressesOf(url) })
+    const feed = await newsNow(context.get('product'))
     return context.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
   },
+})
+
+const newsNow = kept(async (product) => {
+  const { database, region, url } = product
+  const [layers, versions] = await Promise.all([publicLayers(product), versionNews(database)])
+  return atomFeed(newsOf(layers, versions), { region: region.name.sv, at: addressesOf(url) })
 })

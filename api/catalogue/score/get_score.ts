@@ -2,6 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { type CatalogueScore, catalogueScore } from '../../contract/catalogue/score.ts'
 import { asParameter } from '../../contract/question.ts'
 import { type AppEnv, answers, permission } from '../../endpoint.ts'
+import { kept } from '../../kept.ts'
 import type { Publisher, SeenLayer } from '../../layers/seen_layer.ts'
 import { publicLayers } from '../public_layers.ts'
 import { meanOf } from './mean_score.ts'
@@ -21,8 +22,10 @@ const route = createRoute({
 
 export const getScore = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
-  handler: async (context) => context.json(scoreOfAll(await publicLayers(context.get('product'))), 200),
+  handler: async (context) => context.json(await scoreNow(context.get('product')), 200),
 })
+
+const scoreNow = kept(async (product) => scoreOfAll(await publicLayers(product)))
 
 function scoreOfAll(layers: readonly SeenLayer[]): CatalogueScore {
   const scored = layers.map((layer) => ({ publisher: layer.publisher, score: scoreOf(layer) }))

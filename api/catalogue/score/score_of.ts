@@ -1,6 +1,7 @@
 // The open-data score of a layer: every check of every dimension, summed.
 import type { LayerScore, Score, ScoreDimension } from '../../contract/catalogue/score.ts'
 import { scoreDimensions } from '../../contract/catalogue/score.ts'
+import { keptOf } from '../../kept.ts'
 import { type Check, outcome } from './check.ts'
 import { fiveStars, starsOf } from './five_stars.ts'
 import { accessibility } from './mqa/accessibility.ts'
@@ -25,7 +26,8 @@ const checksOf: Readonly<Record<ScoreDimension, readonly Check[]>> = {
   contextuality,
 }
 
-export function scoreOf(layer: Scored): LayerScore {
+/** Made once for each sight of a layer. */
+export const scoreOf = keptOf((layer: Scored): LayerScore => {
   const checks = scoreDimensions.flatMap((dimension) =>
     checksOf[dimension].map((check) => outcome(check, dimension, layer)),
   )
@@ -34,7 +36,7 @@ export function scoreOf(layer: Scored): LayerScore {
     return { dimension, points: sum(counted, 'points'), of: sum(counted, 'of') }
   })
   return { ...scoreFrom(dimensions, starsOf(layer)), checks }
-}
+})
 
 export function scoreFrom(dimensions: Score['dimensions'], stars: number): Score {
   const points = sum(dimensions, 'points')

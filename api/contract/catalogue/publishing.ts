@@ -5,6 +5,7 @@ import { words } from '../codes.ts'
 import { asParameter, dateParameter, pageParameters } from '../question.ts'
 import { fieldTypes, layerKinds, layerStates, publisherTypes } from './catalogue_codes.ts'
 import { layerDescription } from './layer_description.ts'
+import { rasterLook } from './raster_facts.ts'
 import { layerScore } from './score.ts'
 
 /** What values look like that nobody should publish unseen. */
@@ -23,6 +24,8 @@ export const dataFacts = z.object({
   /** West, south, east, north in degrees. */
   bounds: z.array(z.number()).nullable(),
   columns: z.array(z.object({ name: z.string(), type: z.enum(fieldTypes) })),
+  /** Null for what is no raster. */
+  raster: rasterLook.nullable(),
   /** What the reader had to say. */
   notes: z.array(z.string()),
   made_at: z.string(),

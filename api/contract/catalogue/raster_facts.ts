@@ -55,3 +55,15 @@ export const rasterFacts = z.object({
   images: z.array(z.int()),
 })
 export type RasterFacts = z.infer<typeof rasterFacts>
+
+/** What its look follows from, for whoever chooses that. */
+export const rasterLook = rasterFacts.pick({
+  width: true,
+  height: true,
+  bands: true,
+  reading: true,
+  nodata: true,
+  class_values: true,
+  palette: true,
+})
+export type RasterLook = z.infer<typeof rasterLook>

@@ -8,8 +8,10 @@ import { byOf } from '../../access/permissions.ts'
 import { scoreOf } from '../../catalogue/score/score_of.ts'
 import type { LayerState } from '../../contract/catalogue/catalogue_codes.ts'
 import type { DataFacts, Draft, OwnLayer } from '../../contract/catalogue/publishing.ts'
+import type { RasterLook } from '../../contract/catalogue/raster_facts.ts'
 import type { LayerScore } from '../../contract/catalogue/score.ts'
 import { seenVersion } from '../../layers/published_layers.ts'
+import { seenRaster } from '../../layers/seen_raster.ts'
 import type { Product } from '../../product.ts'
 
 export function answeredOwnLayer(layer: WorkingLayer): OwnLayer {
@@ -31,7 +33,7 @@ export function answeredOwnLayer(layer: WorkingLayer): OwnLayer {
 }
 
 export async function answeredDraft(
-  { database }: Pick<Product, 'database'>,
+  { database, folder }: Pick<Product, 'database' | 'folder'>,
   actor: Actor,
   layer: WorkingLayer,
 ): Promise<Draft> {
@@ -52,7 +54,7 @@ export async function answeredDraft(
     has_draft: hasDraft(layer),
     edition: layer.edition,
     description: layer.description,
-    data: factsOf(layer),
+    data: { ...factsOf(layer), raster: await rasterLookOf(folder, layer) },
     findings: layer.findings,
     blockers,
     score: scoreOfDraft(layer),
@@ -78,7 +80,7 @@ function scoreOfDraft(layer: WorkingLayer): LayerScore {
   return scoreOf(seenVersion(layer, layer.description.classification.k !== 0))
 }
 
-function factsOf(layer: WorkingLayer): DataFacts {
+function factsOf(layer: WorkingLayer): Omit<DataFacts, 'raster'> {
   const { west, south, east, north } = layer
   const bounds =
     west === null || south === null || east === null || north === null ? null : [west, south, east, north]
@@ -96,4 +98,11 @@ function factsOf(layer: WorkingLayer): DataFacts {
     notes: layer.notes,
     made_at: layer.made_at,
   }
+}
+
+async function rasterLookOf(folder: Product['folder'], layer: WorkingLayer): Promise<RasterLook | null> {
+  const raster = await seenRaster({ folder }, seenVersion(layer, true))
+  if (!raster) return null
+  const { width, height, bands, reading, nodata, class_values, palette } = raster.facts
+  return { width, height, bands, reading, nodata, class_values, palette }
 }

@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { viewParameter } from '../../contract/catalogue/publishing.ts'
 import { features, featuresQuery } from '../../contract/layer.ts'
 import { pageOfFeatures } from '../../downloads/features/page_of_features.ts'
-import { layerPart } from '../../downloads/part/layer_part.ts'
+import { demandRows, layerPart } from '../../downloads/part/layer_part.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'
 import { foundOwnLayer } from '../own_layers/found_own_layer.ts'
 import { seenDraft } from './seen_draft.ts'
@@ -35,6 +35,7 @@ export const listDraftFeatures = defineOpenAPIRoute<typeof route, AppEnv, boolea
     const layer = await foundOwnLayer(product.database, context.get('actor'), id)
     const seen = seenDraft(layer, view)
     const part = await layerPart(product, seen, asked)
+    demandRows(part)
     const wanted = { limit, offset, sort, q, has_places: geometry === 'true' }
     const text = await pageOfFeatures(product, { part, seen, wanted, signal: context.req.raw.signal })
     return context.body(text, 200, { 'Content-Type': 'application/json' })

@@ -15,6 +15,8 @@ const organisationRow = z.object({
   /** Accounts with a role in it. */
   people: z.int(),
   open_invitations: z.int(),
+  /** Withdrawn ones too: the news of the catalogue name it. */
+  layers: z.int(),
 })
 export type KeptOrganisation = z.infer<typeof organisationRow>
 

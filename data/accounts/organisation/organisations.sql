@@ -1,7 +1,7 @@
 -- Which organisations publish here, and who is in them?
 -- one row per organisation: all, or the one with this id
 -- key: id
--- reads: accounts.organisation, accounts.role_grant, accounts.invitation
+-- reads: accounts.organisation, accounts.role_grant, accounts.invitation, catalogue.layer
 select
   organisation.id,
   organisation.name,
@@ -18,7 +18,12 @@ select
       and invitation.accepted_at is null
       and invitation.revoked_at is null
       and invitation.expires_at > $now::timestamp
-  ) as open_invitations
+  ) as open_invitations,
+  (
+    select count(*)::integer
+    from catalogue.layer as layer
+    where layer.organisation_id = organisation.id
+  ) as layers
 from accounts.organisation as organisation
 where $id::varchar is null
    or organisation.id = $id::varchar

@@ -2,7 +2,6 @@
 import type { Layer } from '../../../api/contract/layer.ts'
 import type { Words } from '../../../api/contract/vocabulary.ts'
 import { vectorLegend } from '../../../tiles/styles/legend.ts'
-import type { Formats } from '../../text/format.ts'
 import { type DrawnLayer, styleOf } from './published_layers.ts'
 
 export type SignShape = 'surface' | 'line' | 'point' | 'cell'
@@ -12,18 +11,13 @@ export type LegendRow = {
   readonly opacity: number
   readonly words: string
 }
-type Said = { readonly of: (words: Words) => string; readonly format: Pick<Formats, 'decimal'> }
+type Said = { readonly of: (words: Words) => string }
 
-export function layerLegend(layer: DrawnLayer & Pick<Layer, 'title'>, { of, format }: Said): LegendRow[] {
-  const { kind, geometry_kind, description, title } = layer
+export function layerLegend(layer: DrawnLayer & Pick<Layer, 'title'>, { of }: Said): LegendRow[] {
+  const { kind, geometry_kind, picture, title } = layer
   if (kind === 'raster') {
-    const { stops = [], opacity = 1 } = description.raster_style ?? {}
-    return stops.map(({ value, colour, title }) => ({
-      colour,
-      shape: 'cell',
-      opacity,
-      words: title || format.decimal(value),
-    }))
+    const { legend = [], opacity = 1 } = picture ?? {}
+    return legend.map(({ colour, title }) => ({ colour, shape: 'cell', opacity, words: of(title) }))
   }
   const style = styleOf(layer)
   const shape = geometry_kind === 'line' || geometry_kind === 'point' ? geometry_kind : 'surface'

@@ -1,6 +1,7 @@
 // A published layer on the map: where its tiles are, and how it is drawn.
 import type { LayerKind } from '../../../api/contract/catalogue/catalogue_codes.ts'
-import type { RasterStyle, VectorStyle } from '../../../api/contract/catalogue/layer_style.ts'
+import type { VectorStyle } from '../../../api/contract/catalogue/layer_style.ts'
+import type { Words } from '../../../api/contract/vocabulary.ts'
 import { defaultStyle, type GeometryKind } from '../../../tiles/styles/default_style.ts'
 import { maplibreLayers } from '../../../tiles/styles/maplibre_layers.ts'
 import type { LayerSpecification, StyleSpecification } from '../style_types.ts'
@@ -8,13 +9,18 @@ import type { LayerSpecification, StyleSpecification } from '../style_types.ts'
 /** Of a layer: what has to be known to draw it. */
 export type DrawnLayer = {
   readonly id: string
+  /** Of a draft: where its tiles are, with {z}/{x}/{y}. */
+  readonly tiles?: string | undefined
+  /** Of a raster: how strong it is drawn, and its legend. */
+  readonly picture?: RasterPicture | undefined
   readonly kind: LayerKind
   readonly geometry_kind: GeometryKind
   readonly bounds: readonly number[] | null
-  readonly description: {
-    readonly style: VectorStyle | null
-    readonly raster_style: RasterStyle | null
-  }
+  readonly description: { readonly style: VectorStyle | null }
+}
+export type RasterPicture = {
+  readonly opacity: number
+  readonly legend: readonly { readonly colour: string; readonly title: Words }[]
 }
 type Source = StyleSpecification['sources'][string]
 
@@ -28,8 +34,11 @@ export function styleOf({ description, geometry_kind }: Pick<DrawnLayer, 'descri
   return description.style ?? defaultStyle({ geometry_kind })
 }
 
-export function publishedSource({ id, kind, bounds }: DrawnLayer, origin: string): Source {
-  if (kind !== 'raster') return { type: 'vector', url: `${origin}/tiles/${id}.json` }
+export function publishedSource({ id, kind, bounds, tiles }: DrawnLayer, origin: string): Source {
+  if (kind !== 'raster')
+    return tiles === undefined
+      ? { type: 'vector', url: `${origin}/tiles/${id}.json` }
+      : { type: 'vector', tiles: [tiles], maxzoom: 14 }
   const [west, south, east, north] = bounds ?? []
   const reach =
     west !== undefined && south !== undefined && east !== undefined && north !== undefined
@@ -37,7 +46,7 @@ export function publishedSource({ id, kind, bounds }: DrawnLayer, origin: string
       : {}
   return {
     type: 'raster',
-    tiles: [`${origin}/tiles/${id}/{z}/{x}/{y}.png`],
+    tiles: [tiles ?? `${origin}/tiles/${id}/{z}/{x}/{y}.png`],
     tileSize: 256,
     minzoom: 0,
     maxzoom: 16,
@@ -46,7 +55,7 @@ export function publishedSource({ id, kind, bounds }: DrawnLayer, origin: string
 }
 
 export function publishedLayers(layer: DrawnLayer): LayerSpecification[] {
-  const { id, kind, geometry_kind, description } = layer
+  const { id, kind, geometry_kind, picture } = layer
   const source = sourceOf(id)
   if (kind === 'raster')
     return [
@@ -54,7 +63,7 @@ export function publishedLayers(layer: DrawnLayer): LayerSpecification[] {
         id: `${source}-picture`,
         type: 'raster',
         source,
-        paint: { 'raster-opacity': description.raster_style?.opacity ?? 0.8, 'raster-fade-duration': 0 },
+        paint: { 'raster-opacity': picture?.opacity ?? 0.8, 'raster-fade-duration': 0 },
       },
     ]
   return maplibreLayers({ id: source, geometry_kind, source, source_layer: id }, styleOf(layer))

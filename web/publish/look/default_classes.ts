@@ -1,5 +1,6 @@
 // Classes of a field's values, with colours that people with any colour vision tell apart (Tol's muted set; a sequence from light to dark).
 import type { VectorStyle } from '../../../api/contract/catalogue/layer_style.ts'
+import { graduatedColours } from '../../../tiles/styles/palettes.ts'
 
 export type Value = string | number | boolean | null
 export type Paint = VectorStyle['paint']
@@ -60,23 +61,15 @@ export function stepsOf(values: readonly Value[], wanted = usualSteps): Steps {
 /** From light to dark; each darker than the one before, so that the order survives in grey print. */
 export function sequence(length: number): string[] {
   if (length < 2) return [standardColour]
-  return Array.from({ length }, (_, at) => mixed(lightest, darkest, at / (length - 1)))
+  return graduatedColours(length, [lightest, darkest])
 }
 
 /** Two figures of the whole range. */
-function roundingOf(range: number): number {
+export function roundingOf(range: number): number {
   return range === 0 ? 0 : 1 - Math.floor(Math.log10(range))
 }
 
-function rounded(value: number, digits: number): number {
+export function rounded(value: number, digits: number): number {
   const factor = 10 ** digits
   return Number((Math.round(value * factor) / factor).toFixed(Math.max(0, digits)))
-}
-
-function mixed(from: string, to: string, share: number): string {
-  const channel = (at: number) => {
-    const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16))
-    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share)
-  }
-  return `#${[1, 3, 5].map((at) => channel(at).toString(16).padStart(2, '0')).join('')}`.toUpperCase()
 }

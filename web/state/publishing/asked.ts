@@ -5,10 +5,12 @@ type How = {
   readonly method?: 'POST' | 'PUT' | 'DELETE'
   readonly json?: unknown
   readonly signal?: AbortSignal
+  /** What a refusal says besides why, where somebody wants it. */
+  readonly refusal?: (thrown: NoAnswer, body: unknown) => NoAnswer
 }
 
 /** The body of a good answer; undefined where it has none. Anything else is thrown as NoAnswer. */
-export async function asked(path: string, { method, json, signal }: How = {}): Promise<unknown> {
+export async function asked(path: string, { method, json, signal, refusal }: How = {}): Promise<unknown> {
   const response = await fetch(path, {
     ...(method ? { method } : {}),
     ...(signal ? { signal } : {}),
@@ -21,5 +23,6 @@ export async function asked(path: string, { method, json, signal }: How = {}): P
   })
   const body: unknown = response.status === 204 ? undefined : await response.json().catch(() => undefined)
   if (response.ok) return body
-  throw noAnswer(response.status, body)
+  const thrown = noAnswer(response.status, body)
+  throw refusal?.(thrown, body) ?? thrown
 }

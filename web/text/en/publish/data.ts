@@ -17,7 +17,7 @@ const types: PublishText['data']['types'] = {
 export const data: PublishText['data'] = {
   title: 'Data',
   summary: (rows, fields) => `${count(rows, 'row', 'rows')}, ${count(fields, 'field', 'fields')}`,
-  rasterSummary: 'Raster',
+  rasterSummary: (width, height) => `Raster, ${number(width)} × ${count(height, 'pixel', 'pixels')}`,
   facts: {
     file: 'File',
     format: 'Format',

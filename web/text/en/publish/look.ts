@@ -1,5 +1,8 @@
 // What English says of how a layer is drawn.
+import { formats } from '../../format.ts'
 import type { PublishText } from '../../publish.ts'
+
+const { number, decimal } = formats('en-GB')
 
 export const look: PublishText['look'] = {
   title: 'Look',
@@ -12,7 +15,31 @@ export const look: PublishText['look'] = {
     categories: 'One colour for each value',
     graduated: 'Colour by number',
   },
-  raster: 'Rasters are drawn as they are, or with a scale of colours.',
+  raster: {
+    band: 'Show',
+    asPicture: 'The picture as it is',
+    bandOf: (nth) => `Band ${number(nth)}`,
+    values: (low, high) => `The values go from ${decimal(low)} to ${decimal(high)}.`,
+    noValues: 'The band has no values.',
+    nodata: (value) => `${decimal(value)} means that there is no value, and is not drawn.`,
+    noNodata: 'The file does not say which value means that there is none.',
+    ramp: 'Scale of colours',
+    ownRamp: 'Own colours',
+    ramps: {
+      viridis: 'Purple, green, yellow',
+      blue: 'Light to dark blue',
+      heat: 'Yellow, orange, dark red',
+      diverging: 'Purple, white, orange: both ways',
+      grey: 'Black to white',
+    },
+    stops: 'Number of colours',
+    from: 'Lowest value',
+    to: 'Highest value',
+    wrongWay: 'The lowest value has to be less than the highest.',
+    reversed: 'Turn the scale round',
+    stepped: 'Sharp edges, no blending',
+    valueOf: (nth) => `Colour ${number(nth)}: value`,
+  },
   field: 'Field',
   chooseField: 'Choose a field',
   colour: 'Colour',

@@ -17,7 +17,8 @@ export const data = {
   title: 'Data',
   summary: (rows: number, fields: number) =>
     `${count(rows, 'rad', 'rader')}, ${count(fields, 'fält', 'fält')}`,
-  rasterSummary: 'Raster',
+  rasterSummary: (width: number, height: number) =>
+    `Raster, ${number(width)} × ${count(height, 'bildpunkt', 'bildpunkter')}`,
   facts: {
     file: 'Fil',
     format: 'Format',

@@ -1,4 +1,8 @@
 // What Swedish says of how a layer is drawn.
+import { formats } from '../../format.ts'
+
+const { number, decimal } = formats('sv-SE')
+
 export const look = {
   title: 'Utseende',
   lead: 'Kartan visar ändringen direkt. Det här är hur lagret ritas för alla, och följer med i hämtade stilar.',
@@ -10,7 +14,31 @@ export const look = {
     categories: 'En färg för varje värde',
     graduated: 'Färg efter tal',
   },
-  raster: 'Raster ritas som de är, eller med en färgskala.',
+  raster: {
+    band: 'Visa',
+    asPicture: 'Bilden som den är',
+    bandOf: (nth: number) => `Band ${number(nth)}`,
+    values: (low: number, high: number) => `Värdena går från ${decimal(low)} till ${decimal(high)}.`,
+    noValues: 'Bandet har inga värden.',
+    nodata: (value: number) => `${decimal(value)} betyder att värde saknas, och ritas inte.`,
+    noNodata: 'Filen säger inte vilket värde som betyder att värde saknas.',
+    ramp: 'Färgskala',
+    ownRamp: 'Egna färger',
+    ramps: {
+      viridis: 'Lila, grönt, gult',
+      blue: 'Ljust till mörkt blått',
+      heat: 'Gult, orange, mörkrött',
+      diverging: 'Lila, vitt, orange: åt två håll',
+      grey: 'Svart till vitt',
+    },
+    stops: 'Antal färger',
+    from: 'Lägsta värde',
+    to: 'Högsta värde',
+    wrongWay: 'Det lägsta värdet måste vara mindre än det högsta.',
+    reversed: 'Vänd på färgskalan',
+    stepped: 'Skarpa gränser, inga övergångar',
+    valueOf: (nth: number) => `Färg ${number(nth)}: värde`,
+  },
   field: 'Fält',
   chooseField: 'Välj fält',
   colour: 'Färg',

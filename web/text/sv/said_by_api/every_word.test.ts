@@ -1,16 +1,19 @@
 // Nothing that the reader or a register says is left in English on the Swedish page. What they can say is taken from their source,
 // so that a new sentence there asks for its Swedish here: an example below, and its form in one of the lists.
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
 import { expect, test } from 'vitest'
-import { examplesOfDamage, examplesOfFaults, examplesOfNotes, examplesOfRefusals } from './examples.ts'
+import {
+  examplesOfDamage,
+  examplesOfFaults,
+  examplesOfNotes,
+  examplesOfRefusals,
+  examplesOfWholeNotes,
+  examplesOfWholeRefusals,
+} from './examples.ts'
+import { sentencesOf, sourcesOf } from './fixture/said_in_source.ts'
 import { readingNote } from './reading_notes.ts'
 import { refusal } from './refusals.ts'
 import { rowFault } from './row_faults.ts'
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const same = (column: string) => column
 const words = { titleOf: same, wordOf: (_: string, code: string) => code, registerOf: same }
 const damaged = examplesOfDamage.map(
@@ -25,11 +28,11 @@ test.each(examplesOfFaults)('a fault of a row: %s', (fault) => {
   expect(ownWords(rowFault(fault, words) ?? fault)).not.toMatch(english)
 })
 
-test.each(examplesOfNotes)('a note: %s', (note) => {
+test.each([...examplesOfNotes, ...examplesOfWholeNotes])('a note: %s', (note) => {
   expect(ownWords(readingNote(note, same) ?? note)).not.toMatch(english)
 })
 
-test.each([...examplesOfRefusals, ...damaged])('a refusal: %s', (said) => {
+test.each([...examplesOfRefusals, ...examplesOfWholeRefusals, ...damaged])('a refusal: %s', (said) => {
   expect(ownWords(refusal(said, same) ?? said)).not.toMatch(english)
 })
 
@@ -60,6 +63,8 @@ test('every sentence that reading a file can say has an example', () => {
   const examples = [
     ...examplesOfNotes,
     ...examplesOfRefusals,
+    ...examplesOfWholeNotes,
+    ...examplesOfWholeRefusals,
     ...examplesOfFaults,
     ...examplesOfDamage,
     ...damaged,
@@ -68,53 +73,10 @@ test('every sentence that reading a file can say has an example', () => {
   expect(sentences.filter((form) => !examples.some((example) => form.test(example)))).toEqual([])
 })
 
-function sourcesOf(folder: string, ending: string): string[] {
-  // The reader's own program is no part of a file.
-  const others = /child_program\.ts$|\.test\.ts$|\.nightly\.ts$|^(damage|round_trip)\b|^trial\.ts$/
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending) && !others.test(path))
-    .map((path) => readFileSync(join(root, folder, path), 'utf8'))
-}
-
 /** Texts of SQL with a word in them and a space between words; formats and column names have none. */
 function fragmentsOfFaults(sql: string): string[] {
   const code = sql.replaceAll(/^\s*--.*$/gm, '')
   return [...code.matchAll(/'([^']*)'/g)]
     .map(([, text = '']) => text.replace(/^; /, '').trim())
     .filter((text) => /[a-z]{2,} [a-z]/.test(text) && !/^(A place needs|\\|\(|\^)/.test(text))
-}
-
-/** Sentences, and how a file is damaged, as forms: whatever is filled in may be anything. */
-function sentencesOf(source: string): RegExp[] {
-  const forms: RegExp[] = []
-  const look = (node: ts.Node): void => {
-    const text = textOf(node)
-    if (text !== undefined && isSaid(node, text)) {
-      forms.push(formOf(text))
-      return
-    }
-    ts.forEachChild(node, look)
-  }
-  look(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true))
-  return forms
-}
-
-const filledIn = '…'
-
-function textOf(node: ts.Node): string | undefined {
-  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text
-  if (!ts.isTemplateExpression(node)) return undefined
-  return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(filledIn)
-}
-
-function isSaid(node: ts.Node, text: string): boolean {
-  if (!/[a-z]{2,} [a-z]/.test(text)) return false
-  if (/^\s*(select|create|set|case|copy|insert|with|load) /i.test(text)) return false
-  const isDamage = ts.isCallExpression(node.parent) && node.parent.expression.getText() === 'damaged'
-  return isDamage || /[a-z)”’…]\.$/.test(text)
-}
-
-function formOf(text: string): RegExp {
-  const parts = text.split(filledIn).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(parts.join('.*'), 's')
 }

@@ -56,6 +56,40 @@ export const examplesOfNotes: readonly string[] = [
   '--column name=Namnet names a column that adresser.csv does not have. It has: id, kind.',
 ]
 
+/** Of a file that is published whole. */
+export const examplesOfWholeNotes: readonly string[] = [
+  'The places are those of öst (x) and nord (y).',
+  'The geometry is that of wkt, which is no field besides.',
+  'värde has numbers or times that no field keeps exactly, so it is text.',
+  'tid has times with a zone: they are kept in UTC.',
+  'bild has bytes: they are kept as text in Base64.',
+  'mitt is a further geometry: it is kept as well-known text.',
+  'lista has several values in one: they are kept as JSON.',
+  'Column 3 has no name and is called falt_3.',
+  'The column Längd (m) is called langd_m, since names are unique, plain, and of at most 63 letters.',
+  'Rows without a geometry, which are in the table and not on the map: 3.',
+  'Rows with an empty geometry, kept as none: 1.',
+  'Rows with heights or measures (Z, M), which were left out: 12.',
+  'Rows with coordinates that are no numbers, and so without a place: 1 (line 7).',
+  'Rows outside the area of use of EPSG:3006, in which data is kept: 2 (lines 7, 9).',
+  'Rows with a surface that is not valid, kept as it is: 9 (lines 1, 2, 3, 4, 5 and 4 more).',
+]
+
+export const examplesOfWholeRefusals: readonly string[] = [
+  'a.csv holds no rows: there is nothing to publish.',
+  'a.csv has more than 1000 columns. Divide it.',
+  'a.csv has most of its places elsewhere, in lines 1, 2: one lies outside the area of use of EPSG:3006 (10.03–24.17° E, 54.96–69.07° N). Name the right CRS, for example --crs EPSG:3006.',
+  'a.csv has a geometry that cannot be read, in line 7. Correct it and send the file again.',
+  'a.csv has a place that is no place: a coordinate is not a finite number or lies beyond the CRS, in lines 1, 2 and 4 more. Correct it and send the file again.',
+  'a.csv has rows that cannot be kept as they are: line 3 has 3 fields where the header has 2; and 4 more. Correct them and send the file again.',
+  'Writing the file failed (SIGSEGV). Take another format, or a part of the layer.',
+  'The file takes more than 2000 MB of memory to write. Take another format, or a part of the layer.',
+  'The file takes more than 2000 MB of disk to write. Take a part of the layer.',
+  'The file took more than 60 seconds to write and was given up. Take another format, or a part of the layer.',
+  'The file takes more than 2000 MB of memory to read. Divide it, or make its pixels larger.',
+  'The file took more than 60 seconds to read and was given up. Divide it, or make its pixels larger.',
+]
+
 export const examplesOfDamage: readonly string[] = [
   'it is not sound XML: unexpected close tag (line 7)',
   'its elements lie more than 100 deep in each other',

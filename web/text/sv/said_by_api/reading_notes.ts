@@ -1,14 +1,16 @@
 // What the reader noted of a file, in Swedish. Undefined: not one of the known.
 import { formats } from '../../format.ts'
 import { refusal } from './refusals.ts'
+import { rasterNotes } from './refused_rasters.ts'
 import { inSwedish, type Saying } from './sayings.ts'
+import { wholeNotes } from './whole_files.ts'
 
 const { number, count } = formats('sv-SE')
 const counted = (given = '') => number(Number(given))
 
 /** What a person can mend by a word is noted as it would be refused. */
 export function readingNote(note: string, titleOf: (column: string) => string): string | undefined {
-  return inSwedish(note, notes(titleOf)) ?? refusal(note, titleOf)
+  return inSwedish(note, [...notes(titleOf), ...rasterNotes, ...wholeNotes]) ?? refusal(note, titleOf)
 }
 
 function notes(titleOf: (column: string) => string): readonly Saying[] {
