@@ -65,6 +65,26 @@ const lifeSayings: readonly SourceSaying[] = [
     'decide_gone',
   ],
   [/^The refreshing was called off\./, 'Hämtningen avbröts.', 'nothing'],
+  [
+    /^The refreshing took longer than (\d+) minutes and was ended\. What is left is looked at the next time\./,
+    'Hämtningen tog längre än $1 minuter och avslutades. Resten hämtas nästa gång.',
+    'wait',
+  ],
+  [
+    /^The source offers (\d+) layers, and at most (\d+) are kept\. Name a part of it\./,
+    'Källan erbjuder $1 lager, och högst $2 tas emot. Ange en del av källan.',
+    'check_address',
+  ],
+  [
+    /^Offered more than once, and taken as they come first: (.+?)\.$/s,
+    ([names = '']) => `Erbjuds mer än en gång, och tas som de står först: ${andMore(names)}.`,
+    'ask_owner',
+  ],
+  [
+    /^(\d+) layers have no name, or one of more than (\d+) characters\./,
+    'Lager utan namn, eller med ett namn på mer än $2 tecken: $1. De visas inte.',
+    'ask_owner',
+  ],
 ]
 
 const layerSayings: readonly SourceSaying[] = [
@@ -122,6 +142,11 @@ const layerSayings: readonly SourceSaying[] = [
 ]
 
 const metadataSayings: readonly SourceSaying[] = [
+  [
+    /^.+ is larger than (\d+) million characters\. Name a smaller part of it\./,
+    'Källans listor är större än $1 miljoner tecken. Ange en mindre del av källan.',
+    'check_address',
+  ],
   [/^Metadata could not be read: /, 'Metadata kunde inte läsas.', 'nothing'],
   [/^Metadata of (.+?) could not be read: /s, 'Metadata för $1 kunde inte läsas.', 'nothing'],
   [
