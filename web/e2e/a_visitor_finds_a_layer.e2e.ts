@@ -149,6 +149,8 @@ test('a published layer is searched in the panel of the map, laid on it, and tol
 test('what the score of a layer rests on is told point by point, and how it is counted', async () => {
   const page = await open('/lager/schakt')
   const score = page.locator('#score')
+  await score.getByText('Så tjänas poängen:', { exact: false }).first().waitFor()
+  await score.getByText(/^Alla \d+ punkter som prövats$/).press('Enter')
   await score.getByRole('heading', { level: 3, name: /^Villkor/ }).waitFor()
   await score.getByRole('link', { name: 'Så räknas poängen' }).click()
   await page.getByRole('heading', { level: 1, name: 'Så räknas öppna data-poängen' }).waitFor()

@@ -15,10 +15,12 @@ export type Movement = { readonly goes: 'home' | 'there' }
 export class Camera {
   readonly #map: MapLibreMap
   readonly #home: Bounds
+  readonly #padding: (container: HTMLElement) => Padding
 
-  constructor(map: MapLibreMap, home: Bounds) {
+  constructor(map: MapLibreMap, home: Bounds, padding = homePadding) {
     this.#map = map
     this.#home = home
+    this.#padding = padding
   }
 
   get position(): Position {
@@ -30,7 +32,7 @@ export class Camera {
     const said: Movement = { goes: 'home' }
     this.#map.fitBounds(
       this.#home,
-      { padding: homePadding(this.#map.getContainer()), duration: is_still ? 0 : duration() },
+      { padding: this.#padding(this.#map.getContainer()), duration: is_still ? 0 : duration() },
       said,
     )
   }
@@ -68,7 +70,7 @@ export class Camera {
 const leastHeight = 240
 
 /** 24 to 40 pixels of air, by the map's size; below it also what the first screen does not show. */
-export function homePadding(container: HTMLElement) {
+export function homePadding(container: HTMLElement): Padding {
   const { top, height } = container.getBoundingClientRect()
   return paddingFor({
     width: container.clientWidth,
@@ -77,10 +79,21 @@ export function homePadding(container: HTMLElement) {
   })
 }
 
+/** Of a map in the middle of a page, to which one scrolls. */
+export function evenPadding({ clientWidth: width, clientHeight: height }: HTMLElement): Padding {
+  return paddingFor({ width, height, shown: height })
+}
+
+type Padding = {
+  readonly top: number
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+}
 type Room = { readonly width: number; readonly height: number; readonly shown: number }
 
 /** Where the first screen shows next to nothing of the map, one scrolls to all of it. */
-export function paddingFor({ width, height, shown }: Room) {
+export function paddingFor({ width, height, shown }: Room): Padding {
   const air = width < 600 ? 16 : 36
   const hidden = shown < leastHeight ? 0 : Math.max(0, height - shown)
   return { top: air, left: air, right: air, bottom: air + hidden }

@@ -11,19 +11,29 @@ type Wanted = {
   readonly style: StyleSpecification
   readonly home: Bounds
   readonly position: Position | undefined
+  /** The air around its home; unless told, with regard to what the first screen shows. */
+  readonly padding?: typeof homePadding
   readonly is_cooperative: boolean
   readonly text: Words['text']['map']
 }
 
 const narrowest = 600
 
-export function makeMap({ container, style, home, position, is_cooperative, text }: Wanted): MapLibreMap {
+export function makeMap({
+  container,
+  style,
+  home,
+  position,
+  padding = homePadding,
+  is_cooperative,
+  text,
+}: Wanted): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
     ...(position
       ? { center: [position.longitude, position.latitude] as const, zoom: position.zoom }
-      : { bounds: home, fitBoundsOptions: { padding: homePadding(container) } }),
+      : { bounds: home, fitBoundsOptions: { padding: padding(container) } }),
     maxBounds: widened(home),
     minZoom: lowestZoom,
     maxZoom: highestZoom,

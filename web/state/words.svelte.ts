@@ -32,11 +32,23 @@ export class Words {
     return formatsOf.get(code) ?? formats(locale)
   }
 
-  /** Words that the data owns. A language that the data does not speak brings its own, else shows the English. */
+  /**
+   * Words that the data owns. A language that the data does not speak brings its own, else shows the English; and what somebody has written in
+   * one language only is shown in that one.
+   */
   readonly of = (pair: Pair): string => {
     const { code, vocabulary } = this.language
-    if (code === 'sv') return pair.sv
-    return vocabulary?.[pair.en] ?? pair.en
+    if (code === 'sv') return pair.sv || pair.en
+    return vocabulary?.[pair.en] ?? (pair.en || pair.sv)
+  }
+
+  /** For the attribute `lang`: in which language such words are shown, where that is not the page's. */
+  readonly otherLanguage = (pair: Pair): 'sv' | 'en' | undefined => {
+    const { code, vocabulary } = this.language
+    if (code === 'sv') return pair.sv || !pair.en ? undefined : 'en'
+    if (vocabulary?.[pair.en] !== undefined) return undefined
+    if (pair.en) return code === 'en' ? undefined : 'en'
+    return pair.sv ? 'sv' : undefined
   }
 
   /** The same inside a sentence: without its capital. */

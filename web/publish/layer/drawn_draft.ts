@@ -4,7 +4,7 @@ import type { Draft } from '../../../api/contract/catalogue/publishing.ts'
 import { rasterLegend } from '../../../tiles/styles/legend.ts'
 import { shownRaster } from '../../../tiles/styles/shown_raster.ts'
 import type { DrawnLayer, RasterPicture } from '../../map/layer/published_layers.ts'
-import { pathOfLayer } from '../../state/publishing/layer_client.ts'
+import { pathOfLayer } from '../../state/publishing/path_of_layer.ts'
 
 type Seen = {
   /** What is said of it now, where that is to be drawn before it is saved. */

@@ -23,6 +23,5 @@ test('what earns most comes first, a field once with all that it earns, and noth
   expect(next.map(({ check, points }) => [check.id, points])).toEqual([
     ['licence', 20],
     ['keywords', 10],
-    ['service', 3],
   ])
 })

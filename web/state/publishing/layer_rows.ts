@@ -1,8 +1,7 @@
 // The first rows of a draft: all of them to its organisation, or what everybody will get.
+import type { Features } from '../../../api/contract/layer.ts'
+import { type Client, client, ok } from '../../api.ts'
 import { Answer } from '../answer.svelte.ts'
-import { asked } from './asked.ts'
-import { pathOfLayer } from './layer_client.ts'
-import { rowsOf } from './layer_shapes.ts'
 
 export type RowsQuestion = {
   readonly id: string
@@ -13,12 +12,11 @@ export type RowsQuestion = {
   readonly limit: number
 }
 
-export type LayerRows = { readonly items: readonly LayerRow[] }
-export type LayerRow = { readonly properties: Readonly<Record<string, unknown>> }
+export type LayerRow = Features['items'][number]
 
-export function layerRows(): Answer<RowsQuestion, LayerRows> {
+export function layerRows(from: Client = client): Answer<RowsQuestion, Features> {
   return new Answer(({ id, as_public, limit }, signal) => {
-    const query = new URLSearchParams({ limit: String(limit), ...(as_public ? { view: 'public' } : {}) })
-    return rowsOf(asked(`${pathOfLayer(id)}/features?${query}`, { signal }))
+    const query = { limit: String(limit), ...(as_public ? { view: 'public' as const } : {}) }
+    return ok(from.api.v1['own-layers'][':id'].features.$get({ param: { id }, query }, { init: { signal } }))
   })
 }

@@ -1,9 +1,8 @@
 // A producer's layers, as the list shows them; and what an organisation is as a publisher.
 import type { LayerState } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import type { OwnLayer, PublisherSettings } from '../../../api/contract/catalogue/publishing.ts'
+import { type Client, client, ok } from '../../api.ts'
 import { Answer } from '../answer.svelte.ts'
-import { asked } from './asked.ts'
-import { type List, ownLayersOf, publisherOf, publishersOf } from './layer_shapes.ts'
 
 export type OwnLayersQuestion = {
   readonly q: string | undefined
@@ -11,25 +10,29 @@ export type OwnLayersQuestion = {
   readonly limit: number
   readonly offset: number
 }
+type List<One> = { readonly items: readonly One[]; readonly total: number }
 
-export function ownLayerList(): Answer<OwnLayersQuestion, List<OwnLayer>> {
+export function ownLayerList(from: Client = client): Answer<OwnLayersQuestion, List<OwnLayer>> {
   return new Answer(({ q, state, limit, offset }, signal) => {
-    const query = new URLSearchParams({
+    const query = {
       limit: String(limit),
       offset: String(offset),
       ...(q ? { q } : {}),
       ...(state ? { state } : {}),
-    })
-    return ownLayersOf(asked(`/api/v1/own-layers?${query}`, { signal }))
+    }
+    return ok(from.api.v1['own-layers'].$get({ query }, { init: { signal } }))
   })
 }
 
-export function publisherList(): Answer<'publishers', List<PublisherSettings>> {
-  return new Answer((_question, signal) => publishersOf(asked('/api/v1/publishers', { signal })))
+export function publisherList(from: Client = client): Answer<'publishers', List<PublisherSettings>> {
+  return new Answer((_question, signal) =>
+    ok(from.api.v1.publishers.$get({ query: {} }, { init: { signal } })),
+  )
 }
 
-export function savePublisher({ organisation_id, ...json }: PublisherSettings): Promise<PublisherSettings> {
-  return publisherOf(
-    asked(`/api/v1/publishers/${encodeURIComponent(organisation_id)}`, { method: 'PUT', json }),
-  )
+export function savePublisher(
+  { organisation_id: id, ...json }: PublisherSettings,
+  from: Client = client,
+): Promise<PublisherSettings> {
+  return ok(from.api.v1.publishers[':id'].$put({ param: { id }, query: {}, json }))
 }

@@ -237,8 +237,9 @@ export const layer: typeof swedish = {
     take: (format) => `Download as ${format}`,
   },
   score: {
-    lead: (points, of) =>
-      `${number(points)} of ${count(of, 'point', 'points')}. Each row says what was tried, and how a missed point is earned.`,
+    lead: (points, of) => `${number(points)} of ${count(of, 'point', 'points')}.`,
+    toEarn: 'How the score gets higher',
+    all: (checks) => `All ${number(checks)} things that were tried`,
     dimensions,
     points: (points, of) => `${number(points)} of ${number(of)}`,
     earned: 'Earned',

@@ -247,8 +247,9 @@ export const layer = {
     take: (format: string) => `Ladda ned som ${format}`,
   },
   score: {
-    lead: (points: number, of: number) =>
-      `${number(points)} av ${count(of, 'poäng', 'poäng')}. Varje rad säger vad som prövats, och hur en missad poäng tjänas.`,
+    lead: (points: number, of: number) => `${number(points)} av ${count(of, 'poäng', 'poäng')}.`,
+    toEarn: 'Så blir poängen högre',
+    all: (checks: number) => `Alla ${number(checks)} punkter som prövats`,
     dimensions,
     points: (points: number, of: number) => `${number(points)} av ${number(of)}`,
     earned: 'Uppnått',
