@@ -7,6 +7,7 @@ import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { layersAsSeen } from '../layers/layers_as_seen.ts'
 import { seenRaster } from '../layers/seen_raster.ts'
 import type { Product } from '../product.ts'
+import { counted } from '../publishing/use/counted.ts'
 import { type TileAddress, wholeNumber } from './tile_address.ts'
 import { createTileStore, type TileStore } from './tile_store.ts'
 
@@ -45,12 +46,13 @@ export const getRasterTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const seeing = { actor: context.get('actor'), sight: context.get('sight') }
     const layer = (await layersAsSeen(product, seeing)).find((one) => one.id === id)
     const raster = layer && (await seenRaster(product, layer))
-    if (!raster?.shown) throw noRaster(id)
+    if (!layer || !raster?.shown) throw noRaster(id)
     const { data_id, path, facts, shown } = raster
     const tile = rasterAddress(z, x, y)
     const key = JSON.stringify([data_id, shown, tile])
     const png = await storeOf(product).get(key, () => rasterTile({ path, facts, tile, shown }))
     if (!png) return context.body(null, 204)
+    counted(context, layer.id, 'tiles')
     return context.body(png, 200, { 'Content-Type': 'image/png' })
   },
 })
