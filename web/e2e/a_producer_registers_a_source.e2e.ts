@@ -102,7 +102,10 @@ test('once it is allowed the source shows what it has, and layers are found, tic
   await page.getByLabel('Markera Lager 12 å').uncheck()
   await button('Godkänn').press('Enter')
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('layers-title')
-  await page.getByRole('link', { name: /^Öppna lagret/ }).nth(2).waitFor()
+  await page
+    .getByRole('link', { name: /^Öppna lagret/ })
+    .nth(2)
+    .waitFor()
   await page.getByLabel('Sök på lagrets namn eller titel').fill('')
   await page.getByLabel('Markera Lager 12 å').check()
   await button('Utelämna').click()
