@@ -1,9 +1,10 @@
 // A layer of a million places from a running server, in every format: how long, and what memory the server takes; beside GDAL that writes the same format from the same
 // rows (a FlatGeobuf of ours), where Debian's GDAL is installed.
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { type DownloadFormat, downloadFormats } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import { type ServerProcess, startServerProcess } from '../../fixture/server_process.ts'
 import { type Figure, median } from '../figure.ts'
@@ -19,6 +20,12 @@ const drivers: Readonly<Partial<Record<DownloadFormat, readonly string[]>>> = {
   shp: ['ESRI Shapefile'],
   xlsx: ['XLSX'],
 }
+const run = promisify(execFile)
+const hasGdal = run('ogr2ogr', ['--version']).then(
+  () => true,
+  () => false,
+)
+
 const tileRuns = { count: 5, warm: 1 }
 const address = `/api/v1/layers/${layerId(0)}`
 
@@ -63,7 +70,7 @@ async function formatFigures(server: ServerProcess, { format, folder, source }: 
     figures.push({ name: `the same ${format} again`, unit: 's', samples: [again.ms / 1000] })
   }
   rmSync(path)
-  const gdal = gdalSeconds(format, { folder, source })
+  const gdal = await gdalSeconds(format, { folder, source })
   if (gdal !== undefined)
     figures.push(
       { name: `GDAL writes ${format} from FlatGeobuf`, unit: 's', samples: [gdal] },
@@ -88,16 +95,17 @@ async function saved({ url }: ServerProcess, format: DownloadFormat, path: strin
   }
 }
 
-function gdalSeconds(format: DownloadFormat, { folder, source }: Omit<Wanted, 'format'>): number | undefined {
+/** Undefined where there is no GDAL, or no driver of it that we write beside. */
+async function gdalSeconds(
+  format: DownloadFormat,
+  { folder, source }: Omit<Wanted, 'format'>,
+): Promise<number | undefined> {
   const driver = drivers[format]
-  if (!driver) return undefined
+  if (!driver || !(await hasGdal)) return undefined
   const target = join(folder, `gdal.${format}`)
-  const began = performance.now()
-  const { status, error } = spawnSync('ogr2ogr', ['-f', ...driver, target, source])
-  if (error) return undefined
-  if (status !== 0) throw new Error(`GDAL could not write ${format}.`)
+  const { ms } = await timed(() => run('ogr2ogr', ['-f', ...driver, target, source]))
   rmSync(target, { recursive: true })
-  return (performance.now() - began) / 1000
+  return ms / 1000
 }
 
 const tiles = ['5/17/9', '8/137/77', '11/1100/620', '14/8800/4960'] as const
