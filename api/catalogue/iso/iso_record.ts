@@ -11,7 +11,6 @@ import { qualityOf } from './iso_quality.ts'
 
 const schema =
   'http://www.isotc211.org/2005/gmd http://schemas.opengis.net/iso/19139/20070417/gmd/gmd.xsd http://www.isotc211.org/2005/gmx http://schemas.opengis.net/iso/19139/20070417/gmx/gmx.xsd'
-const sweref = { uri: 'http://www.opengis.net/def/crs/EPSG/0/3006', name: 'EPSG:3006' } as const
 
 export function isoRecord(layer: SeenLayer, at: Addresses): string {
   const changed = changedAt(layer)
@@ -28,7 +27,7 @@ export function isoRecord(layer: SeenLayer, at: Addresses): string {
       characters('gmd:metadataStandardName', 'SS-EN ISO 19115:2005-se 4.0'),
       characters('gmd:metadataStandardVersion', '4.0'),
       english,
-      ...(layer.kind === 'table' ? [] : [referenceSystem]),
+      ...(layer.kind === 'table' ? [] : [referenceSystemOf(layer)]),
       identificationOf(layer, at),
       distributionOf(layer, at),
       qualityOf(layer.description),
@@ -52,19 +51,24 @@ const english: Markup = element(
   ),
 )
 
-const referenceSystem: Markup = element(
-  'gmd:referenceSystemInfo',
-  {},
-  element(
-    'gmd:MD_ReferenceSystem',
+/** Rasters keep the one that they came in. */
+function referenceSystemOf({ raster_crs }: SeenLayer): Markup {
+  const name = raster_crs ?? 'EPSG:3006'
+  const uri = `http://www.opengis.net/def/crs/EPSG/0/${name.replace('EPSG:', '')}`
+  return element(
+    'gmd:referenceSystemInfo',
     {},
     element(
-      'gmd:referenceSystemIdentifier',
+      'gmd:MD_ReferenceSystem',
       {},
-      element('gmd:RS_Identifier', {}, anchor('gmd:code', sweref.uri, sweref.name)),
+      element(
+        'gmd:referenceSystemIdentifier',
+        {},
+        element('gmd:RS_Identifier', {}, anchor('gmd:code', uri, name)),
+      ),
     ),
-  ),
-)
+  )
+}
 
 /** The record's own, always the same: a UUID made of its address (RFC 9562, version 5). */
 export function fileIdentifier(address: string): string {
