@@ -133,6 +133,7 @@ import { disallowHost } from './sources/disallow_host.ts'
 import { getSource } from './sources/get_source.ts'
 import { listAllowedHosts } from './sources/list_allowed_hosts.ts'
 import { listSourceLayers } from './sources/list_source_layers.ts'
+import { listSourceRefreshes } from './sources/list_source_refreshes.ts'
 import { listSources } from './sources/list_sources.ts'
 import { refreshSource } from './sources/refresh_source.ts'
 import { removeSource } from './sources/remove_source.ts'
@@ -276,6 +277,7 @@ export const endpoints = [
   removeSource,
   refreshSource,
   listSourceLayers,
+  listSourceRefreshes,
   decideSourceLayers,
   decideSourceLayer,
   listAllowedHosts,

@@ -177,7 +177,10 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
   },
   'put /api/v1/publishers/{id}': async () => {
     await lansstyrelsen()
-    return { url: '/api/v1/publishers/lansstyrelsen', json: { has_four_eyes: false } }
+    return {
+      url: '/api/v1/publishers/lansstyrelsen',
+      json: { has_four_eyes: false, publisher_type: 'LocalAuthority' },
+    }
   },
   'post /api/v1/sources': async () => {
     await lansstyrelsen()

@@ -178,6 +178,7 @@ const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: 
   'delete /api/v1/sources/{id}': ofSource(''),
   'post /api/v1/sources/{id}/refresh': ofSource('/refresh'),
   'get /api/v1/sources/{id}/layers': ofSource('/layers'),
+  'get /api/v1/sources/{id}/refreshes': ofSource('/refreshes'),
   'put /api/v1/sources/{id}/layers/{name}': ofSource('/layers/punkter.csv', { state: 'left_out' }),
   'put /api/v1/sources/{id}/layers': ofSource('/layers', { state: 'left_out' }),
   'get /api/v1/organisations/{id}': {

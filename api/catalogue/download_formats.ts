@@ -1,8 +1,7 @@
 // The formats in which a layer is downloaded, as catalogues name them: EU vocabulary file-type, media types of IANA.
-import type { LayerKind } from '../contract/catalogue/catalogue_codes.ts'
 import type { DownloadFormat } from '../contract/layer.ts'
 import type { Words } from '../contract/vocabulary.ts'
-import { formatFacts, formatsOf as formatsOfKind } from '../downloads/formats.ts'
+import { formatFacts } from '../downloads/formats.ts'
 
 type CataloguedFormat = {
   /** A code of the EU vocabulary file-type; of what is not in it the code for any bytes. */
@@ -71,10 +70,6 @@ const cataloguedFormats: Readonly<Record<DownloadFormat, CataloguedFormat>> = {
     words: { sv: 'Molnoptimerad GeoTIFF', en: 'Cloud-optimised GeoTIFF' },
     is_open: true,
   },
-}
-
-export function formatsOf({ kind }: { readonly kind: LayerKind }): readonly DownloadFormat[] {
-  return formatsOfKind(kind)
 }
 
 export function namedFormat(format: DownloadFormat): CataloguedFormat & { readonly name: string } {

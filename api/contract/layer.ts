@@ -71,6 +71,8 @@ export type Layer = z.infer<typeof layer>
 /** One layer by itself. */
 export const oneLayer = layer.extend({
   description: layerDescription.omit({ fields: true, classification: true }),
+  /** In which formats the caller can download it: none of a raster of which bands are held back. */
+  formats: z.array(z.enum(downloadFormats)),
   /** The present one first. Of a register none: it is kept as events. */
   versions: z.array(versionFacts),
 })

@@ -47,7 +47,7 @@ export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const seen = await layerAsSeen(product, context.req.valid('param').id, seeing)
     const facts = formatFacts[format]
     if (!facts.kinds.includes(seen.kind))
-      refuse('format', `must be one of ${formatsOf(seen.kind).join(', ')} for ${seen.id}`)
+      refuse('format', `must be one of ${formatsOf({ ...seen, is_whole: true }).join(', ')} for ${seen.id}`)
     const part = await partOfVersion(product, seen, { asked, ...seeing })
     const date = part.at?.as_of ?? seen.data_as_of ?? today(product.now())
     const readme = new URL(context.req.url)

@@ -59,7 +59,10 @@ export const formatFacts: Readonly<Record<DownloadFormat, FormatFacts>> = {
   tif: { name: 'GeoTIFF', media_type: 'image/tiff', ending: '.tif', kinds: ['raster'], crs: 'EPSG:3006' },
 }
 
-/** The formats that a layer can be had in, in the order of the contract. */
-export function formatsOf(kind: LayerKind): DownloadFormat[] {
+type Offered = { readonly kind: LayerKind; readonly is_whole: boolean }
+
+/** The formats that a layer can be had in, in the order of the contract: none where bands of a raster are held back. */
+export function formatsOf({ kind, is_whole }: Offered): DownloadFormat[] {
+  if (kind === 'raster' && !is_whole) return []
   return downloadFormats.filter((format) => formatFacts[format].kinds.includes(kind))
 }

@@ -1,6 +1,7 @@
 // A layer as the API tells of it.
 import { scoreOf } from '../catalogue/score/score_of.ts'
 import type { Layer, OneLayer } from '../contract/layer.ts'
+import { formatsOf } from '../downloads/formats.ts'
 import { keptOf } from '../kept.ts'
 import type { SeenField, SeenLayer } from './seen_layer.ts'
 
@@ -33,7 +34,7 @@ export const answeredLayer = keptOf((layer: SeenLayer): Layer => {
 
 export function answeredOneLayer(layer: SeenLayer): OneLayer {
   const { fields: _, classification: __, ...description } = layer.description
-  return { ...answeredLayer(layer), description, versions: [...layer.versions] }
+  return { ...answeredLayer(layer), description, formats: formatsOf(layer), versions: [...layer.versions] }
 }
 
 function answeredField({ column: _, ...field }: SeenField): Layer['fields'][number] {

@@ -19,15 +19,13 @@ const historyNow = kept(({ database }) => versionHistory(database))
 export async function seenPublishedLayers(product: Product, actor: Actor): Promise<SeenLayer[]> {
   const [found, history] = await Promise.all([publishedNow(product), historyNow(product)])
   return found.flatMap((layer) => {
-    const versions = (history.get(layer.layer_id) ?? []).map(({ layer_id: _, ...version }) => version)
-    const seen = seenBy(actor, layer)
-    return seen ? [{ ...seen, versions }] : []
+    const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
+    if (!seesAll && layer.description.classification.k !== 0) return []
+    const versions = (history.get(layer.layer_id) ?? [])
+      .filter(({ k }) => seesAll || k === 0)
+      .map(({ layer_id: _, k: __, ...version }) => version)
+    return [{ ...seenVersion(layer, seesAll), versions }]
   })
-}
-
-function seenBy(actor: Actor, layer: PublishedLayer): SeenLayer | undefined {
-  const seesAll = can(actor, 'publish_layers', { organisation_id: layer.organisation_id })
-  return seesAll || layer.description.classification.k === 0 ? seenVersion(layer, seesAll) : undefined
 }
 
 /** A version of a layer, whether it is published, earlier or a draft. */
@@ -59,6 +57,8 @@ export function seenVersion(layer: LayerVersion, seesAll: boolean): SeenLayer {
     },
     description: seenDescription(description, names),
     fields,
+    is_whole: fields.length === layer.columns.length,
+    raster_crs: layer.kind === 'raster' ? layer.crs : null,
     rows: layer.rows,
     bounds: boundsOf(layer),
     data_as_of: layer.as_of,

@@ -67,6 +67,9 @@ function asLayer(product: Product, register: Register, seen: Seen): SeenLayer | 
       fields: fields.map(described),
     }),
     fields,
+    // Its rows are given without what is not seen.
+    is_whole: true,
+    raster_crs: null,
     rows: state?.rows ?? 0,
     bounds: null,
     data_as_of: state?.data_as_of ?? null,

@@ -39,6 +39,10 @@ export type SeenLayer = {
   /** Its `fields` are those that are seen. */
   readonly description: LayerDescription
   readonly fields: readonly SeenField[]
+  /** Whether no field of it is held back: a raster's file cannot be given without some of its bands. */
+  readonly is_whole: boolean
+  /** In which CRS a raster is kept; null for what is none, which is kept in EPSG:3006. */
+  readonly raster_crs: string | null
   readonly rows: number
   /** West, south, east, north in degrees. */
   readonly bounds: readonly [number, number, number, number] | null

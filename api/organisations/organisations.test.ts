@@ -82,6 +82,8 @@ test('one in which people have roles, or that an open invitation names, stays, a
 
 test('the catalogue tells its new name at once, and one whose layers it shows stays', async () => {
   await save('ostfiber', { name: 'Östfiber' })
+  const type = { has_four_eyes: false, publisher_type: 'Company' }
+  await app.ask('/api/v1/publishers/ostfiber', sending(admin, 'PUT', type))
   const id = await madeLayer(app, { organisation_id: 'ostfiber', id: 'brunnar' })
   await describeWhole(app, id)
   await publish(app, id)

@@ -6,7 +6,7 @@ import { inventedLayers } from '../../data/sources/fixture/invented_layer.ts'
 import { type InventedServices, openInventedServices } from '../../data/sources/fixture/invented_services.ts'
 import { testNetwork } from '../../data/sources/fixture/test_network.ts'
 import { draft } from '../contract/catalogue/publishing.ts'
-import { type Source, source, sourceLayersOfSource } from '../contract/catalogue/sources.ts'
+import { type Source, source, sourceLayersOfSource, sourceRefreshes } from '../contract/catalogue/sources.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person, sending } from '../fixture/people.ts'
 
@@ -170,6 +170,18 @@ test('what a source offers is shown, approved, published by a person, and renewe
   })
   expect(await isPublic(layer)).toBe(true)
   expect((await layersOf(id)).map(({ state }) => state)).toEqual(['gone', 'offered', 'left_out'])
+
+  // Two of the first day and one of each of the next two were as they should; three of the last had something to tell.
+  const response = await app.ask(`/api/v1/sources/${id}/refreshes`, { cookie: publisher.cookie })
+  const { items } = sourceRefreshes.parse(await response.json())
+  expect(
+    items.map((one) => [one.refreshed_at.slice(0, 10), one.layer_problems.map(({ layers }) => layers)]),
+  ).toEqual([
+    ...['2026-07-03', '2026-07-03', '2026-07-03'].map((on) => [on, [['Lager 1 å']]]),
+    ...['2026-07-02', '2026-07-01', '2026-06-30', '2026-06-30'].map((on) => [on, []]),
+  ])
+  expect(items.map(({ approved }) => approved).toSorted()).toEqual([0, 0, 1, 1, 1, 1, 1])
+  expect(JSON.stringify(items[2])).toMatch(/hemligt is new|no longer offers/)
 }, 60_000)
 
 test('a source that cannot be reached says so and keeps what it gave; a host that is no longer allowed likewise', async () => {

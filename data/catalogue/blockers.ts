@@ -3,11 +3,15 @@ import type { FieldDescription, LayerDescription } from '../../api/contract/cata
 import type { Blocker } from '../../api/contract/catalogue/publishing.ts'
 import type { WorkingLayer } from './working/working_layers.ts'
 
-type Judged = Pick<WorkingLayer, 'description' | 'columns' | 'findings' | 'rows' | 'kind'>
+export type Judged = Pick<
+  WorkingLayer,
+  'description' | 'columns' | 'findings' | 'rows' | 'kind' | 'publisher_type'
+>
 
 export function blockersOf(judged: Judged): Blocker[] {
   return [
     ...ofMetadata(judged.description),
+    ...ofPublisher(judged),
     ...ofLevels(judged.description),
     ...judged.columns.flatMap(({ name }) => ofField(judged, name)),
     ...ofStyle(judged),
@@ -55,6 +59,17 @@ function ofMetadata({ title, abstract, contact, licence, themes, temporal }: Lay
       'The period ends before it begins.',
     ),
   ].flat()
+}
+
+/** DCAT-AP-SE demands the type of every publisher, and harvesters refuse what lacks it. */
+function ofPublisher({ publisher_type }: Judged): Blocker[] {
+  return when(
+    publisher_type === null,
+    'publisher_type_missing',
+    null,
+    'Utgivaren har ingen typ, såsom myndighet eller kommun. En administratör anger den en gång för organisationen.',
+    'The publisher has no type, such as an authority or a municipality. An administrator states it once for the organisation.',
+  )
 }
 
 function ofLevels({ classification: { k, r, t } }: LayerDescription): Blocker[] {

@@ -18,6 +18,7 @@ select
   layer_data.id as data_id,
   layer_data.kind,
   layer_data.file_sha256,
+  layer_data.crs,
   layer_data.geometry_kind,
   layer_data.rows::integer as rows,
   layer_data.west,

@@ -34,6 +34,7 @@ export const publishedLayerRow = z.object({
   data_id: z.string(),
   kind: dataFacts.shape.kind,
   file_sha256: z.string(),
+  crs: z.string().nullable(),
   geometry_kind: dataFacts.shape.geometry_kind,
   rows: z.int(),
   west: degrees,
@@ -44,7 +45,11 @@ export const publishedLayerRow = z.object({
 })
 export type PublishedLayer = z.infer<typeof publishedLayerRow>
 
-const historyRow = versionFacts.extend({ layer_id: z.string() })
+const historyRow = versionFacts.extend({
+  layer_id: z.string(),
+  /** Of the layer as it was classified then. */
+  k: z.int().nullable(),
+})
 export type PublicVersion = z.infer<typeof historyRow>
 
 type Asked = Pick<Connection, 'rows'>

@@ -5,6 +5,7 @@
 select
   version.layer_id,
   version.number,
+  (version.description ->> '$.classification.k')::integer as k,
   version.state,
   version.as_of,
   strftime(version.issued_at, '%Y-%m-%dT%H:%M:%SZ') as issued_at,

@@ -49,6 +49,7 @@ const catalogueColumns: Readonly<Record<string, readonly string[]>> = {
     'refreshed_at',
     'problems',
   ],
+  source_refresh: ['source_id', 'refreshed_at', 'approved', 'problems', 'layer_problems'],
   source_layer: [
     'source_id',
     'name',

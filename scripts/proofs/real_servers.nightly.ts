@@ -68,6 +68,7 @@ const layersOf = async (id: string) =>
 
 test.for(['csw', 'waf'] as const)(
   'layers of pygeoapi come whole, with their metadata of the kind %s',
+  { timeout: 120_000 },
   async (kind, context) => {
     if (!servers) return context.skip()
     const { id, problems } = await registered({
@@ -123,5 +124,4 @@ test.for(['csw', 'waf'] as const)(
     const surfaces = draft.parse(await ask('GET', `/api/v1/own-layers/${ytor?.layer_id}`))
     expect(surfaces.data).toMatchObject({ rows: 1, crs: 'EPSG:4326', geometry_kind: 'polygon' })
   },
-  120_000,
 )

@@ -58,6 +58,20 @@ test('the list may be ordered by any column of its table, either way', () => {
   expect(writeUrl(read('/?sort=status'))).toBe('/?sort=status')
 })
 
+test('pages below those of a producer are told from a layer by their name', () => {
+  expect(read('/publicera/kallor')).toMatchObject({ page: 'sources', id: undefined })
+  expect(read('/publicera/kallor/a-1')).toMatchObject({ page: 'source', id: 'a-1' })
+  expect(read('/publicera/metadata/')).toMatchObject({ page: 'metadata_table', id: undefined })
+  expect(read('/publicera/kallorna')).toMatchObject({ page: 'publish_layer', id: 'kallorna' })
+  expect(read('/publicera/kallor/a/b').page).toBeUndefined()
+  const kept = '/publicera/metadata?layer_search=v%C3%A4g&layer_state=draft&source=a-1'
+  expect(writeUrl(read(kept))).toBe(kept)
+  expect(writeUrl(read('/publicera/kallor/a-1?layer_filter=problem'))).toBe(
+    '/publicera/kallor/a-1?layer_filter=problem',
+  )
+  expect(read('/publicera/kallor/a-1?layer_filter=annat').layer_filter).toBeUndefined()
+})
+
 test('what cannot be is as if it were not said', () => {
   const state = read(
     '/?as_of=2015-02-30&status=burnt,applied&sort=colour&language=xx&municipality=14&passed_m=201&share_pct=x&view=sky&map=99/58/12&place=91,12&layers=Rain!&register=cows&outcome=lost&offset=-1&other_delivery=x&version=0&mode=half&return_to=//elsewhere.example&failed=badly',

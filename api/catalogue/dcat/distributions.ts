@@ -1,13 +1,19 @@
 // The ways to get a data set: a file in each format, and vector tiles.
 import { availabilityUri } from '../../contract/catalogue/catalogue_codes.ts'
 import type { DownloadFormat } from '../../contract/layer.ts'
+import { formatsOf } from '../../downloads/formats.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
-import { fileTypeUri, formatsOf, mediaTypeUri, namedFormat } from '../download_formats.ts'
+import { fileTypeUri, mediaTypeUri, namedFormat } from '../download_formats.ts'
 import { inSwedish, iri, type Said, said, type Thing, texts } from './graph.ts'
 import { legislationOf } from './legislation.ts'
 
-const crs = 'http://www.opengis.net/def/crs/EPSG/0/3006'
+/** Undefined for what has no places, or none in a CRS that a register names. */
+function crsOf(layer: SeenLayer, format: DownloadFormat): Thing['iri'] | undefined {
+  if (format === 'geojson' || layer.kind === 'table') return undefined
+  const [, code] = /^EPSG:(\d+)$/.exec(layer.raster_crs ?? 'EPSG:3006') ?? []
+  return code === undefined ? undefined : `http://www.opengis.net/def/crs/EPSG/0/${code}`
+}
 
 /** Of the version with this number, or of the present one. */
 export function filesOf(layer: SeenLayer, at: Addresses, version?: number): Thing[] {
@@ -19,6 +25,7 @@ type Asked = { readonly at: Addresses; readonly format: DownloadFormat; readonly
 function fileOf(layer: SeenLayer, { at, format, version }: Asked): Thing {
   const { name, words, media_type, package_type } = namedFormat(format)
   const address = iri(at.download(layer.id, format, version))
+  const crs = crsOf(layer, format)
   const of = version === undefined ? [layer.id] : [layer.id, String(version)]
   return {
     iri: at.thing('distribution', ...of, format),
@@ -31,7 +38,7 @@ function fileOf(layer: SeenLayer, { at, format, version }: Asked): Thing {
       ...said('dcterms:format', iri(fileTypeUri(format))),
       ...said('dcat:mediaType', iri(mediaTypeUri(media_type))),
       ...said('dcat:packageFormat', package_type ? iri(mediaTypeUri(package_type)) : undefined),
-      ...said('dcterms:conformsTo', format === 'geojson' || layer.kind === 'table' ? undefined : iri(crs)),
+      ...said('dcterms:conformsTo', crs === undefined ? undefined : iri(crs)),
       ...termsOf(layer, at),
     ],
   }

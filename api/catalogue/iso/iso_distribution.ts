@@ -1,7 +1,9 @@
 // How to get it: the formats, and the addresses by which it is downloaded, asked and read about.
+
+import { formatsOf } from '../../downloads/formats.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
-import { formatsOf, namedFormat } from '../download_formats.ts'
+import { namedFormat } from '../download_formats.ts'
 import { element, type Markup } from '../xml/markup.ts'
 import { characters, code, unknown, url } from './iso_elements.ts'
 

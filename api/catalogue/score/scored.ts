@@ -6,6 +6,7 @@ import type { Publisher, SeenLayer } from '../../layers/seen_layer.ts'
 
 export type Scored = {
   readonly kind: LayerKind
+  readonly is_whole: boolean
   readonly description: LayerDescription
   readonly publisher: Pick<Publisher, 'name' | 'type' | 'email'>
   /** Whether everybody gets it. */

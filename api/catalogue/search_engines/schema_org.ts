@@ -1,9 +1,10 @@
 // A layer as search engines for data sets read it: schema.org in JSON-LD.
 import { licences } from '../../contract/catalogue/catalogue_codes.ts'
+import { formatsOf } from '../../downloads/formats.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
 import { periodOf } from '../dcat/place_and_time.ts'
-import { formatsOf, namedFormat } from '../download_formats.ts'
+import { namedFormat } from '../download_formats.ts'
 
 /** What JSON leaves out where it is undefined is not said. */
 export function schemaOrgOf(layer: SeenLayer, at: Addresses): Record<string, unknown> {

@@ -78,6 +78,20 @@ export const sourceLayersQuery = z.strictObject({
   ...asParameter,
 })
 
+/** What one refreshing came to. */
+export const sourceRefresh = z.object({
+  refreshed_at: z.string(),
+  /** How many layers were to be taken in. */
+  approved: z.int(),
+  /** Of the source as a whole. */
+  problems: z.array(z.string()),
+  /** Of its layers, by their titles; those that are left out do not count. */
+  layer_problems: z.array(z.object({ problem: z.string(), layers: z.array(z.string()) })),
+})
+export type SourceRefresh = z.infer<typeof sourceRefresh>
+export const sourceRefreshes = z.object({ items: z.array(sourceRefresh), total: z.int() })
+export const sourceRefreshesQuery = z.strictObject({ ...pageParameters, ...asParameter })
+
 const decided = z.enum(['approved', 'left_out'])
 export const decidedLayer = z.strictObject({ state: decided })
 /** Without names: all that are offered and not decided yet. */

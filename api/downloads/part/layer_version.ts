@@ -1,5 +1,5 @@
-// Which version of a published layer is asked for: by number, by a date that it described, or the present one. Of an earlier one is seen what may be seen of the
-// layer now.
+// Which version of a published layer is asked for: by number, by a date that it described, or the present one. Of an earlier one is seen what might be seen
+// then and may be seen now.
 import { versionOf } from '../../../data/catalogue/version_of.ts'
 import { can } from '../../access/permissions.ts'
 import { AppError } from '../../contract/problem.ts'
@@ -23,12 +23,12 @@ export async function layerVersion(
   const layers = await publishedNow(product)
   const current = layers.find(({ layer_id }) => layer_id === seen.id)
   const wanted = version === undefined ? { as_of: as_of ?? '' } : { number: Number(version) }
-  const found = current && (await versionOf(product.database, current, wanted))
+  const seesAll = can(actor, 'publish_layers', { organisation_id: seen.publisher.id })
+  const found = current && (await versionOf(product.database, current, { wanted, seesAll }))
   if (!found)
     throw new AppError(
       'not_found',
       `${seen.id} has no version ${version === undefined ? `that describes ${as_of} or earlier` : version}. Its versions are in /api/v1/layers/${seen.id}.`,
     )
-  const seesAll = can(actor, 'publish_layers', { organisation_id: found.organisation_id })
   return { layer: { ...seenVersion(found, seesAll), versions: seen.versions }, number: found.number }
 }

@@ -55,7 +55,7 @@ function inLanguage({ part, address, made_on, losses = [] }: ReadmeFacts, langua
       line(word('Härifrån', 'From'), address),
     layer.kind === 'table'
       ? ''
-      : `${word('Lägen i SWEREF 99 TM (EPSG:3006); i GeoJSON i longitud och latitud.', 'Places are in SWEREF 99 TM (EPSG:3006); in GeoJSON in longitude and latitude.')}\n` +
+      : `${placesLine(layer, language)}\n` +
         line(word('Lägesosäkerhet', 'Accuracy of positions'), accuracy_m === null ? null : `${accuracy_m} m`),
     say(lineage) ? `${word('Så kom uppgifterna till', 'How the data came to be')}: ${say(lineage)}\n` : '',
     `${classificationLine(part, language)}\n`,
@@ -67,6 +67,16 @@ function inLanguage({ part, address, made_on, losses = [] }: ReadmeFacts, langua
   ]
     .filter(Boolean)
     .join('\n')
+}
+
+function placesLine({ kind, raster_crs }: LayerPart['layer'], language: Language): string {
+  if (kind === 'raster')
+    return language === 'sv'
+      ? `Bildpunkter i ${raster_crs}, i en molnoptimerad GeoTIFF.`
+      : `Pixels are in ${raster_crs}, in a cloud-optimised GeoTIFF.`
+  return language === 'sv'
+    ? 'Lägen i SWEREF 99 TM (EPSG:3006); i GeoJSON i longitud och latitud.'
+    : 'Places are in SWEREF 99 TM (EPSG:3006); in GeoJSON in longitude and latitude.'
 }
 
 function licenceLine(uri: string | null, language: Language): string | null {

@@ -1,6 +1,7 @@
 // Whole layers and rasters are read in parts, as map programs read archives: by Range, held to one state of the file by If-Range.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handTiff } from '../../../data/raster/fixture/write_tiff.ts'
+import { oneLayer } from '../../contract/layer.ts'
 import { describeWhole, publish, publishFile, readOwn } from '../../fixture/layers.ts'
 import { openTestApp, type TestApp, testToken } from '../../fixture/open_test_app.ts'
 import { namedBodies } from '../../fixture/people.ts'
@@ -87,7 +88,11 @@ test.each([
 
 test('of what somebody else sees, or of another version, there is another file', async () => {
   const path = 'schakt/download?format=parquet'
-  const etag = async (options = {}) => (await ask(path, {}, options)).headers.get('etag')
+  const etag = async (options = {}) => {
+    const answer = await ask(path, {}, options)
+    await answer.body?.cancel()
+    return answer.headers.get('etag')
+  }
   const before = await etag()
   expect(await etag()).toBe(before)
   await describeWhole(app, 'schakt', { fields: { typ: { k: 1 } } })
@@ -109,11 +114,24 @@ test('of what somebody else sees, or of another version, there is another file',
 
 test('a raster is sent to nobody from whom a band is held back', async () => {
   expect((await readOwn(app, 'fyra')).data.columns.map(({ name }) => name)).toEqual(['band_1', 'band_2'])
+  const formats = async () => oneLayer.parse(await app.get('/api/v1/layers/fyra')).formats
+  const records = async () =>
+    (await (await app.ask('/datasets/dcat?f=ttl')).text()) +
+    (await (await app.ask('/datasets/iso/fyra.xml')).text())
+  expect(await formats()).toEqual(['tif'])
+  expect((await records()).match(/fyra\/download\?format=tif/g)?.length).toBeGreaterThan(1)
+  expect(await (await ask('fyra/readme')).text()).toContain(
+    'Pixels are in EPSG:3006, in a cloud-optimised GeoTIFF.',
+  )
   await describeWhole(app, 'fyra', { fields: { band_2: { k: 2 } } })
   await publish(app, 'fyra')
   const path = 'fyra/download?format=tif'
   expect((await ask(path)).status).toBe(404)
   expect((await ask(path, { range: 'bytes=0-9' })).status).toBe(404)
   expect((await ask(`${path}&fields=band_1`)).status).toBe(404)
-  expect((await ask(path, {}, { token: testToken })).status).toBe(200)
+  const whole = await ask(path, {}, { token: testToken })
+  expect(whole.status).toBe(200)
+  await whole.body?.cancel()
+  expect(await formats()).toEqual([])
+  expect(await records()).not.toContain('fyra/download')
 })

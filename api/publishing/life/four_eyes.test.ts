@@ -22,7 +22,7 @@ beforeAll(async () => {
   const saved = await app.ask('/api/v1/publishers/lansstyrelsen', {
     ...operator,
     method: 'PUT',
-    json: { has_four_eyes: true },
+    json: { has_four_eyes: true, publisher_type: 'RegionalAuthority' },
   })
   expect(saved.status).toBe(200)
 }, 60_000)

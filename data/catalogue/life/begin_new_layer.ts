@@ -11,10 +11,8 @@ import { beginLayer } from './begin_layer.ts'
 
 type NewLayer = {
   readonly organisation_id: string
-  /** Made of what it is called where none is given. */
+  /** Made of the file's name where none is given. */
   readonly id: string | undefined
-  /** The file's name unless told. */
-  readonly called?: string
   readonly data: NewData
   /** Today where nothing is said. */
   readonly as_of: string | undefined
@@ -23,7 +21,7 @@ type NewLayer = {
 /** The id that it got. */
 export async function beginNewLayer(
   recording: Recording,
-  { organisation_id, id, called, data, as_of = today(recording.now) }: NewLayer,
+  { organisation_id, id, data, as_of = today(recording.now) }: NewLayer,
 ): Promise<string> {
   const { connection, now } = recording
   const found = await organisation(connection, now, organisation_id)
@@ -35,7 +33,7 @@ export async function beginNewLayer(
     )
   const [settings] = await publishers(connection, organisation_id)
   const { file_name, columns } = data
-  const layer_id = await freeLayerId(connection, { id, file_name: called ?? file_name })
+  const layer_id = await freeLayerId(connection, { id, file_name })
   const known = { file_name, columns, organisation_name: found.name, email: settings?.email ?? null }
   await beginLayer(recording, {
     layer_id,

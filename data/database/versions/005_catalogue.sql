@@ -100,6 +100,18 @@ create table catalogue.source (
   problems varchar not null
 );
 
+-- What each of its last refreshings came to.
+create table catalogue.source_refresh (
+  source_id varchar not null,
+  refreshed_at timestamp not null,
+  -- How many layers were to be taken in.
+  approved integer not null,
+  -- JSON: what was wrong with the source as a whole.
+  problems varchar not null,
+  -- JSON: what was wrong with a layer, each thing with the titles of those it was wrong with.
+  layer_problems varchar not null
+);
+
 -- A layer that a source offers, whether it was taken in or not.
 create table catalogue.source_layer (
   source_id varchar not null,

@@ -6,6 +6,7 @@ import { metadataKinds, sourceKinds, sourceSchedules } from '../../../api/contra
 import type { Asked, Recording } from '../../accounts/recording.ts'
 import { fromJson } from '../../catalogue/published_layers.ts'
 import { sqlFile } from '../../database/sql_file.ts'
+import { forgetRefreshes } from './kept_refreshes.ts'
 
 const sourcesSql = sqlFile(import.meta.url, './sources.sql')
 const insertSql = sqlFile(import.meta.url, './insert_source.sql')
@@ -80,6 +81,7 @@ export async function removeSource(
 ): Promise<void> {
   await connection.run(releaseSql, { source_id: id })
   await connection.run(deleteLayersSql, { source_id: id, name: null })
+  await forgetRefreshes(connection, id)
   await connection.run(deleteSql, { id })
   note({ by, action: 'source_removed', object: ['source', id], before: { title, address } })
 }

@@ -6,6 +6,7 @@ import type { Installation } from '../../deliveries/delivery.ts'
 import { allowedHosts } from '../allowed_hosts/allowed_hosts.ts'
 import type { Network } from '../fetch/network.ts'
 import { createWeb, type Web } from '../fetch/web.ts'
+import { keepRefresh } from '../kept/kept_refreshes.ts'
 import { type KeptSource, keepRefreshed } from '../kept/kept_source.ts'
 import { openSource } from '../kinds/open_source.ts'
 import type { OpenedSource } from '../kinds/source_kind.ts'
@@ -59,7 +60,9 @@ export async function refreshSource(
   }
   const { database, now } = installation
   await database.record(async (connection, note) => {
-    await keepRefreshed({ connection, note, by, now: now() }, source.id, problems)
+    const recording = { connection, note, by, now: now() }
+    await keepRefreshed(recording, source.id, problems)
+    await keepRefresh(recording, source.id, { approved: taken.approved, problems })
     note({
       by,
       action: 'source_refreshed',

@@ -1,18 +1,14 @@
-// The data of the layers that are approved, one after the other: a source is somebody's server.
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
+// The data of the layers that are approved. They are fetched one after the other, since a source is somebody's server, and read two at a time: of the
+// seconds that a layer takes most go into starting the process that reads it.
+import { availableParallelism } from 'node:os'
 import { AppError } from '../../../api/contract/problem.ts'
-import { hasDraft, workingLayer } from '../../catalogue/working/working_layers.ts'
 import type { Installation } from '../../deliveries/delivery.ts'
+import { createTurns } from '../../imports/turns.ts'
 import { type KeptSourceLayer, keepSourceLayer } from '../kept/kept_layers.ts'
 import type { KeptSource } from '../kept/kept_source.ts'
 import type { OpenedSource } from '../kinds/source_kind.ts'
-import { broughtSha256 } from './brought_sha256.ts'
 import type { Looked } from './look_at_source.ts'
-import { namedFile } from './named_file.ts'
-import { renewDescription } from './renew_description.ts'
-import { takeIn } from './take_in.ts'
+import { takeOne } from './take_one.ts'
 
 export type TakingAll = {
   readonly source: KeptSource
@@ -23,74 +19,49 @@ export type TakingAll = {
   readonly progress: (done: number, total: number) => void
 }
 
+const readAtOnce = Math.min(2, availableParallelism())
+
 /** One that fails is told and keeps the others from nothing. */
 export async function takeAll(
   installation: Installation,
-  { source, opened, looked, kept, signal, progress }: TakingAll,
-) {
+  { looked, kept, progress, ...taking }: TakingAll,
+): Promise<{ approved: number; with_problem: number }> {
+  const { source, signal } = taking
   const approved = kept.filter(({ state }) => state === 'approved')
+  const fetching = createTurns(1)
+  const left = approved.values()
+  let done = 0
   let with_problem = 0
-  for (const [index, layer] of approved.entries()) {
-    progress(index, approved.length)
-    signal.throwIfAborted()
+
+  async function problemOf(layer: KeptSourceLayer): Promise<string | null> {
     const found = looked.find((one) => one.layer.name === layer.name)
-    if (!found) continue
+    if (!found) return null
     try {
-      const problem = await takeOne(installation, { source, opened, found, kept: layer, signal })
-      if ((layer.looked_problem ?? problem) !== null) with_problem++
+      return await takeOne(installation, { ...taking, found, kept: layer, fetching })
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof AppError)) throw error
-      with_problem++
+      const { message: problem } = error
       await installation.database.record((connection) =>
-        keepSourceLayer({ connection }, source.id, { ...layer, problem: error.message }),
+        keepSourceLayer({ connection }, source.id, { ...layer, problem }),
       )
+      return problem
     }
   }
-  progress(approved.length, approved.length)
+
+  async function readOnAndOn(): Promise<void> {
+    for (const layer of left) {
+      signal.throwIfAborted()
+      const problem = await problemOf(layer)
+      if ((layer.looked_problem ?? problem) !== null) with_problem++
+      done++
+      progress(done, approved.length)
+    }
+  }
+
+  progress(done, approved.length)
+  // Nothing is under way any more when the refreshing ends, however it does.
+  const ended = await Promise.allSettled(Array.from({ length: readAtOnce }, readOnAndOn))
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
   return { approved: approved.length, with_problem }
-}
-
-/** With the same data as before only what waits for a person is still to be told. */
-async function waitingProblem(
-  { database }: Installation,
-  { layer_id, problem }: KeptSourceLayer,
-): Promise<string | null> {
-  const layer = layer_id === null ? undefined : await database.session((own) => workingLayer(own, layer_id))
-  return layer?.version_state === 'withdrawn' ||
-    (layer && hasDraft(layer) && layer.standing_state === 'published')
-    ? problem
-    : null
-}
-
-type TakingOne = {
-  readonly source: KeptSource
-  readonly opened: OpenedSource
-  readonly found: Looked
-  readonly kept: KeptSourceLayer
-  readonly signal: AbortSignal
-}
-
-async function takeOne(
-  installation: Installation,
-  { source, opened, found, kept, signal }: TakingOne,
-): Promise<string | null> {
-  const { said } = found
-  const folder = await mkdtemp(join(installation.folder.staging, 'source-'))
-  try {
-    const { crs, layer, ...given } = await opened.bring(kept.name, folder)
-    const brought = { file: await namedFile(given), crs, layer }
-    const sha256 = await broughtSha256(brought.file)
-    if (kept.layer_id !== null && kept.brought_sha256 === sha256) {
-      const known = { ...kept, problem: await waitingProblem(installation, kept) }
-      if (!isDeepStrictEqual(said, kept.description))
-        return await renewDescription(installation, { source, kept: known, said })
-      await installation.database.record((connection) => keepSourceLayer({ connection }, source.id, known))
-      return known.problem
-    }
-    const { problem } = await takeIn(installation, { source, kept, said, brought, sha256, signal })
-    return problem
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
 }

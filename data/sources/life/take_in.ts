@@ -69,11 +69,7 @@ async function withData(recording: Recording, taking: WithData): Promise<TakenIn
 
 async function begin(recording: Recording, { source, kept, data, said }: WithData): Promise<string> {
   const { organisation_id, id: source_id } = source
-  // What was brought has no name of its own: every layer comes as a file called layer.
-  const layer_id = await beginNewLayer(recording, {
-    ...{ organisation_id, data, called: kept.title },
-    ...{ id: undefined, as_of: undefined },
-  })
+  const layer_id = await beginNewLayer(recording, { organisation_id, id: undefined, data, as_of: undefined })
   await linkLayer(recording, { source_id, name: kept.name, layer_id })
   const layer = await presentLayer(recording, layer_id)
   // What the product began by the file's name gives way to what the source says.

@@ -1,5 +1,5 @@
 // MQA, accessibility: 100 points. The addresses are the product's own, which answers wherever the layer is public.
-import { formatsOf } from '../../download_formats.ts'
+import { formatsOf } from '../../../downloads/formats.ts'
 import { type Check, openTheLayer } from '../check.ts'
 import type { Scored } from '../scored.ts'
 

@@ -1,5 +1,5 @@
 // MQA, interoperability: 110 points. Of several formats the best counts.
-import { formatsOf } from '../../download_formats.ts'
+import { formatsOf } from '../../../downloads/formats.ts'
 import type { Check } from '../check.ts'
 import { hasOpenFormat } from '../plan/format.ts'
 import type { Scored } from '../scored.ts'

@@ -1,5 +1,7 @@
 // The action plan's own index, second of three: in which format? A hundred points.
-import { formatsOf, namedFormat } from '../../download_formats.ts'
+
+import { formatsOf } from '../../../downloads/formats.ts'
+import { namedFormat } from '../../download_formats.ts'
 import type { Check } from '../check.ts'
 import type { Scored } from '../scored.ts'
 
@@ -56,6 +58,6 @@ export const format: readonly Check[] = [
   },
 ]
 
-export function hasOpenFormat(layer: Pick<Scored, 'kind'>): boolean {
+export function hasOpenFormat(layer: Pick<Scored, 'kind' | 'is_whole'>): boolean {
   return formatsOf(layer).some((format) => namedFormat(format).is_open)
 }

@@ -1,6 +1,6 @@
 // One source: what is known of it and of its layers. While the server works with it, it is asked again and again.
 import { untrack } from 'svelte'
-import type { Source, SourceLayer } from '../../../../api/contract/catalogue/sources.ts'
+import type { Source, SourceLayer, SourceRefresh } from '../../../../api/contract/catalogue/sources.ts'
 import { type Failure, failureOf } from '../../../api.ts'
 import { Act } from '../../act.svelte.ts'
 import { type Wait, waitInBrowser } from '../../answer.svelte.ts'
@@ -13,6 +13,8 @@ const betweenLooks_ms = 1_500
 export class OneSource {
   now: Source | undefined = $state.raw()
   layers: readonly SourceLayer[] | undefined = $state.raw()
+  /** What the refreshings came to, the last first. */
+  refreshes: readonly SourceRefresh[] = $state.raw([])
   /** Why it could not be read, at first or again. */
   failure: Failure | undefined = $state.raw()
   is_loading = $state(false)
@@ -89,17 +91,20 @@ export class OneSource {
     this.is_loading = true
     try {
       const now = await this.#requests.read(id)
-      const layers = await this.#requests.layers(id)
+      const [layers, refreshes] = await Promise.all([this.#requests.layers(id), this.#requests.refreshes(id)])
       if (this.#id !== id) return
       this.now = now
       this.layers = layers
+      this.refreshes = refreshes.items
       this.failure = undefined
     } catch (error) {
       if (this.#id !== id) return
       this.failure = failureOf(error)
     }
     this.is_loading = false
-    // What failed on the way is asked again as well: the server goes on.
-    if (this.is_working) this.#stopWaiting = this.#wait(betweenLooks_ms, () => void this.#look(id))
+    // What failed on the way is asked again as well: the server goes on. One that is gone is not.
+    const is_gone = this.failure?.kind === 'not_found' || this.failure?.kind === 'refused'
+    if (this.is_working && !is_gone)
+      this.#stopWaiting = this.#wait(betweenLooks_ms, () => void this.#look(id))
   }
 }

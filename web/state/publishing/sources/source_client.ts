@@ -55,6 +55,7 @@ export function sourceRequests(from: Client = client) {
     },
     save: (id: string, json: SaidOfSource) => ok(one.$put({ param: { id }, query: {}, json })),
     refresh: (id: string) => ok(one.refresh.$post({ param: { id }, query: {} })),
+    refreshes: (id: string) => ok(one.refreshes.$get({ param: { id }, query: { limit: '50' } })),
     async decide(id: string, state: 'approved' | 'left_out', names: readonly string[]) {
       const json = { state, names: [...names] }
       return (await ok(one.layers.$put({ param: { id }, query: {}, json }))).source

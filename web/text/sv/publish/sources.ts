@@ -125,6 +125,11 @@ export const sources = {
         : `Källan svarade som den ska, och ${count(approved, 'godkänt lager är', 'godkända lager är')} som i källan.`,
     ofSource: 'Om källan',
     ofLayers: 'Om enskilda lager',
+    earlier: (fetchings: number) => `Tidigare hämtningar (${number(fetchings)})`,
+    fetching: (at: string, approved: number) =>
+      `${moment(at)}: ${count(approved, 'godkänt lager', 'godkända lager')}.`,
+    nothingWrong: 'Inget fel.',
+    wrong: (problems: number) => `${count(problems, 'sak', 'saker')} att titta på`,
     sameFor: (layers: number) => `Gäller ${count(layers, 'lager', 'lager')}`,
   },
   layers: sourceLayers,
