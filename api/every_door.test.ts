@@ -8,6 +8,7 @@ import { downloadFormats } from './contract/layer.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, describeWhole, drafted, publish, publishFile, sendData } from './fixture/layers.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
+import { openedDownload } from './fixture/opened_download.ts'
 import { granted, namedBodies, person, tokenOf } from './fixture/people.ts'
 
 /** Of the same length, so that neither gives itself away by the size of an answer; sorted otherwise than by what is public. */
@@ -206,7 +207,16 @@ async function answerOf(app: TestApp, question: string, options = {}): Promise<s
     .map(([name, value]) => `${name}: ${value}`)
   const isBinary = binary.test(response.headers.get('content-type') ?? '')
   const body = isBinary ? bytes.toString('latin1') : `${bytes.toString()} ${bytes.toString('base64')}`
-  return `${response.status}\n${headers.join('\n')}\n${body}`
+  const inside = response.status === 200 ? await openedDownload(app, formatOf(question), bytes) : undefined
+  if (inside !== undefined) insides.set(`${app === first ? 'first' : 'second'} ${question}`, inside)
+  return `${response.status}\n${headers.join('\n')}\n${body}${inside ?? ''}`
+}
+
+/** What packed files hold, by installation and question. */
+const insides = new Map<string, string>()
+
+function formatOf(question: string): string {
+  return /[?&]format=(\w+)/.exec(question)?.[1] ?? ''
 }
 
 const isComparable = (question: string) => !/format=(gpkg|parquet|fgb|shp|xlsx|pmtiles|tif)/.test(question)
@@ -230,6 +240,18 @@ test('two installations that differ only in what is hidden answer everybody alik
   const good = [...answers].filter(([, answer]) => answer.startsWith('200'))
   expect(good.length).toBeGreaterThan(100)
 }, 600_000)
+
+test('what packed files hold is the same in both, opened', () => {
+  const asked = questions.filter((question) => insides.has(`first ${question}`))
+  expect([...new Set(asked.map(formatOf))].toSorted()).toEqual(['parquet', 'pmtiles', 'shp', 'xlsx'])
+  for (const question of asked)
+    expect(insides.get(`second ${question}`), question).toBe(insides.get(`first ${question}`))
+  // It is read for true: what everybody sees stands in it.
+  for (const format of ['parquet', 'pmtiles', 'shp', 'xlsx'])
+    expect(insides.get(`first /api/v1/layers/schakt/download?format=${format}`), format).toContain(
+      'Mellersta',
+    )
+})
 
 test('no answer to everybody holds a hidden value', () => {
   for (const [question, answer] of answers) expectNoTale(question, answer)

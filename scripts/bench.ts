@@ -1,4 +1,4 @@
-// `npm run bench [-- pages tiles questions events import import-meanwhile recomputation]`: measures what the product promises about speed, here and now.
+// `npm run bench [-- pages tiles questions events import import-meanwhile recomputation catalogue downloads]`: measures what the product promises about speed, here and now.
 // Before any shape is made: only shapes made after it can be described in the contract of the API.
 import '@hono/zod-openapi'
 import { AppError } from '../api/contract/problem.ts'
@@ -6,6 +6,8 @@ import { events } from './bench/events.ts'
 import { type Figure, isReached, tableOf } from './bench/figure.ts'
 import { importMeanwhile } from './bench/import_meanwhile.ts'
 import { imports } from './bench/imports.ts'
+import { catalogue } from './bench/layers/catalogue.ts'
+import { downloads } from './bench/layers/downloads.ts'
 import { load, machine } from './bench/machine.ts'
 import { pages } from './bench/pages.ts'
 import { questions } from './bench/questions.ts'
@@ -22,6 +24,8 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   import: imports,
   'import-meanwhile': importMeanwhile,
   recomputation,
+  catalogue,
+  downloads,
 }
 
 const named = process.argv.slice(2)

@@ -68,12 +68,16 @@ export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
       sight: context.get('sight'),
       signal: context.req.raw.signal,
     }
-    if (!isHead && beginsFile(context.req.header('range'))) counted(product, seen.id, `download:${format}`)
     const lying = await lyingFile(product, wanted, { isHead })
-    if (lying) return fileAnswer(context, lying, headers)
+    if (lying) {
+      const answer = await fileAnswer(context, lying, headers)
+      if (answer.status === 200 || isFirstPart(answer)) counted(context, seen.id, `download:${format}`)
+      return answer
+    }
     // Nothing is made for whoever only asks what there is.
     if (isHead) return context.body(null, 200, headers)
     const { body, bytes } = await madeFile(product, wanted)
+    counted(context, seen.id, `download:${format}`)
     return context.body(body, 200, {
       ...headers,
       ...(bytes === undefined ? {} : { 'Content-Length': String(bytes) }),
@@ -82,6 +86,6 @@ export const downloadLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
 })
 
 /** A map program that reads an archive part by part uses it once. */
-function beginsFile(range: string | undefined): boolean {
-  return range === undefined || /^bytes=0-/.test(range)
+function isFirstPart({ headers }: Response): boolean {
+  return headers.get('Content-Range')?.startsWith('bytes 0-') ?? false
 }

@@ -2,6 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { oneLayer } from '../contract/layer.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
+import { counted } from '../publishing/use/counted.ts'
 import { answeredOneLayer } from './answered_layer.ts'
 import { layerAsSeen } from './layers_as_seen.ts'
 
@@ -22,6 +23,8 @@ export const getLayer = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const seeing = { actor: context.get('actor'), sight: context.get('sight') }
-    return context.json(answeredOneLayer(await layerAsSeen(context.get('product'), id, seeing)), 200)
+    const layer = await layerAsSeen(context.get('product'), id, seeing)
+    counted(context, layer.id, 'page')
+    return context.json(answeredOneLayer(layer), 200)
   },
 })

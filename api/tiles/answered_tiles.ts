@@ -10,6 +10,8 @@ export type BlockTile = { readonly address: TileAddress; readonly tile: Uint8Arr
 
 export type AnsweredTiles = {
   readonly id: string
+  /** Whether it was published, and its use is counted. */
+  readonly is_published: boolean
   /** Whether a tile may be asked with as_of, passed_m and share_pct. */
   readonly is_dated: boolean
   /** Whatever decides what is in a tile besides the state of the database, its address and the date: who sees other fields has another. */

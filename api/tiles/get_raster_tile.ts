@@ -4,6 +4,7 @@ import { AppError } from '../contract/problem.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { layersAsSeen } from '../layers/layers_as_seen.ts'
+import { counted } from '../publishing/use/counted.ts'
 import { rasterAddress, rasterPictures } from './raster_picture.ts'
 
 const parameters = z.object({ layer: z.string(), z: z.string(), x: z.string(), 'y.png': z.string() })
@@ -38,9 +39,10 @@ export const getRasterTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const seeing = { actor: context.get('actor'), sight: context.get('sight') }
     const layer = (await layersAsSeen(product, seeing)).find((one) => one.id === id)
     const picture = layer && (await rasterPictures(product, layer))
-    if (!picture) throw noRaster(id)
+    if (!layer || !picture) throw noRaster(id)
     const png = await picture(rasterAddress(z, x, y))
     if (!png) return context.body(null, 204)
+    counted(context, layer.id, 'tiles')
     return context.body(png, 200, { 'Content-Type': 'image/png' })
   },
 })

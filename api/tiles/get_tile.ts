@@ -3,6 +3,7 @@ import { AppError } from '../contract/problem.ts'
 import { questionParameters } from '../contract/question.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import type { Product } from '../product.ts'
+import { counted } from '../publishing/use/counted.ts'
 import { questionOf } from '../question.ts'
 import { tileAddress } from './tile_address.ts'
 import { createTileStore, type TileStore } from './tile_store.ts'
@@ -58,6 +59,7 @@ export const getTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const key = JSON.stringify([product.database.revision(), id, address, tiles.key, at])
     const tile = await storeOf(product).get(key, () => tiles.tile(address, at))
     if (!tile) return context.body(null, 204)
+    if (tiles.is_published) counted(context, id, 'tiles')
     return context.body(tile, 200, { 'Content-Type': tileType })
   },
 })

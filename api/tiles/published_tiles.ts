@@ -23,6 +23,7 @@ export function publishedTiles(product: Product, layer: SeenLayer): AnsweredTile
   }))
   return {
     id,
+    is_published: true,
     is_dated: false,
     key: JSON.stringify([data_id, fields]),
     tile: (address) => makePublishedTile(product.database, { data_id, layer_id: id, fields, address }),

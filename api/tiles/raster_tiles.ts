@@ -16,6 +16,7 @@ export async function rasterTiles(product: Product, layer: SeenLayer): Promise<A
   const { facts, data_id } = raster
   return {
     id,
+    is_published: true,
     is_dated: false,
     key: data_id,
     tile: async () => {

@@ -13,6 +13,7 @@ export function registerTiles(product: Product, layer: TileLayer, sight: Sight):
   const hidden_fields = hiddenFields(layer, sight)
   return {
     id: layer.id,
+    is_published: false,
     is_dated: layer.is_dated === true,
     key: JSON.stringify(hidden_fields),
     tile: (address, at) => makeTile(product, { ...address, layer, hidden_fields, ...(at && { at }) }),

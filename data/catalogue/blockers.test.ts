@@ -16,7 +16,12 @@ const said = {
   ],
 }
 const style = (field: string, label: string | null = null) => ({
-  paint: { kind: 'categories', field, classes: [], other_colour: '#777777' },
+  paint: {
+    kind: 'categories',
+    field,
+    classes: [{ value: 'a', colour: '#3B7A57', title: 'A' }],
+    other_colour: '#777777',
+  },
   label: label === null ? null : { field: label },
 })
 

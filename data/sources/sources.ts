@@ -34,6 +34,8 @@ export type SourceOptions = {
   readonly readers: SidecarReaders
   readonly file_mb: number
   readonly report: (error: unknown) => void
+  /** Six hours unless told. */
+  readonly longest_ms?: number
 }
 
 type UnderWay = {
@@ -44,13 +46,14 @@ type UnderWay = {
 }
 
 const megabyte = 1024 * 1024
+const sixHours_ms = 6 * 3600 * 1000
 const idle: SourceWork = { state: 'idle', progress: null }
 
 export function createSources(
   installation: Installation,
-  { network, readers, file_mb, report }: SourceOptions,
+  { network, readers, file_mb, report, longest_ms = sixHours_ms }: SourceOptions,
 ): Sources {
-  const tools = { installation, network, readers, file_bytes: file_mb * megabyte }
+  const tools = { installation, network, readers, file_bytes: file_mb * megabyte, longest_ms }
   const turns = createTurns(1)
   const underWay = new Map<string, UnderWay>()
 

@@ -7,7 +7,7 @@ export function publishedWords({ id, became, version, rows, blockers, notes }: P
     submitted: `Submitted for review: ${id}, ${rows} rows. Somebody else publishes it.`,
     draft: `A draft: ${id}, ${rows} rows. Nobody but its publisher sees it.`,
   }[became]
-  const missing = blockers.map(({ field, words }) => `  ${field ?? 'data'}: ${words.en}`)
+  const missing = blockers.map(({ field, words }) => `  ${field === null ? '' : `${field}: `}${words.en}`)
   return [
     what,
     ...notes.map((note) => `Note: ${note}`),

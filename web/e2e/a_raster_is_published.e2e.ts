@@ -114,3 +114,14 @@ test('published, everybody sees it in its colours, reads its values and takes th
   expect((await coming).suggestedFilename()).toMatch(/^hojder.*\.tif$/)
   expect(errors).toEqual([])
 })
+
+test('a raster that does not say its coordinate system is asked about, and lies where it is said to', async () => {
+  const buffer = handTiff({ width: 2, height: 2, samples: Uint8Array.of(1, 2, 3, 4), keys: [] })
+  await page.goto(`${served.origin}/publicera`)
+  await drop(page, { name: 'utan system.tif', mimeType: 'image/tiff', buffer })
+  await page.getByRole('group', { name: 'Vilket koordinatsystem har filen?' }).waitFor()
+  await page.getByRole('radio', { name: /^SWEREF 99 TM/ }).check()
+  await page.getByRole('button', { name: 'Gör utkastet med det' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Utan system' }).waitFor()
+  await page.getByText('EPSG:3006', { exact: true }).waitFor()
+})

@@ -107,5 +107,5 @@ function duration(): number {
 export function widened([west, south, east, north]: Bounds): Bounds {
   const aside = (east - west) * 0.75
   const up = (north - south) * 0.5
-  return [west - aside, south - up, east + aside, north + up]
+  return [west - aside, Math.max(-90, south - up), east + aside, Math.min(90, north + up)]
 }

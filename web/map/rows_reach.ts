@@ -13,7 +13,7 @@ export function boundsOfRows({ features }: RowFeatures): Bounds | undefined {
     const one = boundsOf(geometry)
     return one ? union(before, one) : before
   }, undefined)
-  return all && within(notTooSmall(all))
+  return all && onTheMap(notTooSmall(all))
 }
 
 export function notTooSmall([west, south, east, north]: Bounds): Bounds {
@@ -31,7 +31,8 @@ function union(one: Bounds | undefined, other: Bounds): Bounds {
   ]
 }
 
-function within([west, south, east, north]: Bounds): Bounds {
+/** As far as a map reaches: a raster of the world touches the poles. */
+export function onTheMap([west, south, east, north]: Bounds): Bounds {
   const latitude = (value: number) => Math.max(-northernmost, Math.min(northernmost, value))
   const longitude = (value: number) => Math.max(-180, Math.min(180, value))
   return [longitude(west), latitude(south), longitude(east), latitude(north)]

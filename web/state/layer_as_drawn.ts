@@ -19,11 +19,15 @@ const isWords = shaped({ sv: isText, en: isText })
 const isRow = shaped({ colour: isText, title: isWords })
 const isLegend = shaped({ legend: isList })
 const isPicture = shaped({ metadata: isLegend, layers: isList })
-const isPainted = shaped({ paint: shaped({ 'raster-opacity': isNumber }) })
+const isPainted = shaped({ paint: shaped({ 'raster-opacity': isNumber, 'raster-resampling': isText }) })
 
 type Picture = { readonly metadata: { readonly legend: unknown[] }; readonly layers: unknown[] }
 
 function pictureOf({ metadata, layers }: Picture): NonNullable<DrawnLayer['picture']> {
-  const opacity = layers.find(isPainted)?.paint['raster-opacity'] ?? 1
-  return { opacity, legend: metadata.legend.filter(isRow) }
+  const paint = layers.find(isPainted)?.paint
+  return {
+    opacity: paint?.['raster-opacity'] ?? 1,
+    is_smooth: paint?.['raster-resampling'] === 'linear',
+    legend: metadata.legend.filter(isRow),
+  }
 }

@@ -2,6 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { AppError } from '../../contract/problem.ts'
 import { asParameter } from '../../contract/question.ts'
 import { type AppEnv, answers, permission } from '../../endpoint.ts'
+import { counted } from '../../publishing/use/counted.ts'
 import { addressesOf } from '../addresses.ts'
 import { lastModified } from '../last_modified.ts'
 import { publicLayer } from '../public_layers.ts'
@@ -33,6 +34,7 @@ export const getIsoRecord = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
       )
     const product = context.get('product')
     const layer = await publicLayer(product, name.replace(/\.xml$/, ''))
+    counted(context, layer.id, 'metadata')
     return context.body(isoRecord(layer, addressesOf(product.url)), 200, {
       'Content-Type': 'application/xml; charset=utf-8',
       ...lastModified([changedAt(layer)]),

@@ -2,6 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { AppError } from '../../contract/problem.ts'
 import { asParameter } from '../../contract/question.ts'
 import { type AppEnv, answers, permission } from '../../endpoint.ts'
+import { counted } from '../../publishing/use/counted.ts'
 import { addressesOf } from '../addresses.ts'
 import { publicLayer } from '../public_layers.ts'
 import { schemaOrgOf } from './schema_org.ts'
@@ -32,6 +33,7 @@ export const getLayerJsonLd = defineOpenAPIRoute<typeof route, AppEnv, boolean>(
       )
     const product = context.get('product')
     const layer = await publicLayer(product, name.replace(/\.jsonld$/, ''))
+    counted(context, layer.id, 'metadata')
     return context.body(JSON.stringify(schemaOrgOf(layer, addressesOf(product.url))), 200, {
       'Content-Type': 'application/ld+json; charset=utf-8',
     })

@@ -30,9 +30,9 @@ export const listFeatures = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const part = await partOfVersion(product, seen, { asked, ...seeing })
     const wanted = { limit, offset, sort, q, has_places: geometry === 'true' }
     demandRows(part)
-    counted(product, seen.id, 'features')
     // As the engine wrote it: parsed and written again, large whole numbers would be others.
     const text = await pageOfFeatures(product, { part, seen, wanted, signal: context.req.raw.signal })
+    counted(context, seen.id, 'features')
     return context.body(text, 200, { 'Content-Type': 'application/json' })
   },
 })

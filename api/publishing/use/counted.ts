@@ -1,15 +1,21 @@
-// Counting that a layer was used: `counted(product, 'vagar', 'download:gpkg')`. Nothing waits for it, and nothing of who is kept.
+// Counting that a layer was used: `counted(context, 'vagar', 'download:gpkg')`. Nothing waits for it, and nothing of who is kept.
+
+import type { Context } from 'hono'
 import { createUseCounts, type UseCounts } from '../../../data/catalogue/use/use_counts.ts'
 import type { Log } from '../../access_log.ts'
+import type { DownloadFormat } from '../../contract/catalogue/catalogue_codes.ts'
+import type { AppEnv } from '../../endpoint.ts'
 import type { Product } from '../../product.ts'
+
+export type UseWay = 'page' | 'features' | 'tiles' | 'metadata' | `download:${DownloadFormat}`
 
 type Counting = Pick<Product, 'database' | 'now'>
 const counts = new WeakMap<Product['database'], UseCounts>()
 const every_ms = 60_000
 
-/** `way`: 'page', 'download:<format>', 'features', 'tiles', 'metadata'. The layer has to be one that was found. */
-export function counted(product: Counting, layer_id: string, way: string): void {
-  useCountsOf(product).count(layer_id, way)
+/** The layer has to be one that was found. Whoever only asks what there is (HEAD) uses nothing. */
+export function counted(context: Context<AppEnv>, layer_id: string, way: UseWay): void {
+  if (context.req.raw.method !== 'HEAD') useCountsOf(context.get('product')).count(layer_id, way)
 }
 
 export function useCountsOf({ database, now }: Counting): UseCounts {

@@ -42,7 +42,7 @@ export async function publishLayer(recording: Recording, layer: WorkingLayer, re
 function demandNoBlockers(layer: WorkingLayer): void {
   const blockers = blockersOf(layer)
   if (blockers.length === 0) return
-  const faults = blockers.map(({ field, words }) => ({ parameter: field ?? 'data', detail: words.en }))
+  const faults = blockers.map(({ field, code, words }) => ({ parameter: field ?? code, detail: words.en }))
   throw new AppError(
     'conflict',
     `The draft cannot be published yet: ${blockers.map(({ words }) => words.en).join(' ')}`,

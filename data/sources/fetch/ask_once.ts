@@ -1,12 +1,14 @@
 // One request over the wire, to addresses that are judged already. Node's own client: it takes no proxy from the environment, follows nothing, keeps no cookies.
 import { request as askPlain, type IncomingMessage } from 'node:http'
 import { request as askTls } from 'node:https'
+import { rootCertificates } from 'node:tls'
 import { lookupOf } from './judged_addresses.ts'
 import { headerBytesAtMost } from './limits.ts'
 
 export type Question = {
   readonly addresses: readonly string[]
   readonly accept: string
+  readonly certificates: readonly string[]
   readonly silent_ms: number
   readonly signal: AbortSignal
 }
@@ -14,7 +16,7 @@ export type Question = {
 /** The answer with its body unread. */
 export function askOnce(
   url: URL,
-  { addresses, accept, silent_ms, signal }: Question,
+  { addresses, accept, certificates, silent_ms, signal }: Question,
 ): Promise<IncomingMessage> {
   const options = {
     // A connection for each question: one that was opened for another judgement is never taken.
@@ -28,7 +30,12 @@ export function askOnce(
   return new Promise((resolve, reject) => {
     const asked =
       url.protocol === 'https:'
-        ? askTls(url, { ...options, rejectUnauthorized: true })
+        ? askTls(url, {
+            ...options,
+            // Whatever the environment says.
+            rejectUnauthorized: true,
+            ...(certificates.length > 0 ? { ca: [...rootCertificates, ...certificates] } : {}),
+          })
         : askPlain(url, options)
     asked.on('timeout', () => asked.destroy(new Error('silent')))
     asked.on('error', reject)

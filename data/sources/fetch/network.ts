@@ -7,6 +7,8 @@ export type Network = {
   /** Every address of the name. */
   resolve(name: string): Promise<readonly string[]>
   isReachable(address: string): boolean
+  /** Of servers that are trusted besides those that everybody trusts. */
+  readonly certificates?: readonly string[]
 }
 
 export const publicNetwork: Network = {

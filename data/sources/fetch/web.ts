@@ -73,7 +73,9 @@ export function createWeb(options: WebOptions): Web {
     for (let redirects = 0; ; redirects++) {
       demandAllowed(url)
       const addresses = await judgedAddresses(url, options.network)
-      const answer = await askOnce(url, { addresses, accept, silent_ms: limits.silent_ms, signal: ends })
+      const { silent_ms } = limits
+      const { certificates = [] } = options.network
+      const answer = await askOnce(url, { addresses, accept, certificates, silent_ms, signal: ends })
       const next = redirectOf(answer, url)
       if (!next) {
         demandGood(answer, url)

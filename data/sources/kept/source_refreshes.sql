@@ -9,4 +9,4 @@ select
   layer_problems
 from catalogue.source_refresh
 where source_id = $source_id
-order by source_refresh.refreshed_at desc
+order by source_refresh.refreshed_at desc, source_refresh.rowid desc

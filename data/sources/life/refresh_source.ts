@@ -14,6 +14,7 @@ import { metadataOfSource } from '../metadata/metadata_of_source.ts'
 import { saidOfLayer } from '../metadata/said_of_layer.ts'
 import type { SidecarReaders } from '../metadata/sidecar_readers.ts'
 import { keepLooked, type Looked } from './look_at_source.ts'
+import { soundOffer } from './sound_offer.ts'
 import { takeAll } from './take_all.ts'
 
 export type RefreshTools = {
@@ -21,6 +22,8 @@ export type RefreshTools = {
   readonly network: Network
   readonly readers: SidecarReaders
   readonly file_bytes: number
+  /** A whole refreshing; the other sources wait for it. */
+  readonly longest_ms: number
 }
 
 export type Refreshing = {
@@ -35,7 +38,9 @@ export async function refreshSource(
   refreshing: Refreshing,
 ): Promise<void> {
   const { installation } = tools
-  const { by, signal } = refreshing
+  const { by } = refreshing
+  const clock = overAfter(tools.longest_ms)
+  const signal = AbortSignal.any([refreshing.signal, clock.signal])
   const problems: string[] = []
   let taken = { approved: 0, with_problem: 0 }
   try {
@@ -51,12 +56,14 @@ export async function refreshSource(
     const kept = await database.record((connection, note) =>
       keepLooked({ connection, note, by, now: now() }, source, looked),
     )
-    taken = await takeAll(installation, { source, opened, looked, kept, ...refreshing })
+    taken = await takeAll(installation, { source, opened, looked, kept, ...refreshing, signal })
   } catch (error) {
-    signal.throwIfAborted()
+    refreshing.signal.throwIfAborted()
     // What cannot be reached today keeps what it gave before.
     if (!(error instanceof AppError)) throw error
     problems.push(error.message)
+  } finally {
+    clock.stop()
   }
   const { database, now } = installation
   await database.record(async (connection, note) => {
@@ -72,6 +79,21 @@ export async function refreshSource(
   })
 }
 
+/** Ends a refreshing that would never end, such as of a server that always has another page. What was taken in by then stays. */
+function overAfter(longest_ms: number): { readonly signal: AbortSignal; stop(): void } {
+  const over = new AbortController()
+  const timer = setTimeout(() => {
+    const minutes = Math.round(longest_ms / 60_000)
+    over.abort(
+      new AppError(
+        'too_large',
+        `The refreshing took longer than ${minutes} minutes and was ended. What is left is looked at the next time.`,
+      ),
+    )
+  }, longest_ms)
+  return { signal: over.signal, stop: () => clearTimeout(timer) }
+}
+
 async function webOf({ installation, network, file_bytes }: RefreshTools, signal: AbortSignal): Promise<Web> {
   const hosts = new Set((await allowedHosts(installation.database)).map(({ host }) => host))
   return createWeb({ network, isAllowed: (host) => hosts.has(host), file_bytes, signal })
@@ -80,7 +102,7 @@ async function webOf({ installation, network, file_bytes }: RefreshTools, signal
 type Looking = { readonly web: Web; readonly source: KeptSource; readonly readers: SidecarReaders }
 
 async function look(opened: OpenedSource, { web, source, readers }: Looking) {
-  const { layers, problems } = await opened.offer()
+  const { layers, problems } = soundOffer(await opened.offer())
   const { metadata_kind: kind, metadata_address: address } = source
   const metadata = kind !== null && address !== null ? { kind, address } : null
   const { records, problems: ofMetadata } = await metadataOfSource({ web, metadata, layers })

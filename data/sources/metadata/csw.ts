@@ -1,5 +1,6 @@
 // Every ISO record of a catalogue service (CSW 2.0.2, OGC 07-006), page by page.
 import { AppError } from '../../../api/contract/problem.ts'
+import { gathered } from '../fetch/gathered.ts'
 import { withParameters } from '../fetch/read_json.ts'
 import type { Web } from '../fetch/web.ts'
 import { everyOf, textOf, xmlTree } from '../text/xml_tree.ts'
@@ -11,6 +12,7 @@ const recordsAtMost = 20_000
 
 export async function cswRecords(web: Web, address: string): Promise<FoundRecord[]> {
   const found: FoundRecord[] = []
+  const add = gathered('What the catalogue has')
   let from = 1
   while (from <= recordsAtMost) {
     const page = withParameters(address, {
@@ -26,7 +28,9 @@ export async function cswRecords(web: Web, address: string): Promise<FoundRecord
       startPosition: String(from),
       maxRecords: String(pageSize),
     })
-    const { text } = await web.text(page, 'application/xml, text/xml')
+    const answer = await web.text(page, 'application/xml, text/xml')
+    add(answer)
+    const { text } = answer
     const root = xmlTree(text, 'The answer of the catalogue')
     const [results] = everyOf(root, 'SearchResults')
     if (!results)

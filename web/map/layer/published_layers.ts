@@ -20,6 +20,8 @@ export type DrawnLayer = {
 }
 export type RasterPicture = {
   readonly opacity: number
+  /** Values keep their borders, a picture is smoothed. */
+  readonly is_smooth: boolean
   readonly legend: readonly { readonly colour: string; readonly title: Words }[]
 }
 type Source = StyleSpecification['sources'][string]
@@ -63,7 +65,11 @@ export function publishedLayers(layer: DrawnLayer): LayerSpecification[] {
         id: `${source}-picture`,
         type: 'raster',
         source,
-        paint: { 'raster-opacity': picture?.opacity ?? 0.8, 'raster-fade-duration': 0 },
+        paint: {
+          'raster-opacity': picture?.opacity ?? 0.8,
+          'raster-resampling': picture?.is_smooth ? 'linear' : 'nearest',
+          'raster-fade-duration': 0,
+        },
       },
     ]
   return maplibreLayers({ id: source, geometry_kind, source, source_layer: id }, styleOf(layer))

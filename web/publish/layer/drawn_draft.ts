@@ -48,5 +48,11 @@ function pictureOf(
   const isOpen = (name: string) => fields.some((field) => field.name === name && field.k === 0)
   const bands = columns.flatMap(({ name }, nth) => (as_public && !isOpen(name) ? [] : [nth + 1]))
   const shown = shownRaster(raster, raster_style, bands)
-  return shown && { opacity: shown.opacity, legend: rasterLegend(shown) }
+  return (
+    shown && {
+      opacity: shown.opacity,
+      is_smooth: shown.by === 'picture',
+      legend: rasterLegend(shown),
+    }
+  )
 }

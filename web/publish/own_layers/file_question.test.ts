@@ -5,6 +5,11 @@ test('a file that lacks its coordinate system, or has several layers, is asked a
   expect(fileQuestion('fiber.shp does not say in which CRS its coordinates are. Name it.')).toEqual({
     kind: 'crs',
   })
+  for (const raster of [
+    'The raster does not say in which reference system it is. Say it, such as EPSG:3006.',
+    'The reference system of the raster (UTM Zone 18) is none that can be put on the map. Name one that is meant by it.',
+  ])
+    expect(fileQuestion(raster)).toEqual({ kind: 'crs' })
   expect(
     fileQuestion(
       'The file has several layers: stråk, noder. Say which one with --layer, such as --layer stråk.',

@@ -6,8 +6,14 @@ export type FileQuestion =
 export function fileQuestion(detail: string): FileQuestion | undefined {
   const [, names] = /^The file has several layers: (.*)\. Say which one/s.exec(detail) ?? []
   if (names !== undefined) return { kind: 'layer', layers: names.split(', ') }
-  return / does not say in which CRS its coordinates are\./.test(detail) ? { kind: 'crs' } : undefined
+  return refusalsForTheSystem.some((form) => form.test(detail)) ? { kind: 'crs' } : undefined
 }
+
+const refusalsForTheSystem = [
+  / does not say in which CRS its coordinates are\./,
+  /^The raster does not say in which reference system it is\./,
+  /^The reference system of the raster \(.*\) is none that can be put on the map\./s,
+]
 
 /** Those that a Swedish file is likely to be in; any other by its code. */
 export const usualSystems = [

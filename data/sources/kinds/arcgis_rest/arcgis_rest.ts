@@ -27,13 +27,20 @@ export function openArcgisRest({ address: given, web }: SourcePlace): OpenedSour
     return isService ? new Map([['', address]]) : new Map(await listed(web, address))
   }
 
+  const asked = new Map<string, Promise<ArcgisLayer[]>>()
+  const known = (at: string) => {
+    const found = asked.get(at) ?? layersOf(web, at)
+    asked.set(at, found)
+    return found
+  }
+
   return {
     async offer() {
       const layers: OfferedLayer[] = []
       const problems: string[] = []
       for (const [prefix, at] of await services()) {
         try {
-          const found = await layersOf(web, at)
+          const found = await known(at)
           layers.push(...found.filter(isData).map((layer) => offered(layer, { prefix, at })))
           const others = found.filter((layer) => !isData(layer) && !isGroup(layer)).map(({ name }) => name)
           if (others.length > 0)
@@ -49,7 +56,7 @@ export function openArcgisRest({ address: given, web }: SourcePlace): OpenedSour
     async bring(name, folder) {
       const [, prefix = '', id = ''] = /^(?:(.*)\/)?(\d+)$/.exec(name) ?? []
       const at = isService ? address : `${address}/${prefix}`
-      const layer = (await layersOf(web, at)).find((one) => String(one.id) === id && isData(one))
+      const layer = (await known(at)).find((one) => String(one.id) === id && isData(one))
       if (!layer) throw new AppError('not_found', `The source no longer has a layer ${name}.`)
       const file = join(folder, 'layer.geojsonl')
       let crs = 'EPSG:3006'

@@ -1,6 +1,7 @@
 // A source that speaks OGC API Features: landing page → collections → items, page by page along the links `next`.
 import { join } from 'node:path'
 import { AppError } from '../../../../api/contract/problem.ts'
+import { gathered } from '../../fetch/gathered.ts'
 import { hostOf, webUrl } from '../../fetch/host.ts'
 import { readJson, withParameters } from '../../fetch/read_json.ts'
 import type { Web } from '../../fetch/web.ts'
@@ -16,9 +17,14 @@ const pageSize = '1000'
 const pagesAtMost = 20_000
 
 export function openOgcApiFeatures({ address, web }: SourcePlace): OpenedSource {
+  let asked: Promise<Collection[]> | undefined
+  const known = () => {
+    asked ??= everyCollection(web, address)
+    return asked
+  }
   return {
     async offer() {
-      const found = await everyCollection(web, address)
+      const found = await known()
       const features = found.filter(({ itemType }) => itemType === 'feature')
       const others = found.length - features.length
       return {
@@ -31,7 +37,7 @@ export function openOgcApiFeatures({ address, web }: SourcePlace): OpenedSource 
     },
 
     async bring(name, folder) {
-      const found = (await everyCollection(web, address)).find(({ id }) => id === name)
+      const found = (await known()).find(({ id }) => id === name)
       if (!found) throw new AppError('not_found', `The source no longer has a collection ${name}.`)
       const file = join(folder, 'layer.geojsonl')
       const crs = await bringItems(web, found, file)
@@ -55,7 +61,9 @@ async function everyCollection(web: Web, address: string): Promise<Collection[]>
   const below = said.collections === undefined ? joined(address, 'collections') : address
   const first = data ? webUrl(data.href, start.address).href : below
   const found: Collection[] = []
+  const add = gathered('The list of collections')
   await alongNext(web, withParameters(first, { f: 'json' }), async (page) => {
+    add(page)
     const { collections: more, links } = readJson(page, collections, service)
     found.push(...more.map((one) => ({ ...one, links: absolute(one.links, page.address, one.id, first) })))
     return links

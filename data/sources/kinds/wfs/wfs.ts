@@ -6,9 +6,14 @@ import { bringGeojson, bringGml } from './bring_features.ts'
 import { type Capabilities, capabilities, type FeatureType } from './capabilities.ts'
 
 export function openWfs({ address, web }: SourcePlace): OpenedSource {
+  let asked: Promise<Capabilities> | undefined
+  const known = () => {
+    asked ??= capabilities(web, address)
+    return asked
+  }
   return {
     async offer() {
-      const { types } = await capabilities(web, address)
+      const { types } = await known()
       return {
         layers: types.map(({ name, title, abstract, keywords, metadata_addresses }) => ({
           ...blankLayer,
@@ -20,23 +25,23 @@ export function openWfs({ address, web }: SourcePlace): OpenedSource {
     },
 
     async bring(name, folder) {
-      const service = await capabilities(web, address)
+      const service = await known()
       const type = service.types.find((one) => one.name === name)
       if (!type) throw new AppError('not_found', `The source no longer has a layer ${name}.`)
       const format = geojsonFormat(service, type)
       const bare = name.replace(/^.*:/, '')
-      const asked = { web, service, type }
+      const wanted = { web, service, type }
       if (format) {
         const file = join(folder, 'layer.geojsonl')
         return {
           file,
           file_name: `${bare}.geojsonl`,
-          crs: await bringGeojson({ ...asked, format, file }),
+          crs: await bringGeojson({ ...wanted, format, file }),
           layer: null,
         }
       }
       const file = join(folder, 'layer.gml')
-      await bringGml({ ...asked, file })
+      await bringGml({ ...wanted, file })
       return { file, file_name: `${bare}.gml`, crs: null, layer: null }
     },
   }

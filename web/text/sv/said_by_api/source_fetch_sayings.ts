@@ -78,6 +78,11 @@ export const fetchSayings: readonly SourceSaying[] = [
     'ask_owner',
   ],
   [
+    /^(.+?) is larger than (\d+) million characters\. Name a smaller part of it\./s,
+    '$1 är större än $2 miljoner tecken. Ange adressen till en mindre del.',
+    'check_address',
+  ],
+  [
     /^(.+?) is no address\. It begins with https:\/\/ or http:\/\/\./s,
     '$1 är ingen webbadress. En sådan börjar med https://.',
     'check_address',
