@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
+import { epsgUri } from '../epsg_uri.ts'
 import { element, type Markup, xmlDocument } from '../xml/markup.ts'
 import { distributionOf } from './iso_distribution.ts'
 import { anchor, characters, code, date, namespaces, unknown } from './iso_elements.ts'
@@ -27,7 +28,7 @@ export function isoRecord(layer: SeenLayer, at: Addresses): string {
       characters('gmd:metadataStandardName', 'SS-EN ISO 19115:2005-se 4.0'),
       characters('gmd:metadataStandardVersion', '4.0'),
       english,
-      ...(layer.kind === 'table' ? [] : [referenceSystemOf(layer)]),
+      layer.kind === 'table' ? undefined : referenceSystem(layer.raster_crs ?? 'EPSG:3006'),
       identificationOf(layer, at),
       distributionOf(layer, at),
       qualityOf(layer.description),
@@ -51,10 +52,9 @@ const english: Markup = element(
   ),
 )
 
-/** Rasters keep the one that they came in. */
-function referenceSystemOf({ raster_crs }: SeenLayer): Markup {
-  const name = raster_crs ?? 'EPSG:3006'
-  const uri = `http://www.opengis.net/def/crs/EPSG/0/${name.replace('EPSG:', '')}`
+/** In which it is kept: a raster stays in its own. */
+function referenceSystem(crs: string): Markup {
+  const uri = epsgUri(crs)
   return element(
     'gmd:referenceSystemInfo',
     {},
@@ -64,7 +64,11 @@ function referenceSystemOf({ raster_crs }: SeenLayer): Markup {
       element(
         'gmd:referenceSystemIdentifier',
         {},
-        element('gmd:RS_Identifier', {}, anchor('gmd:code', uri, name)),
+        element(
+          'gmd:RS_Identifier',
+          {},
+          uri === undefined ? characters('gmd:code', crs) : anchor('gmd:code', uri, crs),
+        ),
       ),
     ),
   )
