@@ -57,7 +57,7 @@ create or replace temp macro folded(value) as strip_accents(lower(value));
 -- such a character is written so that it does not.
 create or replace temp macro xml_text(value) as
   replace(replace(replace(replace(
-    regexp_replace(regexp_replace(value, '[\x00-\x08\x0B\x0C\x0E-\x1F]', '', 'g'), '_(x[0-9A-Fa-f]{4}_)', '_x005F_\1', 'g'),
+    regexp_replace(regexp_replace(value, '[\x00-\x08\x0B\x0C\x0E-\x1F\x{FFFE}\x{FFFF}]', '', 'g'), '_(x[0-9A-Fa-f]{4}_)', '_x005F_\1', 'g'),
     '&', '&amp;'), '<', '&lt;'), '>', '&gt;'), chr(13), '&#13;');
 create or replace temp macro sheet_text(place, value) as
   case

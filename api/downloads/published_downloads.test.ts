@@ -1,5 +1,6 @@
 // Parts of published layers: earlier versions, suppressed counts, tiles in one file, and what is left behind.
 import { readdir } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
 import { fromArrayBuffer } from 'geotiff'
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -99,6 +100,27 @@ test('what was written for a download is gone when it is sent, and when nobody w
   expect(await left()).toHaveLength(1)
   await response.body?.cancel()
   expect(await left()).toEqual([])
+})
+
+test('the permission under which a layer is spread follows it into whatever holds words', async () => {
+  const permission = { number: 'LM2015/001234', date: '2015-01-15' }
+  // A control character in a text, which the XML of an Excel file has no place for.
+  const abstract = { sv: 'Med\u000Btabb', en: '' }
+  await publishFile(app, { id: 'tillstand', description: { permission, abstract } })
+  const bytes = async (query: string) =>
+    Buffer.from(await (await app.ask(`/api/v1/layers/tillstand/${query}`)).arrayBuffer())
+  const readme = (await bytes('readme')).toString()
+  expect(readme).toContain('Spridningstillstånd: LM2015/001234, 2015-01-15\n')
+  expect(readme).toContain('Permission to spread (spridningstillstånd): LM2015/001234, 2015-01-15\n')
+  const told = 'Spridningstillstånd LM2015/001234, 2015-01-15'
+  for (const format of ['geojson', 'gpkg', 'parquet'])
+    expect((await bytes(`download?format=${format}`)).includes(told), format).toBe(true)
+  const archive = new PMTiles(inMemory(new Uint8Array(await bytes('download?format=pmtiles'))))
+  expect(await archive.getMetadata()).toMatchObject({ permission: told })
+  const workbook = unzipSync(new Uint8Array(await bytes('download?format=xlsx')))
+  const sheet = strFromU8(workbook['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
+  expect(sheet).toContain('Spridningstillstånd: LM2015/001234, 2015-01-15')
+  expect(sheet).toContain('Med\uFFFDtabb')
 })
 
 test('a raster comes whole, as a GeoTIFF that another reader opens, and has no rows', async () => {

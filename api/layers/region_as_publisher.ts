@@ -4,7 +4,7 @@ import type { Region } from '../contract/region.ts'
 import type { Publisher } from './seen_layer.ts'
 
 export function regionAsPublisher(region: Region): Publisher {
-  const { web } = region.contacts.find(({ web }) => web) ?? {}
+  const { web } = region.contacts.find(({ web }) => web && isWebAddress(web)) ?? {}
   const { email } = region.contacts.find(({ email }) => email) ?? {}
   return {
     id: null,
@@ -13,6 +13,11 @@ export function regionAsPublisher(region: Region): Publisher {
     homepage: web ?? null,
     email: email ?? null,
   }
+}
+
+/** As the catalogue gives it to others, who know nothing of where it stood. */
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text)
 }
 
 /** Whoever answers for geodata, else the first who can be written to. */

@@ -81,6 +81,15 @@ async function own(id: string) {
 
 /** As a person does: classified, described and published. */
 async function publish(id: string): Promise<void> {
+  await describe(id)
+  const response = await app.ask(
+    `/api/v1/own-layers/${id}/publish`,
+    sending(publisher, 'POST', { edition: (await own(id)).edition }),
+  )
+  expect(response.status, await response.clone().text()).toBe(200)
+}
+
+async function describe(id: string): Promise<void> {
   const { edition, description } = await own(id)
   const described = await app.ask(
     `/api/v1/own-layers/${id}/description`,
@@ -98,11 +107,6 @@ async function publish(id: string): Promise<void> {
     }),
   )
   expect(described.status, await described.clone().text()).toBe(200)
-  const response = await app.ask(
-    `/api/v1/own-layers/${id}/publish`,
-    sending(publisher, 'POST', { edition: (await own(id)).edition }),
-  )
-  expect(response.status, await response.clone().text()).toBe(200)
 }
 
 const isPublic = async (id: string) => (await app.ask(`/api/v1/layers/${id}`)).status === 200
@@ -280,3 +284,59 @@ test('what came from a source that is forgotten stays', async () => {
   expect((await app.ask(`/api/v1/sources/${id}`, { cookie: publisher.cookie })).status).toBe(404)
   expect(await own(layer)).toMatchObject({ state: 'draft', data: { rows: 20 } })
 })
+
+test('what a source renews in the draft of a person leaves it theirs: with four eyes they cannot publish it', async () => {
+  await app.ask(
+    '/api/v1/publishers/norrfiber',
+    sending(admin, 'PUT', { has_four_eyes: true, publisher_type: 'LocalAuthority' }),
+  )
+  const { id } = await registered({ kind: 'ogc_api_features', address: services.address('/ogc') })
+  await put(`${id}/layers/lager_2`, { state: 'approved' })
+  await settled(id)
+  const layer = (await layersOf(id))[1]?.layer_id ?? ''
+  await describe(layer)
+  services.layers = services.layers.map((one) => ({ ...one, features: 30 }))
+  await refresh(id)
+  const { edition, data } = await own(layer)
+  expect(data.rows).toBe(30)
+  const step = async (what: string, by: Person) =>
+    (await app.ask(`/api/v1/own-layers/${layer}/${what}`, sending(by, 'POST', { edition }))).status
+  expect(await step('submit', publisher)).toBe(200)
+  expect(await step('publish', publisher)).toBe(403)
+  expect(await step('publish', admin)).toBe(200)
+  await app.ask(
+    '/api/v1/publishers/norrfiber',
+    sending(admin, 'PUT', { has_four_eyes: false, publisher_type: 'LocalAuthority' }),
+  )
+}, 30_000)
+
+test('a discarded draft leaves its id to others, and the source then leaves their layer alone', async () => {
+  const { id } = await registered({ kind: 'ogc_api_features', address: services.address('/ogc') })
+  await put(`${id}/layers/lager_3`, { state: 'approved' })
+  await settled(id)
+  const layer = (await layersOf(id))[2]?.layer_id ?? ''
+  expect((await app.ask(`/api/v1/own-layers/${layer}/draft`, sending(publisher, 'DELETE'))).status).toBe(204)
+  const theirs = await app.app.request(
+    `/api/v1/own-layers?organisation=soderfiber&file_name=eget.csv&crs=EPSG:3006&id=${layer}`,
+    {
+      method: 'POST',
+      headers: {
+        ...{ cookie: stranger.cookie, origin: 'http://localhost' },
+        'content-type': 'application/octet-stream',
+      },
+      body: 'namn;wkt\na;POINT (400000 6400000)\n',
+    },
+  )
+  expect(theirs.status).toBe(201)
+  services.layers = services.layers.map((one) => ({ ...one, title: 'Nytt', features: 40 }))
+  await refresh(id)
+  const kept = await app.ask(`/api/v1/own-layers/${layer}`, { cookie: stranger.cookie })
+  expect(draft.parse(await kept.json())).toMatchObject({
+    organisation_id: 'soderfiber',
+    edition: 1,
+    data: { rows: 1 },
+  })
+  const anew = (await layersOf(id))[2]?.layer_id ?? ''
+  expect(anew).not.toBe(layer)
+  expect(await own(anew)).toMatchObject({ organisation_id: 'norrfiber', data: { rows: 40 } })
+}, 30_000)

@@ -178,3 +178,12 @@ test('a draft is drawn to its own organisation by its own style, and as everybod
   // It has no rows to read.
   expect((await app.ask('/api/v1/own-layers/utkast/features', withToken)).status).toBe(400)
 })
+
+test('of more questions than can wait in line some are told to come back, and the others are answered', async () => {
+  const value = `/api/v1/layers/fyra/value?longitude=${longitude.toFixed(6)}&latitude=${latitude.toFixed(6)}`
+  const answers = await Promise.all(Array.from({ length: 530 }, () => app.ask(value)))
+  const statuses = answers.map(({ status }) => status)
+  expect(new Set(statuses)).toEqual(new Set([200, 503]))
+  expect(statuses.filter((status) => status === 503).length).toBeLessThan(30)
+  expect((await app.ask(value)).status).toBe(200)
+}, 60_000)

@@ -1,10 +1,15 @@
 // The threads that rasters are read in: begun with the first question, each bounded in memory, and begun anew should one end.
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { AppError } from '../../api/contract/problem.ts'
 import type { RasterJob, TileJob, ValueJob, WorkerAnswer, WorkerQuestion } from './raster_job.ts'
 
 const threads = 2
+/** Of a job in its thread: the time in line is not its own. */
 const secondsAtMost = 20
+/** Several, since one waits for the disk while another unpacks. */
+const atOnce = 4 * threads
+const waitingAtMost = 500
 
 type Waiting = {
   resolve(answer: WorkerAnswer): void
@@ -15,6 +20,8 @@ type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> 
 
 const running = new Map<number, Promise<Thread>>()
 let asked = 0
+let working = 0
+const line: (() => void)[] = []
 
 /** Undefined where there is nothing in the tile. */
 export async function rasterTile(job: Omit<TileJob, 'task'>): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -29,6 +36,24 @@ export async function rasterValues(
 }
 
 async function ask(job: RasterJob): Promise<WorkerAnswer> {
+  await turn()
+  try {
+    return await answered(job)
+  } finally {
+    const next = line.shift()
+    if (next) next()
+    else working--
+  }
+}
+
+/** Throws AppError('busy') where too many wait already. */
+async function turn(): Promise<void> {
+  if (working < atOnce) working++
+  else if (line.length < waitingAtMost) await new Promise<void>((resolve) => line.push(resolve))
+  else throw new AppError('busy', 'Too many rasters are being read at the moment. Ask again in a minute.')
+}
+
+async function answered(job: RasterJob): Promise<WorkerAnswer> {
   const id = asked++
   const place = id % threads
   const beginning = running.get(place) ?? begin(place)

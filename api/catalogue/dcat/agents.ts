@@ -31,6 +31,7 @@ export function contactOf({ description, publisher }: SeenLayer, at: Addresses):
 type Contact = NonNullable<LayerDescription['contact']>
 
 export function contactThing({ name, email, telephone }: Contact, at: Addresses): Thing {
+  const digits = telephone.replaceAll(/[^\d+]/g, '')
   const named = createHash('sha256')
     .update(JSON.stringify([name, email, telephone]))
     .digest('hex')
@@ -41,10 +42,7 @@ export function contactThing({ name, email, telephone }: Contact, at: Addresses)
     said: [
       ...said('vcard:fn', inSwedish(name || email)),
       ...said('vcard:hasEmail', iri(`mailto:${email}`)),
-      ...said(
-        'vcard:hasTelephone',
-        telephone ? iri(`tel:${telephone.replaceAll(/[^\d+]/g, '')}`) : undefined,
-      ),
+      ...said('vcard:hasTelephone', /\d/.test(digits) ? iri(`tel:${digits}`) : undefined),
     ],
   }
 }

@@ -161,6 +161,30 @@ test('what a description says is said in the record', () => {
   expect(found.texts(shapefile, 'dcterms:license')).toEqual(['http://creativecommons.org/licenses/by/4.0/'])
 })
 
+test.each([
+  ['gpkg', '3006'],
+  ['pmtiles', '3857'],
+])('a file as %s names the reference system in which it is, EPSG:%s', (format, number) => {
+  expect(found.texts(here(`distribution/natverk/${format}`), 'dcterms:conformsTo')).toEqual([
+    `http://www.opengis.net/def/crs/EPSG/0/${number}`,
+  ])
+})
+
+test('what is no address is not given as one: a telephone in words, a home page of the region without https://', async () => {
+  const contact = { name: 'Kartor', email: 'kartor@example.se', telephone: 'genom växeln' }
+  const contacts = [{ function: { sv: 'Kart', en: 'Maps' }, web: 'www.region.example' }]
+  const graph = catalogueGraph({
+    url,
+    region: { ...small, contacts },
+    layers: [layer({ said: { contact } })],
+    reach: null,
+  })
+  const told = asked(await fromRdfXml(rdfXmlOf(graph)))
+  for (const one of told.ofType('vcard:Organization'))
+    expect(told.values(one, 'vcard:hasTelephone')).toEqual([])
+  expect(told.values(here('publisher'), 'foaf:homepage')).toEqual([])
+})
+
 test('what a description does not say is not made up', () => {
   const set = here('dataset/kal')
   const words: Word[] = [

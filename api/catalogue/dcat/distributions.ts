@@ -1,18 +1,17 @@
 // The ways to get a data set: a file in each format, and vector tiles.
 import { availabilityUri } from '../../contract/catalogue/catalogue_codes.ts'
 import type { DownloadFormat } from '../../contract/layer.ts'
-import { formatsOf } from '../../downloads/formats.ts'
+import { formatFacts, formatsOf } from '../../downloads/formats.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
 import { fileTypeUri, mediaTypeUri, namedFormat } from '../download_formats.ts'
+import { epsgUri } from '../epsg_uri.ts'
 import { inSwedish, iri, type Said, said, type Thing, texts } from './graph.ts'
 import { legislationOf } from './legislation.ts'
 
 /** Undefined for what has no places, or none in a CRS that a register names. */
 function crsOf(layer: SeenLayer, format: DownloadFormat): Thing['iri'] | undefined {
-  if (format === 'geojson' || layer.kind === 'table') return undefined
-  const [, code] = /^EPSG:(\d+)$/.exec(layer.raster_crs ?? 'EPSG:3006') ?? []
-  return code === undefined ? undefined : `http://www.opengis.net/def/crs/EPSG/0/${code}`
+  return layer.kind === 'table' ? undefined : epsgUri(layer.raster_crs ?? formatFacts[format].crs)
 }
 
 /** Of the version with this number, or of the present one. */

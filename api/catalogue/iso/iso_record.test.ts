@@ -41,6 +41,12 @@ describe('a record', () => {
     expect(record).toMatch(/<gmd:dateStamp>\s*<gco:Date>2016-03-04<\/gco:Date>/)
   })
 
+  test('of a raster names the reference system in which its pixels are', () => {
+    const raster = isoRecord(layer({ kind: 'raster', raster_crs: 'EPSG:3011' }), at)
+    expect(raster).toContain('xlink:href="http://www.opengis.net/def/crs/EPSG/0/3011">EPSG:3011<')
+    expect(raster).not.toContain('EPSG/0/3006')
+  })
+
   test('leads to each download and to the page of the layer', () => {
     const addresses = [...record.matchAll(/<gmd:URL>([^<]*)<\/gmd:URL>/g)].map(([, address]) => address)
     expect(addresses).toContain('https://karta.example.se/api/v1/layers/natverk/download?format=gpkg')

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
+import { epsgUri } from '../epsg_uri.ts'
 import { element, type Markup, xmlDocument } from '../xml/markup.ts'
 import { distributionOf } from './iso_distribution.ts'
 import { anchor, characters, code, date, namespaces, unknown } from './iso_elements.ts'
@@ -11,7 +12,6 @@ import { qualityOf } from './iso_quality.ts'
 
 const schema =
   'http://www.isotc211.org/2005/gmd http://schemas.opengis.net/iso/19139/20070417/gmd/gmd.xsd http://www.isotc211.org/2005/gmx http://schemas.opengis.net/iso/19139/20070417/gmx/gmx.xsd'
-const sweref = { uri: 'http://www.opengis.net/def/crs/EPSG/0/3006', name: 'EPSG:3006' } as const
 
 export function isoRecord(layer: SeenLayer, at: Addresses): string {
   const changed = changedAt(layer)
@@ -28,7 +28,7 @@ export function isoRecord(layer: SeenLayer, at: Addresses): string {
       characters('gmd:metadataStandardName', 'SS-EN ISO 19115:2005-se 4.0'),
       characters('gmd:metadataStandardVersion', '4.0'),
       english,
-      ...(layer.kind === 'table' ? [] : [referenceSystem]),
+      layer.kind === 'table' ? undefined : referenceSystem(layer.raster_crs ?? 'EPSG:3006'),
       identificationOf(layer, at),
       distributionOf(layer, at),
       qualityOf(layer.description),
@@ -52,19 +52,27 @@ const english: Markup = element(
   ),
 )
 
-const referenceSystem: Markup = element(
-  'gmd:referenceSystemInfo',
-  {},
-  element(
-    'gmd:MD_ReferenceSystem',
+/** In which it is kept: a raster stays in its own. */
+function referenceSystem(crs: string): Markup {
+  const uri = epsgUri(crs)
+  return element(
+    'gmd:referenceSystemInfo',
     {},
     element(
-      'gmd:referenceSystemIdentifier',
+      'gmd:MD_ReferenceSystem',
       {},
-      element('gmd:RS_Identifier', {}, anchor('gmd:code', sweref.uri, sweref.name)),
+      element(
+        'gmd:referenceSystemIdentifier',
+        {},
+        element(
+          'gmd:RS_Identifier',
+          {},
+          uri === undefined ? characters('gmd:code', crs) : anchor('gmd:code', uri, crs),
+        ),
+      ),
     ),
-  ),
-)
+  )
+}
 
 /** The record's own, always the same: a UUID made of its address (RFC 9562, version 5). */
 export function fileIdentifier(address: string): string {

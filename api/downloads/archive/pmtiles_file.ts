@@ -7,6 +7,7 @@ import { interruptible } from '../../../data/database/interruptible.ts'
 import { sqlFile } from '../../../data/database/sql_file.ts'
 import { archiveWriter } from '../../../tiles/archive/archive_writer.ts'
 import { type TileAddress, tileNumber } from '../../../tiles/archive/tile_number.ts'
+import { permissionText } from '../../contract/catalogue/iso_codes.ts'
 import { AppError } from '../../contract/problem.ts'
 import type { Product } from '../../product.ts'
 import type { Question } from '../../question.ts'
@@ -57,6 +58,7 @@ export async function pmtilesFile(
   }
   if (product.database.revision() !== revision && part.layer.from.origin === 'register')
     throw new AppError('busy', 'The data changed while its tiles were made. Ask again.')
+  const { abstract, permission } = part.layer.description
   const [west = -180, south = -85, east = 180, north = 85] = json.bounds
   const [longitude = 0, latitude = 0, zoom = 0] = json.center
   const { head } = await writer.finish({
@@ -65,9 +67,10 @@ export async function pmtilesFile(
     centre: [longitude, latitude, Math.min(zoom, lastZoom)],
     metadata: {
       name: json.name,
-      description: part.layer.description.abstract.sv,
+      description: abstract.sv,
       attribution: json.attribution,
       licence: json.licence,
+      ...(permission ? { permission: permissionText(permission) } : {}),
       data_as_of: at?.as_of ?? part.layer.data_as_of,
       type: 'overlay',
       vector_layers: json.vector_layers,

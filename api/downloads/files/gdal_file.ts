@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { interruptible } from '../../../data/database/interruptible.ts'
 import { writeFile } from '../../../data/writing/write_file.ts'
+import { permissionText } from '../../contract/catalogue/iso_codes.ts'
 import type { Product } from '../../product.ts'
 import type { LayerPart } from '../part/layer_part.ts'
 import { geometryColumn, writeRows } from './rows_file.ts'
@@ -21,8 +22,14 @@ export async function gdalFile(product: Product, { part, format, folder, signal 
   await product.database.session((connection) =>
     writeRows(interruptible(connection, signal), part, { file: rows }),
   )
-  const { title, abstract, licence, attribution } = layer.description
-  const told = [abstract.sv, licence, attribution || layer.publisher.name, part.at?.as_of ?? layer.data_as_of]
+  const { title, abstract, licence, attribution, permission } = layer.description
+  const told = [
+    abstract.sv,
+    licence,
+    attribution || layer.publisher.name,
+    permission && permissionText(permission),
+    part.at?.as_of ?? layer.data_as_of,
+  ]
   const file = await writeFile(
     {
       path: rows,

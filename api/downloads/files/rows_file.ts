@@ -3,6 +3,7 @@
 import type { Connection } from '../../../data/database/connection.ts'
 import { filledSql } from '../../../data/database/filled_sql.ts'
 import { quotedIdentifier, quotedLiteral, sqlFile } from '../../../data/database/sql_file.ts'
+import { permissionText } from '../../contract/catalogue/iso_codes.ts'
 import type { LayerPart } from '../part/layer_part.ts'
 import { uniqueName } from './unique_names.ts'
 
@@ -42,12 +43,13 @@ export async function writeRows(
 
 /** What stands in the file of the layer it came from. */
 function told({ layer, at }: LayerPart): Record<string, string> {
-  const { title, abstract, licence, attribution } = layer.description
+  const { title, abstract, licence, attribution, permission } = layer.description
   return {
     title: title.sv,
     description: abstract.sv,
     licence: licence ?? '',
     attribution: attribution || layer.publisher.name,
+    permission: permission ? permissionText(permission) : '',
     data_as_of: at?.as_of ?? layer.data_as_of ?? '',
   }
 }

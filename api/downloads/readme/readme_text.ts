@@ -33,7 +33,8 @@ function readmeText(facts: ReadmeFacts): string {
 
 function inLanguage({ part, address, made_on, losses = [] }: ReadmeFacts, language: Language): string {
   const { layer } = part
-  const { title, abstract, attribution, contact, lineage, accuracy_m, keywords } = layer.description
+  const { title, abstract, attribution, permission, contact, lineage, accuracy_m, keywords } =
+    layer.description
   const say = (words: Words) => words[language] || words.sv
   const word = (sv: string, en: string) => (language === 'sv' ? sv : en)
   const line = (label: string, value: string | null | undefined) => (value ? `${label}: ${value}\n` : '')
@@ -47,6 +48,10 @@ function inLanguage({ part, address, made_on, losses = [] }: ReadmeFacts, langua
       ) +
       line(word('Licens', 'Licence'), licenceLine(layer.description.licence, language)) +
       line(word('Ange som källa', 'Attribute to'), attribution || layer.publisher.name) +
+      line(
+        word('Spridningstillstånd', 'Permission to spread (spridningstillstånd)'),
+        permission && `${permission.number}, ${permission.date}`,
+      ) +
       line(word('Nyckelord', 'Keywords'), keywords[language].join(', ')) +
       line(word('Uppgifterna gäller', 'The data describes'), part.at?.as_of ?? layer.data_as_of) +
       line('Version', part.version?.toString()) +

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Connection } from '../../../data/database/connection.ts'
 import { filledSql } from '../../../data/database/filled_sql.ts'
 import { quotedIdentifier, quotedLiteral, sqlFile } from '../../../data/database/sql_file.ts'
+import { escaped } from '../../catalogue/xml/markup.ts'
 import type { FieldType } from '../../contract/catalogue/catalogue_codes.ts'
 import { AppError } from '../../contract/problem.ts'
 import type { LayerPart } from '../part/layer_part.ts'
@@ -83,8 +84,7 @@ async function demandRoom(connection: Connection, { relation, layer }: LayerPart
 }
 
 function textCell(place: string, text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
 }
 
 /** A, B, …, Z, AA, … */

@@ -2,6 +2,7 @@
 import type { Connection } from '../../../data/database/connection.ts'
 import { filledSql } from '../../../data/database/filled_sql.ts'
 import { sqlFile } from '../../../data/database/sql_file.ts'
+import { permissionText } from '../../contract/catalogue/iso_codes.ts'
 import type { LayerPart } from '../part/layer_part.ts'
 import { jsonMembers } from './field_cells.ts'
 
@@ -13,8 +14,15 @@ export async function* geojsonPieces(
   { layer, relation }: LayerPart,
   readme: string,
 ): AsyncGenerator<string> {
-  const { title, licence } = layer.description
-  const told = { name: layer.id, description: title.sv, licence, describedby: readme }
+  const { title, licence, attribution, permission } = layer.description
+  const told = {
+    name: layer.id,
+    description: title.sv,
+    licence,
+    attribution: attribution || layer.publisher.name,
+    ...(permission ? { permission: permissionText(permission) } : {}),
+    describedby: readme,
+  }
   const sql = filledSql(featuresSql, {
     properties: jsonMembers(relation.fields),
     place: layer.kind === 'table' ? 'null' : place,

@@ -226,6 +226,17 @@ test('withdrawn, a layer is nowhere, its id stays its own, and it can be publish
   expect((await publicLayer(id)).versions).toMatchObject([{ number: 1, state: 'published' }])
 })
 
+test('whoever was about to publish does not bring back what somebody else has withdrawn meanwhile', async () => {
+  const { id } = await publishFile(app, { by: pia, id: 'bradskande' })
+  const { edition } = await describeWhole(app, id, {
+    by: pia,
+    description: { title: { sv: 'Ny titel', en: '' } },
+  })
+  await step(app, `${id}/withdraw`, { json: { reason: 'Personuppgifter.' } })
+  expect((await step(app, `${id}/publish`, { by: pia, json: { edition } })).status).toBe(409)
+  expect((await app.ask(`/api/v1/layers/${id}`)).status).toBe(404)
+})
+
 test('what was withdrawn does not come back by itself when newer data is published', async () => {
   const { id } = await publishFile(app, { by: pia, id: 'rattat' })
   await step(app, `${id}/withdraw`, { by: pia, json: { reason: 'Personuppgifter.' } })

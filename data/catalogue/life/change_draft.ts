@@ -1,6 +1,8 @@
-// Writes a change of description or data into the layer's draft; where there is none, one begins. Whoever changes it is its drafter from then on.
+// Writes a change of description or data into the layer's draft; where there is none, one begins. Whoever changes it is its drafter from then on: a person, for
+// what a machine renews in somebody's draft would otherwise leave them alone with four eyes.
 import type { LayerDescription } from '../../../api/contract/catalogue/layer_description.ts'
 import type { Recording } from '../../accounts/recording.ts'
+import { system } from '../../audit/entry.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { hasDraft, type WorkingLayer } from '../working/working_layers.ts'
 import { newVersionId } from './version_id.ts'
@@ -27,7 +29,7 @@ export async function changeDraft(
     description: JSON.stringify(description),
     edition,
     drafted_at: now.toISOString(),
-    drafted_by: by.actor,
+    drafted_by: by.actor === system.actor && hasDraft(layer) ? layer.drafted_by : by.actor,
   }
   if (hasDraft(layer)) await connection.run(changeDraftSql, { version_id: layer.version_id, ...changed })
   else

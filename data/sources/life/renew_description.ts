@@ -1,11 +1,12 @@
 // The data is as it was, and what the source says of it is not.
 import type { By } from '../../audit/entry.ts'
 import { describeDraft } from '../../catalogue/life/describe_draft.ts'
-import { hasDraft, workingLayer } from '../../catalogue/working/working_layers.ts'
+import { hasDraft } from '../../catalogue/working/working_layers.ts'
 import type { Installation } from '../../deliveries/delivery.ts'
 import { type KeptSourceLayer, keepSourceLayer } from '../kept/kept_layers.ts'
 import type { KeptSource } from '../kept/kept_source.ts'
 import { type SaidBySource, withSaid } from '../said_by_source.ts'
+import { linkedLayer } from './linked_layer.ts'
 import { presentLayer } from './present_layer.ts'
 import { publishRenewed } from './publish_renewed.ts'
 
@@ -25,7 +26,7 @@ export async function renewDescription(
   return database.session((own) =>
     database.change(own, async (note) => {
       const recording = { connection: own, note, by, now: now() }
-      const layer = kept.layer_id === null ? undefined : await workingLayer(own, kept.layer_id)
+      const layer = await linkedLayer(own, source, kept)
       if (!layer || layer.version_state === 'withdrawn') {
         note({ by, action: 'source_refreshed', object: ['source', source.id], after: { layer: kept.name } })
         return kept.problem

@@ -6,12 +6,12 @@ import { withNewData } from '../../catalogue/data/read_data.ts'
 import type { NewData } from '../../catalogue/data/write_data.ts'
 import { beginNewLayer } from '../../catalogue/life/begin_new_layer.ts'
 import { describeDraft } from '../../catalogue/life/describe_draft.ts'
-import { workingLayer } from '../../catalogue/working/working_layers.ts'
 import type { Installation } from '../../deliveries/delivery.ts'
 import { type KeptSourceLayer, keepSourceLayer, linkLayer } from '../kept/kept_layers.ts'
 import type { KeptSource } from '../kept/kept_source.ts'
 import type { BroughtLayer } from '../kinds/source_kind.ts'
 import { type SaidBySource, withSaid } from '../said_by_source.ts'
+import { linkedLayer } from './linked_layer.ts'
 import { presentLayer } from './present_layer.ts'
 import { renewLayer } from './renew_layer.ts'
 
@@ -51,7 +51,7 @@ type WithData = TakingIn & { readonly data: NewData; readonly unused: string[] }
 async function withData(recording: Recording, taking: WithData): Promise<TakenIn> {
   const { source, kept, data, said, sha256 } = taking
   const columns = data.columns.map(({ name, type }) => ({ name, type }))
-  const layer = kept.layer_id === null ? undefined : await workingLayer(recording.connection, kept.layer_id)
+  const layer = await linkedLayer(recording.connection, source, kept)
   const taken = layer
     ? { layer_id: layer.layer_id, problem: await renewLayer(recording, layer, taking) }
     : { layer_id: await begin(recording, taking), problem: null }

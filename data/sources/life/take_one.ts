@@ -2,13 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { hasDraft, workingLayer } from '../../catalogue/working/working_layers.ts'
+import { hasDraft } from '../../catalogue/working/working_layers.ts'
 import type { Installation } from '../../deliveries/delivery.ts'
 import type { Turns } from '../../imports/turns.ts'
 import { type KeptSourceLayer, keepSourceLayer } from '../kept/kept_layers.ts'
 import type { KeptSource } from '../kept/kept_source.ts'
 import type { OpenedSource } from '../kinds/source_kind.ts'
 import { broughtSha256 } from './brought_sha256.ts'
+import { linkedLayer } from './linked_layer.ts'
 import type { Looked } from './look_at_source.ts'
 import { namedFile } from './named_file.ts'
 import { renewDescription } from './renew_description.ts'
@@ -35,7 +36,7 @@ export async function takeOne(
     const brought = { file: await namedFile(given), crs, layer }
     const sha256 = await broughtSha256(brought.file)
     if (kept.layer_id !== null && kept.brought_sha256 === sha256) {
-      const known = { ...kept, problem: await waitingProblem(installation, kept) }
+      const known = { ...kept, problem: await waitingProblem(installation, source, kept) }
       if (!isDeepStrictEqual(said, kept.description))
         return await renewDescription(installation, { source, kept: known, said })
       await installation.database.record((connection) => keepSourceLayer({ connection }, source.id, known))
@@ -51,11 +52,12 @@ export async function takeOne(
 /** With the same data as before only what waits for a person is still to be told. */
 async function waitingProblem(
   { database }: Installation,
-  { layer_id, problem }: KeptSourceLayer,
+  source: KeptSource,
+  kept: KeptSourceLayer,
 ): Promise<string | null> {
-  const layer = layer_id === null ? undefined : await database.session((own) => workingLayer(own, layer_id))
+  const layer = await linkedLayer(database, source, kept)
   return layer?.version_state === 'withdrawn' ||
     (layer && hasDraft(layer) && layer.standing_state === 'published')
-    ? problem
+    ? kept.problem
     : null
 }
