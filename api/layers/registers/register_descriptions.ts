@@ -1,6 +1,6 @@
 // What is said of the registers as layers of the catalogue: the region publishes them.
-import { type LayerDescription, layerDescription } from '../contract/catalogue/layer_description.ts'
-import type { RegisterName } from '../contract/vocabulary.ts'
+import { type LayerDescription, layerDescription } from '../../contract/catalogue/layer_description.ts'
+import type { RegisterName } from '../../contract/vocabulary.ts'
 
 type Said = {
   readonly abstract: { readonly sv: string; readonly en: string }
