@@ -19,7 +19,7 @@ const arrows: readonly Arrow[] = [
     to: [
       /^web\//,
       /^api\/contract\//,
-      /^tiles\/styles\/(default_style|legend|maplibre_layers|palettes|shown_raster|statistics)\.ts$/,
+      /^tiles\/styles\/(default_style|legend|maplibre_layers|palettes|shown_raster)\.ts$/,
       /^tiles\/(.+\/)?(layer|layers|tile_layer|style|status_classes|draw_order)\.ts$/,
     ],
     toTypesOf: /^api\/app\.ts$/,

@@ -31,6 +31,5 @@ export const areaAddress = z.object({
   kind: z.enum(addressKinds).nullable().optional(),
   fibre: z.enum(fibreStates).optional(),
 })
-export type AreaAddress = z.infer<typeof areaAddress>
 
 export const areaAddresses = z.object({ ...answeredAt, items: z.array(areaAddress), total: z.int() })

@@ -34,7 +34,6 @@ export const areaStatesOfAddress = ['connected', 'passed', 'none'] as const
 
 /** The same quantity as everywhere: whole metres rounded up, 0 only where they touch. */
 export const areaAtDistance = shortageArea.extend({ distance_m: z.int() })
-export type AreaAtDistance = z.infer<typeof areaAtDistance>
 
 export const addressThere = z.object({
   id: z.string(),

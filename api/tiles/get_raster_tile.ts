@@ -2,13 +2,13 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { rasterZoomAtMost } from '../../tiles/raster/raster_zooms.ts'
 import { AppError } from '../contract/problem.ts'
 import { asParameter } from '../contract/question.ts'
-import { type AppEnv, answers, permission } from '../endpoint.ts'
+import { type AppEnv, permission } from '../endpoint.ts'
 import { layersAsSeen } from '../layers/layers_as_seen.ts'
 import { counted } from '../publishing/use/counted.ts'
 import { rasterAddress, rasterPictures } from './raster_picture.ts'
+import { tileResponses } from './tile_responses.ts'
 
 const parameters = z.object({ layer: z.string(), z: z.string(), x: z.string(), 'y.png': z.string() })
-const { 200: _json, ...otherAnswers } = answers(z.object({}))
 
 const route = createRoute({
   method: 'get',
@@ -21,14 +21,7 @@ const route = createRoute({
     `${rasterZoomAtMost} are answered. Its opacity is left to the map.`,
   ...permission('read_public_answers'),
   request: { params: parameters, query: z.strictObject(asParameter) },
-  responses: {
-    200: {
-      description: 'The tile',
-      content: { 'image/png': { schema: z.string().openapi({ format: 'binary' }) } },
-    },
-    204: { description: 'There is nothing in this tile' },
-    ...otherAnswers,
-  },
+  responses: tileResponses('image/png'),
 })
 
 export const getRasterTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({

@@ -1,11 +1,12 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { AppError } from '../contract/problem.ts'
 import { questionParameters } from '../contract/question.ts'
-import { type AppEnv, answers, permission } from '../endpoint.ts'
+import { type AppEnv, permission } from '../endpoint.ts'
 import type { Product } from '../product.ts'
 import { counted } from '../publishing/use/counted.ts'
 import { questionOf } from '../question.ts'
 import { tileAddress } from './tile_address.ts'
+import { tileResponses } from './tile_responses.ts'
 import { createTileStore, type TileStore } from './tile_store.ts'
 import { visibleTiles } from './visible_tiles.ts'
 
@@ -15,7 +16,6 @@ const keptAtMost = 64 * 1024 * 1024
 const stores = new WeakMap<Product, TileStore>()
 
 const parameters = z.object({ layer: z.string(), z: z.string(), x: z.string(), 'y.mvt': z.string() })
-const { 200: _json, ...otherAnswers } = answers(z.object({}))
 
 const route = createRoute({
   method: 'get',
@@ -29,14 +29,7 @@ const route = createRoute({
     'without it every area and no status. Outside the matrix there is nothing (404).',
   ...permission('read_public_answers'),
   request: { params: parameters, query: z.strictObject(questionParameters) },
-  responses: {
-    200: {
-      description: 'The tile',
-      content: { [tileType]: { schema: z.string().openapi({ format: 'binary' }) } },
-    },
-    204: { description: 'There is nothing in this tile' },
-    ...otherAnswers,
-  },
+  responses: tileResponses(tileType),
 })
 
 export const getTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({

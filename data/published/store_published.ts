@@ -8,7 +8,6 @@ import type { StagedData } from './read_published.ts'
 
 const makeTableSql = sqlFile(import.meta.url, './make_table.sql')
 const recordDataSql = sqlFile(import.meta.url, './record_data.sql')
-const forgetDataSql = sqlFile(import.meta.url, './forget_data.sql')
 
 export type Storing = {
   readonly layer_id: string
@@ -50,10 +49,4 @@ export async function storePublished(
     made_by,
   })
   return id
-}
-
-/** Of a draft that was given up or got other data: the table and its row; the kept file stays, since it may be that of others too. */
-export async function dropPublished(connection: Connection, data_id: string): Promise<void> {
-  await connection.run(`drop table if exists ${publishedTable(data_id)}`)
-  await connection.run(forgetDataSql, { data_id })
 }

@@ -1,7 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { expect, test } from 'vitest'
 import type { VectorStyle } from '../../api/contract/catalogue/layer_style.ts'
-import { defaultStyle, styleByField } from './default_style.ts'
+import { defaultStyle } from './default_style.ts'
 import { rasterLegend, vectorLegend } from './legend.ts'
 import { maplibreLayers, maplibreRaster } from './maplibre_layers.ts'
 import { readQml } from './read_qml.ts'
@@ -150,30 +150,6 @@ test('the colours of a raster of QGIS become stops', () => {
     is_stepped: false,
     opacity: 0.7,
   })
-})
-
-test('text with at most twelve values becomes categories, more of them none', () => {
-  const field = (distinct: number) => ({
-    name: 'slag',
-    type: 'text' as const,
-    distinct,
-    most_frequent: Array.from({ length: distinct }, (_, nth) => ({ value: `v${nth}`, rows: 1 })),
-  })
-  const twelve = styleByField(base, field(12))
-  expect(twelve?.paint).toMatchObject({ kind: 'categories', field: 'slag' })
-  const colours = twelve?.paint.kind === 'categories' ? twelve.paint.classes.map(({ colour }) => colour) : []
-  expect(new Set(colours).size).toBe(12)
-  expect(styleByField(base, field(13))).toBeUndefined()
-})
-
-test('numbers become steps by quantiles, of which those that fall together are one', () => {
-  const numbers = (quantiles: number[]) =>
-    styleByField(base, { name: 'antal', type: 'integer', distinct: 99, most_frequent: [], quantiles })?.paint
-  expect(numbers([0, 2, 4, 6, 8, 10])).toMatchObject({
-    classes: [{ from: null }, { from: 2 }, { from: 4 }, { from: 6 }, { from: 8 }],
-  })
-  expect(numbers([0, 0, 0, 1, 5, 9])).toMatchObject({ classes: [{ from: null }, { from: 1 }, { from: 5 }] })
-  expect(numbers([3, 3, 3])).toBeUndefined()
 })
 
 test('a legend has a row for each class, in words for its bounds', () => {

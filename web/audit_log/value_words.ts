@@ -1,7 +1,13 @@
 // A value of an entry as people read it, by the field that it stands in.
-import { type Action, actionWords } from '../../api/contract/actions.ts'
+import { actionWords } from '../../api/contract/actions.ts'
 import { auditActions, auditObjects } from '../../api/contract/audit_actions.ts'
-import { grantedRoles, type Words as Pair, roleWords } from '../../api/contract/vocabulary.ts'
+import { publisherTypeWords } from '../../api/contract/catalogue/catalogue_codes.ts'
+import {
+  metadataKindWords,
+  sourceKindWords,
+  sourceScheduleWords,
+} from '../../api/contract/catalogue/source_codes.ts'
+import { type Words as Pair, roleWords } from '../../api/contract/vocabulary.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { AuditText } from '../text/audit_log.ts'
 import { isErased } from './value_differences.ts'
@@ -11,6 +17,16 @@ export type Known = {
   readonly words: Pick<Wording, 'format' | 'of'>
   readonly text: AuditText
   readonly registers: readonly { readonly name: string; readonly title: Pair }[]
+}
+
+/** Of fields that hold codes of the contract. */
+const contractWords: Readonly<Record<string, Readonly<Record<string, Pair>>>> = {
+  kind: sourceKindWords,
+  metadata_kind: metadataKindWords,
+  publisher_type: publisherTypeWords,
+  role: roleWords,
+  schedule: sourceScheduleWords,
+  scopes: actionWords,
 }
 
 export function fieldName(path: readonly string[], { text }: Known): string {
@@ -31,11 +47,8 @@ export function valueWords(field: string, value: unknown, known: Known): string 
 function codeWords(field: string, code: string, { words, text, registers }: Known): string {
   const said = text.codes[field]?.[code]
   if (said !== undefined) return said
-  if (field === 'role') {
-    const role = grantedRoles.find((one) => one === code)
-    return role ? words.of(roleWords[role]) : code
-  }
-  if (field === 'scopes') return isAction(code) ? words.of(actionWords[code]) : code
+  const pair = contractWords[field]?.[code]
+  if (pair) return words.of(pair)
   if (field === 'register') {
     const register = registers.find(({ name }) => name === code)
     return register ? words.of(register.title) : code
@@ -54,8 +67,4 @@ function codeWords(field: string, code: string, { words, text, registers }: Know
   }
   if (/_at$/.test(field) && !Number.isNaN(Date.parse(code))) return words.format.moment(code)
   return code
-}
-
-function isAction(code: string): code is Action {
-  return Object.hasOwn(actionWords, code)
 }

@@ -86,6 +86,13 @@ test('the administrator allows the host where sources are registered', async () 
   await ada.getByLabel('Ny värd').fill(services.address('/ogc'))
   await button('Tillåt', ada).click()
   await ada.getByText(`geodata.example:${services.port} är tillåten.`).waitFor()
+  // The national profile wants to know what kind of publisher an organisation is.
+  await ada.getByRole('link', { name: 'Organisationer', exact: true }).click()
+  const publishers = ada.locator('section[aria-labelledby="publishers"]')
+  await publishers.getByRole('button', { name: /^Ändra Länsstyrelsen i Exempels län/ }).click()
+  await publishers.getByLabel('Slag', { exact: true }).selectOption({ index: 1 })
+  await button('Spara', ada).click()
+  await ada.getByText(/är sparad\.$/).waitFor()
   await ada.context().close()
 })
 

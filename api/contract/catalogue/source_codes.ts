@@ -28,10 +28,3 @@ export const sourceScheduleWords: Readonly<Record<SourceSchedule, Words>> = {
 }
 
 export const sourceLayerStates = ['offered', 'approved', 'left_out', 'gone'] as const
-export type SourceLayerState = (typeof sourceLayerStates)[number]
-export const sourceLayerStateWords: Readonly<Record<SourceLayerState, Words>> = {
-  offered: { sv: 'Erbjuds', en: 'Offered' },
-  approved: { sv: 'Godkänt', en: 'Approved' },
-  left_out: { sv: 'Utelämnat', en: 'Left out' },
-  gone: { sv: 'Finns inte längre', en: 'Gone' },
-}

@@ -1,13 +1,13 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { previewQuery } from '../../contract/catalogue/publishing.ts'
 import { AppError } from '../../contract/problem.ts'
-import { type AppEnv, answers, permission, volatile } from '../../endpoint.ts'
+import { type AppEnv, permission, volatile } from '../../endpoint.ts'
 import { rasterAddress, rasterPictures } from '../../tiles/raster_picture.ts'
+import { tileResponses } from '../../tiles/tile_responses.ts'
 import { foundOwnLayer } from '../own_layers/found_own_layer.ts'
 import { seenDraft } from './seen_draft.ts'
 
 const parameters = z.object({ id: z.string(), z: z.string(), x: z.string(), 'y.png': z.string() })
-const { 200: _json, ...otherAnswers } = answers(z.object({}))
 
 const route = createRoute({
   method: 'get',
@@ -21,14 +21,7 @@ const route = createRoute({
   ...permission('publish_layers'),
   ...volatile,
   request: { params: parameters, query: previewQuery },
-  responses: {
-    200: {
-      description: 'The tile',
-      content: { 'image/png': { schema: z.string().openapi({ format: 'binary' }) } },
-    },
-    204: { description: 'There is nothing in this tile' },
-    ...otherAnswers,
-  },
+  responses: tileResponses('image/png'),
 })
 
 export const getDraftRasterTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({

@@ -1,15 +1,15 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { previewQuery } from '../../contract/catalogue/publishing.ts'
 import { AppError } from '../../contract/problem.ts'
-import { type AppEnv, answers, permission, volatile } from '../../endpoint.ts'
+import { type AppEnv, permission, volatile } from '../../endpoint.ts'
 import { tileType } from '../../tiles/get_tile.ts'
 import { publishedTiles } from '../../tiles/published_tiles.ts'
 import { tileAddress } from '../../tiles/tile_address.ts'
+import { tileResponses } from '../../tiles/tile_responses.ts'
 import { foundOwnLayer } from '../own_layers/found_own_layer.ts'
 import { seenDraft } from './seen_draft.ts'
 
 const parameters = z.object({ id: z.string(), z: z.string(), x: z.string(), 'y.mvt': z.string() })
-const { 200: _json, ...otherAnswers } = answers(z.object({}))
 
 const route = createRoute({
   method: 'get',
@@ -22,14 +22,7 @@ const route = createRoute({
   ...permission('publish_layers'),
   ...volatile,
   request: { params: parameters, query: previewQuery },
-  responses: {
-    200: {
-      description: 'The tile',
-      content: { [tileType]: { schema: z.string().openapi({ format: 'binary' }) } },
-    },
-    204: { description: 'There is nothing in this tile' },
-    ...otherAnswers,
-  },
+  responses: tileResponses(tileType),
 })
 
 export const getDraftTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({

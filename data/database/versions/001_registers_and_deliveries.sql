@@ -29,6 +29,7 @@ create table vocabulary.backbone_status (
   is_under_way boolean not null
 );
 
+-- What came in, and what became of it.
 create table deliveries.delivery (
   id integer not null,
   register varchar not null,
@@ -53,6 +54,7 @@ create table deliveries.delivery (
   data_as_of date
 );
 
+-- Each register as its latest delivery left it.
 create table deliveries.register_state (
   register varchar not null,
   data_as_of date,

@@ -1,4 +1,6 @@
 -- Saved mappings, and deliveries that undo others: those have no file.
+
+-- Which columns and values of a file are which of ours, saved under a name.
 create table deliveries.mapping (
   name varchar not null,
   register varchar not null,

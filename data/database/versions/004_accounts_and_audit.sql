@@ -7,6 +7,7 @@ where actor = 'administrator';
 create schema accounts;
 create schema audit;
 
+-- Who can sign in.
 create table accounts.account (
   id varchar not null,
   name varchar not null,
@@ -26,12 +27,14 @@ create table accounts.identity (
   linked_at timestamp not null
 );
 
+-- Who publishes layers.
 create table accounts.organisation (
   id varchar not null,
   name varchar not null,
   created_at timestamp not null
 );
 
+-- Who applies: a fibre association.
 create table accounts.association (
   id varchar not null,
   name varchar not null,
@@ -39,6 +42,7 @@ create table accounts.association (
   created_at timestamp not null
 );
 
+-- A role of an account; one that is taken away is deleted.
 create table accounts.role_grant (
   id varchar not null,
   account_id varchar not null,
@@ -52,6 +56,7 @@ create table accounts.role_grant (
   granted_at timestamp not null
 );
 
+-- A browser that is signed in.
 create table accounts.session (
   id varchar not null,
   secret_hash varchar not null,
@@ -67,6 +72,7 @@ create table accounts.session (
   id_token varchar
 );
 
+-- The API token of a program.
 create table accounts.token (
   id varchar not null,
   secret_hash varchar not null,
@@ -81,6 +87,7 @@ create table accounts.token (
   revoked_at timestamp
 );
 
+-- A link by which somebody gets a role.
 create table accounts.invitation (
   id varchar not null,
   secret_hash varchar not null,

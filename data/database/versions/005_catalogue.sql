@@ -14,6 +14,7 @@ create table catalogue.publisher (
   email varchar
 );
 
+-- A layer that somebody publishes, whatever becomes of it.
 create table catalogue.layer (
   -- As in its addresses; never given to another layer, not even when this one is withdrawn.
   id varchar not null,
@@ -53,6 +54,7 @@ create table catalogue.layer_data (
   made_by varchar not null
 );
 
+-- What a layer says of itself, with which data: the draft, what is published, and what was.
 create table catalogue.layer_version (
   id varchar not null,
   layer_id varchar not null,
@@ -80,6 +82,7 @@ create table catalogue.layer_version (
   ended_at timestamp
 );
 
+-- A service or folder from which layers are taken in.
 create table catalogue.source (
   id varchar not null,
   organisation_id varchar not null,

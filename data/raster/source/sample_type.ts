@@ -60,8 +60,3 @@ function typeOf(format: number, width: number): SampleType | undefined {
   if (format === 3) return width === 16 || width === 32 ? 'float32' : width === 64 ? 'float64' : undefined
   return undefined
 }
-
-/** The type that the samples are of, as a typed array tells it. */
-export function isOfType(samples: Samples, type: SampleType): boolean {
-  return samples instanceof arrays[type]
-}

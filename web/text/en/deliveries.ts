@@ -67,7 +67,6 @@ export const deliveries: typeof swedish = {
     downloadFile: 'Download the file',
     downloadRejected: 'Download rejected rows (Excel)',
     downloadRejectedCsv: 'Rejected rows (CSV)',
-    downloadMapping: 'Download as a mapping',
     reading: 'How the file was read',
     readingNames: {
       format: 'Format',

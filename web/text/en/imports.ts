@@ -116,7 +116,6 @@ export const imports: typeof swedish = {
       'DD-MM-YYYY': '30-06-2015',
       'D MMMM YYYY': '30 June 2015',
     },
-    changeHow: 'Change how the file is read',
     firstRows: (shown, total) =>
       shown === total ? 'All rows of the file' : `The first ${number(shown)} rows of ${number(total)}`,
     scrolls: 'The first rows of the file, scrolls sideways',
@@ -330,8 +329,6 @@ export const imports: typeof swedish = {
     empty: 'empty',
     geometry: 'Place or boundary',
     geometryChanged: 'changed, see the map',
-    geometryNew: 'new',
-    geometryGone: 'gone',
     none: 'No differences.',
     tooOld: 'The differences of this delivery are not kept any more.',
     page: (from, to, total) => `${number(from)} to ${number(to)} of ${number(total)}`,

@@ -32,6 +32,5 @@ export const invitation: typeof swedish = {
   },
   mayNoLonger:
     'Whoever invited you may no longer invite to this role. Ask whoever administers Bristkartan for a new invitation.',
-  lookFailed: 'The invitation could not be read.',
   acceptFailed: 'The invitation could not be accepted.',
 }

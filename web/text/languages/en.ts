@@ -20,7 +20,7 @@ import { formats } from '../format.ts'
 import type { Language } from '../language.ts'
 import type { Text } from './sv.ts'
 
-const { number, count, choose, date, distance, percent, time } = formats('en-GB')
+const { number, count, choose, date, distance, percent } = formats('en-GB')
 
 const asAdjective: Readonly<Record<AreaStatus, string>> = {
   connected: 'connected',
@@ -63,7 +63,6 @@ const text: Text = {
     usualSettings: (passed_m, share_pct) =>
       `Count with the usual, ${distance(passed_m)} and ${percent(share_pct)}`,
     remaining: (n) => `Remaining ${number(n)}`,
-    barLabel: 'The shortage areas by status',
     whatCounts: 'What counts?',
     rules: (share_pct) => [
       `Connected: a connection point in the area is in service, or at least ${percent(share_pct)} of its addresses have access to fibre.`,
@@ -90,7 +89,6 @@ const text: Text = {
     title: 'Shortage areas',
     filter: 'Show areas by status',
     search: 'Find a shortage area or municipality',
-    searchHint: 'Name, id or municipality',
     clearSearch: 'Clear the search',
     sort: 'Order',
     sorts: {
@@ -263,7 +261,6 @@ const text: Text = {
     retries: 'The page tries again by itself.',
     retryNow: 'Try now',
     startOver: 'Start over',
-    lastTried: (moment) => `Last tried ${time(moment)}.`,
     pageNotFetched: 'The page could not be fetched.',
   },
   howWeCount,

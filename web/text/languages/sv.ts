@@ -19,7 +19,7 @@ import { records } from '../sv/records.ts'
 import { place, search } from '../sv/search.ts'
 import { takeAlong } from '../sv/take_along.ts'
 
-const { number, count, choose, date, distance, percent, time } = formats('sv-SE')
+const { number, count, choose, date, distance, percent } = formats('sv-SE')
 
 const asAdjective: Readonly<Record<AreaStatus, string>> = {
   connected: 'anslutet',
@@ -63,7 +63,6 @@ const text = {
     usualSettings: (passed_m: number, share_pct: number) =>
       `Räkna med de vanliga, ${distance(passed_m)} och ${percent(share_pct)}`,
     remaining: (n: number) => `Kvarstår ${number(n)}`,
-    barLabel: 'Bristområdena efter läge',
     whatCounts: 'Vad räknas?',
     rules: (share_pct: number) => [
       `Anslutet: en anslutningspunkt i området är i drift, eller minst ${percent(share_pct)} av adresserna har tillgång till fiber.`,
@@ -90,7 +89,6 @@ const text = {
     title: 'Bristområden',
     filter: 'Visa områden efter läge',
     search: 'Sök bristområde eller kommun',
-    searchHint: 'Namn, beteckning eller kommun',
     clearSearch: 'Rensa sökningen',
     sort: 'Ordning',
     sorts: {
@@ -272,7 +270,6 @@ const text = {
     retries: 'Sidan försöker igen av sig själv.',
     retryNow: 'Försök nu',
     startOver: 'Börja om från läget',
-    lastTried: (moment: Date) => `Senaste försök ${time(moment)}.`,
     pageNotFetched: 'Sidan kunde inte hämtas.',
   },
   howWeCount,

@@ -87,7 +87,14 @@ const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     demo: 'i demon',
   },
   provider: { demo: 'demons personer', link: 'länken från servern' },
-  state: { open: 'öppen', accepted: 'antagen', revoked: 'återkallad', expired: 'har gått ut' },
+  state: {
+    open: 'öppen',
+    accepted: 'antagen',
+    revoked: 'återkallad',
+    expired: 'har gått ut',
+    approved: 'godkänt',
+    left_out: 'utelämnat',
+  },
 }
 
 export const auditLog = {

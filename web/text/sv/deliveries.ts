@@ -69,7 +69,6 @@ export const deliveries = {
     downloadFile: 'Hämta filen',
     downloadRejected: 'Hämta avvisade rader (Excel)',
     downloadRejectedCsv: 'Avvisade rader (CSV)',
-    downloadMapping: 'Hämta som mall',
     reading: 'Så lästes filen',
     readingNames: {
       format: 'Format',

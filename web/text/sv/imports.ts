@@ -143,7 +143,6 @@ export const imports = {
     delimiters: { comma: 'Komma', semicolon: 'Semikolon', tab: 'Tabb' },
     decimals: { comma: 'Komma: 3,4', point: 'Punkt: 3.4' },
     dateFormats,
-    changeHow: 'Ändra hur filen läses',
     firstRows: (shown: number, total: number) =>
       shown === total ? 'Alla rader i filen' : `De ${number(shown)} första raderna av ${number(total)}`,
     scrolls: 'Filens första rader, kan rullas i sidled',
@@ -369,8 +368,6 @@ export const imports = {
     empty: 'tomt',
     geometry: 'Läge eller gräns',
     geometryChanged: 'ändrad, se kartan',
-    geometryNew: 'tillkommer',
-    geometryGone: 'försvinner',
     none: 'Inga skillnader.',
     tooOld: 'Skillnaderna finns inte kvar för den här leveransen.',
     page: (from: number, to: number, total: number) =>

@@ -33,6 +33,5 @@ export const invitation = {
   },
   mayNoLonger:
     'Den som bjöd in dig har inte längre rätt att bjuda in till rollen. Be den som administrerar Bristkartan om en ny inbjudan.',
-  lookFailed: 'Inbjudan kunde inte läsas.',
   acceptFailed: 'Inbjudan kunde inte tas emot.',
 }
