@@ -4,7 +4,7 @@ import type { Parameters } from '../../data/database/connection.ts'
 import { quotedIdentifier } from '../../data/database/sql_file.ts'
 import type { FieldType } from '../contract/catalogue/catalogue_codes.ts'
 import type { Question } from '../question.ts'
-import { registerFeatures } from './register_features.ts'
+import { registerFeatures } from './registers/register_features.ts'
 import type { SeenField, SeenLayer } from './seen_layer.ts'
 
 export type RelationField = { readonly name: string; readonly type: FieldType; readonly column: string }

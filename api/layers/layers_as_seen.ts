@@ -5,7 +5,7 @@ import { AppError } from '../contract/problem.ts'
 import { keptFor } from '../kept.ts'
 import type { Product } from '../product.ts'
 import { seenPublishedLayers } from './published_layers.ts'
-import { registerLayers } from './register_layers.ts'
+import { registerLayers } from './registers/register_layers.ts'
 import type { SeenLayer } from './seen_layer.ts'
 
 /** `sight` is that of the actor. */

@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { registers } from '../../data/registers/registers.ts'
 import { type RegisterAnswer, registersAnswer, registersQuery } from '../contract/register.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
-import { registerStates } from '../layers/register_states.ts'
+import { registerStates } from '../layers/registers/register_states.ts'
 import { page } from '../sorting.ts'
 import { exchangeColumns } from './exchange_columns.ts'
 

@@ -7,7 +7,7 @@ import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } f
 import { newSource, source } from '../contract/catalogue/sources.ts'
 import { AppError } from '../contract/problem.ts'
 import { type AppEnv, demand } from '../endpoint.ts'
-import { demandAddress } from './demand_address.ts'
+import { demandAddress } from './allowed_hosts/demand_address.ts'
 import { ownSource } from './own_source.ts'
 import { shownSource } from './shown_source.ts'
 

@@ -4,7 +4,7 @@ import { recordingAs } from '../access/recording_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
 import { changedSource, source } from '../contract/catalogue/sources.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
-import { demandAddress } from './demand_address.ts'
+import { demandAddress } from './allowed_hosts/demand_address.ts'
 import { ownSource } from './own_source.ts'
 import { shownSource } from './shown_source.ts'
 

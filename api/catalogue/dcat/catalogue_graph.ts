@@ -1,7 +1,7 @@
 // The catalogue as a whole: itself, its data sets, its services, and everything that they name. Each thing is told once.
 import { languageUri, licences } from '../../contract/catalogue/catalogue_codes.ts'
 import type { Region } from '../../contract/region.ts'
-import { regionAsPublisher, regionContact } from '../../layers/region_as_publisher.ts'
+import { regionAsPublisher, regionContact } from '../../layers/registers/region_as_publisher.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import { addressesOf } from '../addresses.ts'
 import { countyUri } from '../county.ts'

@@ -46,6 +46,11 @@ export const downloadFormats = [
 ] as const
 export type DownloadFormat = (typeof downloadFormats)[number]
 
+/** In which way a layer was used, as it is counted; of a download with its format besides, such as `download:gpkg`. */
+export const useKinds = ['page', 'features', 'tiles', 'metadata', 'download'] as const
+export type UseKind = (typeof useKinds)[number]
+export type UseWay = Exclude<UseKind, 'download'> | `download:${DownloadFormat}`
+
 /** The action plan's own index, the five stars of open data, and the five dimensions of the EU's metadata quality assessment (MQA). */
 export const scoreDimensions = [
   'availability',

@@ -1,13 +1,10 @@
 // Counting that a layer was used: `counted(context, 'vagar', 'download:gpkg')`. Nothing waits for it, and nothing of who is kept.
-
 import type { Context } from 'hono'
 import { createUseCounts, type UseCounts } from '../../../data/catalogue/use/use_counts.ts'
 import type { Log } from '../../access_log.ts'
-import type { DownloadFormat } from '../../contract/catalogue/catalogue_codes.ts'
+import type { UseWay } from '../../contract/catalogue/catalogue_codes.ts'
 import type { AppEnv } from '../../endpoint.ts'
 import type { Product } from '../../product.ts'
-
-export type UseWay = 'page' | 'features' | 'tiles' | 'metadata' | `download:${DownloadFormat}`
 
 type Counting = Pick<Product, 'database' | 'now'>
 const counts = new WeakMap<Product['database'], UseCounts>()

@@ -24,15 +24,15 @@ export async function describeDraft(
   demandEdition(layer, edition)
   await demandKnownFields(recording, layer, sent)
   const description = withFieldsOfEarlier(layer, sent)
-  const changed = changedParts(layer, { description, as_of })
-  if (changed.length === 0) return
+  const changed_parts = changedParts(layer, { description, as_of })
+  if (changed_parts.length === 0) return
   const now = await changeDraft(recording, layer, { data_id: layer.data_id, description, as_of })
   recording.note({
     by: recording.by,
     action: 'layer_described',
     object: ['layer', layer.layer_id],
     before: { edition: layer.edition, levels: levelsIn(layer.description) },
-    after: { edition: now, changed, levels: levelsIn(description) },
+    after: { edition: now, changed_parts, levels: levelsIn(description) },
   })
 }
 

@@ -1,12 +1,8 @@
 // The words of a layer's own page in English.
-import type {
-  DownloadFormat,
-  FieldType,
-  ScoreDimension,
-} from '../../../api/contract/catalogue/catalogue_codes.ts'
-import type { VersionFacts } from '../../../api/contract/catalogue/publishing.ts'
+import type { DownloadFormat, FieldType } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import { formats } from '../format.ts'
 import type { layer as swedish } from '../sv/layer.ts'
+import { scoreDimensions, versionStates } from './layer_codes.ts'
 
 const { number, count, date, percent, distance } = formats('en-GB')
 
@@ -29,26 +25,6 @@ const goodFor: Readonly<Record<DownloadFormat, string>> = {
   xlsx: 'Opens in Excel at once.',
   pmtiles: 'The whole map layer as one file, for web maps without a server.',
   tif: 'The values of the picture, cloud-optimised. For QGIS, ArcGIS and GDAL.',
-}
-
-const dimensions: Readonly<Record<ScoreDimension, string>> = {
-  availability: 'Availability',
-  format: 'Format',
-  terms: 'Terms',
-  five_stars: 'Five stars',
-  findability: 'Findability',
-  accessibility: 'Accessibility',
-  interoperability: 'Interoperability',
-  reusability: 'Reusability',
-  contextuality: 'Contextuality',
-}
-
-const versionStates: Readonly<Record<VersionFacts['state'], string>> = {
-  draft: 'Draft',
-  in_review: 'In review',
-  published: 'Holds now',
-  superseded: 'Replaced',
-  withdrawn: 'Withdrawn',
 }
 
 /** What a level of KLASSA means, from 0. */
@@ -79,7 +55,6 @@ export const layer: typeof swedish = {
     missing: 'Parts of the map could not be fetched. The table and the files have everything.',
     noTiles: 'The map could not be fetched. The table and the files have everything.',
     noDrawing: 'The browser cannot draw the map (WebGL is missing). The table and the files have everything.',
-    onMain: 'Show on the main map',
     none: 'This is a table without a place: it has no map.',
     nothingHere: 'Nothing of the layer lies here.',
     here: 'Here is',
@@ -125,7 +100,6 @@ export const layer: typeof swedish = {
     partFields: (n, of) => `${number(n)} of ${count(of, 'field', 'fields')}`,
     partAsOf: (as_of) => `the state of ${date(as_of)}`,
     format: 'Format',
-    goodFor: 'Good for',
     take: (format) => `Download ${format}`,
     formats: goodFor,
   },
@@ -228,7 +202,7 @@ export const layer: typeof swedish = {
     toLatest: 'Show the latest',
     show: 'Show',
     shown: 'Shown here',
-    states: versionStates,
+    states: { ...versionStates, published: 'Holds now' },
     describes: (as_of) => `as of ${date(as_of)}`,
     noDate: 'without a date',
     published: (day) => `published ${day}`,
@@ -240,7 +214,7 @@ export const layer: typeof swedish = {
     lead: (points, of) => `${number(points)} of ${count(of, 'point', 'points')}.`,
     toEarn: 'How the score gets higher',
     all: (checks) => `All ${number(checks)} things that were tried`,
-    dimensions,
+    dimensions: scoreDimensions,
     points: (points, of) => `${number(points)} of ${number(of)}`,
     earned: 'Earned',
     missed: 'Missed',

@@ -1,11 +1,7 @@
 // The words of a layer's own page in Swedish.
-import type {
-  DownloadFormat,
-  FieldType,
-  ScoreDimension,
-} from '../../../api/contract/catalogue/catalogue_codes.ts'
-import type { VersionFacts } from '../../../api/contract/catalogue/publishing.ts'
+import type { DownloadFormat, FieldType } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import { formats } from '../format.ts'
+import { scoreDimensions, versionStates } from './layer_codes.ts'
 
 const { number, count, date, percent, distance } = formats('sv-SE')
 
@@ -28,26 +24,6 @@ const goodFor: Readonly<Record<DownloadFormat, string>> = {
   xlsx: 'Öppnas direkt i Excel.',
   pmtiles: 'Hela kartlagret som en fil, för webbkartor utan server.',
   tif: 'Bildens värden, molnoptimerad. För QGIS, ArcGIS och GDAL.',
-}
-
-const dimensions: Readonly<Record<ScoreDimension, string>> = {
-  availability: 'Tillgång',
-  format: 'Format',
-  terms: 'Villkor',
-  five_stars: 'Fem stjärnor',
-  findability: 'Går att hitta',
-  accessibility: 'Går att komma åt',
-  interoperability: 'Går att kombinera',
-  reusability: 'Går att återanvända',
-  contextuality: 'Sammanhang',
-}
-
-const versionStates: Readonly<Record<VersionFacts['state'], string>> = {
-  draft: 'Utkast',
-  in_review: 'Under granskning',
-  published: 'Gäller nu',
-  superseded: 'Ersatt',
-  withdrawn: 'Avpublicerad',
 }
 
 /** What a level of KLASSA means, from 0. */
@@ -78,7 +54,6 @@ export const layer = {
     missing: 'Delar av kartan kunde inte hämtas. Tabellen och filerna har allt.',
     noTiles: 'Kartan kunde inte hämtas. Tabellen och filerna har allt.',
     noDrawing: 'Webbläsaren kan inte rita kartan (WebGL saknas). Tabellen och filerna har allt.',
-    onMain: 'Visa på stora kartan',
     none: 'Det här är en tabell utan plats: den har ingen karta.',
     nothingHere: 'Här ligger inget av lagret.',
     here: 'Här finns',
@@ -125,7 +100,6 @@ export const layer = {
     partFields: (n: number, of: number) => `${number(n)} av ${count(of, 'fält', 'fält')}`,
     partAsOf: (as_of: string) => `läget ${date(as_of)}`,
     format: 'Format',
-    goodFor: 'Bra för',
     take: (format: string) => `Ladda ned ${format}`,
     formats: goodFor,
   },
@@ -238,7 +212,7 @@ export const layer = {
     toLatest: 'Visa den senaste',
     show: 'Visa',
     shown: 'Visas här',
-    states: versionStates,
+    states: { ...versionStates, published: 'Gäller nu' },
     describes: (as_of: string) => `läget ${date(as_of)}`,
     noDate: 'utan datum',
     published: (day: string) => `publicerad ${day}`,
@@ -250,7 +224,7 @@ export const layer = {
     lead: (points: number, of: number) => `${number(points)} av ${count(of, 'poäng', 'poäng')}.`,
     toEarn: 'Så blir poängen högre',
     all: (checks: number) => `Alla ${number(checks)} punkter som prövats`,
-    dimensions,
+    dimensions: scoreDimensions,
     points: (points: number, of: number) => `${number(points)} av ${number(of)}`,
     earned: 'Uppnått',
     missed: 'Missat',

@@ -64,7 +64,6 @@ export const classification: PublishText['classification'] = {
   looks,
   finding: (look, rows, of) =>
     `Looks like ${looks[look]}: ${number(rows)} of ${count(of, 'filled row', 'filled rows')}.`,
-  findingShort: 'May be personal data',
   confirm: 'I have looked: it is no personal data',
   confirmOf: (field) => `I have looked: ${field} is no personal data`,
   orHoldBack: 'If it is personal data: set the level to at least 1, and the field never leaves Bristkartan.',

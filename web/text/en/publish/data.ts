@@ -2,17 +2,9 @@
 
 import { formats } from '../../format.ts'
 import type { PublishText } from '../../publish.ts'
+import { fieldTypes, versionStates } from '../layer_codes.ts'
 
-const { number, count, date } = formats('en-GB')
-
-const types: PublishText['data']['types'] = {
-  text: 'text',
-  integer: 'whole number',
-  number: 'number',
-  boolean: 'yes or no',
-  date: 'date',
-  datetime: 'date and time',
-}
+const { number, count } = formats('en-GB')
 
 export const data: PublishText['data'] = {
   title: 'Data',
@@ -36,7 +28,7 @@ export const data: PublishText['data'] = {
   fields: (fields) => `The fields of the file (${number(fields)})`,
   field: 'Field',
   type: 'Type',
-  types,
+  types: fieldTypes,
   firstRows: (shown, rows) =>
     shown < rows ? `The first ${number(shown)} of ${count(rows, 'row', 'rows')}` : count(rows, 'row', 'rows'),
   scrolls: 'The first rows, scrolls sideways',
@@ -60,19 +52,13 @@ export const data: PublishText['data'] = {
     unchanged: 'Unchanged',
     fieldsAdded: (names) => `New fields: ${names}. They are not classified yet.`,
     fieldsRemoved: (names) => `Fields that go: ${names}. Whoever reads them gets an error.`,
-    fieldChanged: (name, from, to) => `${name} changes its type from ${types[from]} to ${types[to]}.`,
+    fieldChanged: (name, from, to) =>
+      `${name} changes its type from ${fieldTypes[from]} to ${fieldTypes[to]}.`,
     mapLabel: 'Map of the rows that are added and removed',
     much: 'More than half of the rows go. Check that it is the right file.',
   },
   versions: 'Versions',
   versionsLead: 'Earlier versions can be read and downloaded.',
   version: { number: 'Number', state: 'State', as_of: 'As of', published: 'Published', rows: 'Rows' },
-  versionStates: {
-    draft: 'Draft',
-    in_review: 'In review',
-    published: 'Published',
-    superseded: 'Superseded',
-    withdrawn: 'Withdrawn',
-  },
-  date,
+  versionStates,
 }

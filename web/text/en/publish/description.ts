@@ -54,7 +54,6 @@ export const description: PublishText['description'] = {
   temporal: { from: 'From', to: 'To' },
   permission: { date: 'Date', number: 'Number' },
   permissionLead: 'Where the law asks for a permission to disseminate maps and other geographic information.',
-  licenceNone: 'Not chosen yet',
   licenceOther: 'Another, by its web address',
   licenceOtherAddress: 'The licence’s web address',
   licenceIsOpen: 'Open',

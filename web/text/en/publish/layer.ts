@@ -2,6 +2,7 @@
 
 import { formats } from '../../format.ts'
 import type { PublishText } from '../../publish.ts'
+import { scoreDimensions } from '../layer_codes.ts'
 
 const { number, count, choose } = formats('en-GB')
 
@@ -13,7 +14,6 @@ export const layer: PublishText['layer'] = {
   loading: 'Fetching the layer …',
   notOpened: 'The layer could not be fetched.',
   retry: 'Try again',
-  publicPage: 'The layer’s page for everyone',
   changesOfPublished: 'The changes here are not published. Everybody else sees what was there before.',
   returned: (reason) => `Sent back: ${reason}`,
   inReview: 'The layer waits for review. The reviewer publishes it, or sends it back with a reason.',
@@ -57,16 +57,6 @@ export const layer: PublishText['layer'] = {
     nothing: 'Every point is earned.',
     all: 'Every point, and why',
     dimensions: 'Points in each dimension',
-    dimension: {
-      availability: 'Availability',
-      format: 'Format',
-      terms: 'Terms',
-      five_stars: 'Five stars',
-      findability: 'Findability',
-      accessibility: 'Accessibility',
-      interoperability: 'Interoperability',
-      reusability: 'Reusability',
-      contextuality: 'Context',
-    },
+    dimension: scoreDimensions,
   },
 }

@@ -41,7 +41,6 @@ export const look: PublishText['look'] = {
     valueOf: (nth) => `Colour ${number(nth)}: value`,
   },
   field: 'Field',
-  chooseField: 'Choose a field',
   colour: 'Colour',
   colourOf: (what) => `Colour of ${what}`,
   titleOf: (what) => `Words in the legend for ${what}`,

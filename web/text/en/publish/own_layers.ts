@@ -19,7 +19,6 @@ export const ownLayers: PublishText['ownLayers'] = {
   noOrganisations: 'There is no organisation yet. Add one first.',
   toOrganisations: 'Organisations',
   send: 'Make a draft',
-  sent: 'Sent.',
   publishers: 'Four eyes and facts about the organisations',
   crs: {
     title: 'Which coordinate system does the file have?',

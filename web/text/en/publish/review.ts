@@ -1,20 +1,18 @@
 // What English says of seeing a layer as everybody will, and of publishing it.
 
+import type { UseKind } from '../../../../api/contract/catalogue/catalogue_codes.ts'
 import { formats } from '../../format.ts'
 import type { PublishText } from '../../publish.ts'
 
-const { number, count, date, moment } = formats('en-GB')
+const { number, count } = formats('en-GB')
 
 const ways: Readonly<Record<string, string>> = {
   page: 'The page',
-  map: 'The map',
+  features: 'Table and API',
   tiles: 'The map',
+  metadata: 'Metadata',
   download: 'Downloaded',
-  rows: 'The table',
-  api: 'API',
-  ogc: 'OGC API',
-  catalogue: 'The catalogue',
-}
+} satisfies Record<UseKind, string>
 
 export const review: PublishText['review'] = {
   seen: {
@@ -91,12 +89,14 @@ export const review: PublishText['review'] = {
     total: (times) => `${count(times, 'time', 'times')} in the last days`,
     day: 'Day',
     all: 'Every way',
-    way: (way) => ways[way] ?? way,
+    /** A download with its format: `download:gpkg`. */
+    way: (way) => {
+      const [kind = '', format] = way.split(':')
+      return [ways[kind] ?? kind, format].filter(Boolean).join(' .')
+    },
     scrolls: 'Use each day, scrolls sideways',
     curve: (days, most) =>
       `Curve over ${count(days, 'day', 'days')}, at most ${count(most, 'time', 'times')} a day`,
     table: 'Each day in a table',
   },
-  date,
-  moment,
 }

@@ -1,6 +1,7 @@
 // What English says of the layers that a source has.
 import { formats } from '../../format.ts'
 import type { SourcesText } from '../../sources.ts'
+import { fieldTypes } from '../layer_codes.ts'
 
 const { number, count } = formats('en-GB')
 
@@ -61,14 +62,7 @@ export const sourceLayers: SourcesText['layers'] = {
     raster_style: 'style',
   },
   fields: (fields) => count(fields, 'field', 'fields'),
-  fieldTypes: {
-    text: 'text',
-    integer: 'whole number',
-    number: 'number',
-    boolean: 'yes or no',
-    date: 'date',
-    datetime: 'moment',
-  },
+  fieldTypes,
   notes: (notes) => `${count(notes, 'thing', 'things')} that did not come along`,
   metadataId: 'Metadata record',
   page: (from, to, total) => `${number(from)}–${number(to)} of ${count(total, 'layer', 'layers')}`,

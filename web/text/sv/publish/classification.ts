@@ -61,7 +61,6 @@ export const classification = {
   looks,
   finding: (look: PersonalLook, rows: number, of: number) =>
     `Ser ut som ${looks[look]}: ${number(rows)} av ${count(of, 'ifylld rad', 'ifyllda rader')}.`,
-  findingShort: 'Kan vara personuppgifter',
   confirm: 'Jag har sett efter: det är inga personuppgifter',
   confirmOf: (field: string) => `Jag har sett efter: ${field} är inga personuppgifter`,
   orHoldBack: 'Är det personuppgifter: sätt nivån till minst 1, så lämnar fältet aldrig Bristkartan.',

@@ -1,17 +1,9 @@
 // What Swedish says of a layer's data: what came, and what replacing it would change.
 import type { FieldType } from '../../../../api/contract/catalogue/catalogue_codes.ts'
 import { formats } from '../../format.ts'
+import { fieldTypes, versionStates } from '../layer_codes.ts'
 
-const { number, count, date } = formats('sv-SE')
-
-const types: Readonly<Record<FieldType, string>> = {
-  text: 'text',
-  integer: 'heltal',
-  number: 'tal',
-  boolean: 'ja eller nej',
-  date: 'datum',
-  datetime: 'datum och tid',
-}
+const { number, count } = formats('sv-SE')
 
 export const data = {
   title: 'Data',
@@ -37,7 +29,7 @@ export const data = {
   fields: (fields: number) => `Fälten i filen (${number(fields)})`,
   field: 'Fält',
   type: 'Typ',
-  types,
+  types: fieldTypes,
   firstRows: (shown: number, rows: number) =>
     shown < rows
       ? `De första ${number(shown)} av ${count(rows, 'rad', 'rader')}`
@@ -64,7 +56,7 @@ export const data = {
     fieldsAdded: (names: string) => `Nya fält: ${names}. De är inte klassade än.`,
     fieldsRemoved: (names: string) => `Fält som försvinner: ${names}. Den som läser dem får ett fel.`,
     fieldChanged: (name: string, from: FieldType, to: FieldType) =>
-      `${name} byter typ från ${types[from]} till ${types[to]}.`,
+      `${name} byter typ från ${fieldTypes[from]} till ${fieldTypes[to]}.`,
     mapLabel: 'Karta över rader som tillkommer och försvinner',
     much: 'Mer än hälften av raderna försvinner. Kontrollera att det är rätt fil.',
   },
@@ -77,12 +69,5 @@ export const data = {
     published: 'Publicerad',
     rows: 'Rader',
   },
-  versionStates: {
-    draft: 'Utkast',
-    in_review: 'Under granskning',
-    published: 'Publicerad',
-    superseded: 'Ersatt',
-    withdrawn: 'Avpublicerad',
-  },
-  date,
+  versionStates,
 }

@@ -56,7 +56,6 @@ export const description = {
   temporal: { from: 'Från', to: 'Till och med' },
   permission: { date: 'Datum', number: 'Nummer' },
   permissionLead: 'Där lagen kräver tillstånd för att sprida kartor och andra lägesbundna uppgifter.',
-  licenceNone: 'Inte vald än',
   licenceOther: 'En annan, med sin webbadress',
   licenceOtherAddress: 'Licensens webbadress',
   licenceIsOpen: 'Öppen',

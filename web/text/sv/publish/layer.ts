@@ -1,20 +1,8 @@
 // What Swedish says of one layer of a producer: the page's frame, its score, and saving.
-import type { ScoreDimension } from '../../../../api/contract/catalogue/score.ts'
 import { formats } from '../../format.ts'
+import { scoreDimensions } from '../layer_codes.ts'
 
 const { number, count, choose } = formats('sv-SE')
-
-const dimensions: Readonly<Record<ScoreDimension, string>> = {
-  availability: 'Tillgång',
-  format: 'Format',
-  terms: 'Villkor',
-  five_stars: 'Fem stjärnor',
-  findability: 'Går att hitta',
-  accessibility: 'Går att nå',
-  interoperability: 'Går att använda ihop',
-  reusability: 'Går att använda igen',
-  contextuality: 'Sammanhang',
-}
 
 export const layer = {
   back: 'Dina lager',
@@ -24,7 +12,6 @@ export const layer = {
   loading: 'Hämtar lagret …',
   notOpened: 'Lagret kunde inte hämtas.',
   retry: 'Försök igen',
-  publicPage: 'Lagrets sida för alla',
   changesOfPublished: 'Ändringarna här är inte publicerade. Alla andra ser det som var förut.',
   returned: (reason: string) => `Skickat tillbaka: ${reason}`,
   inReview:
@@ -69,6 +56,6 @@ export const layer = {
     nothing: 'Alla poäng är tagna.',
     all: 'Alla poäng, och varför',
     dimensions: 'Poäng på varje område',
-    dimension: dimensions,
+    dimension: scoreDimensions,
   },
 }

@@ -40,7 +40,6 @@ export const look = {
     valueOf: (nth: number) => `Färg ${number(nth)}: värde`,
   },
   field: 'Fält',
-  chooseField: 'Välj fält',
   colour: 'Färg',
   colourOf: (what: string) => `Färg för ${what}`,
   titleOf: (what: string) => `Ord i teckenförklaringen för ${what}`,

@@ -17,7 +17,6 @@ export const ownLayers = {
   noOrganisations: 'Det finns ingen organisation än. Lägg till en först.',
   toOrganisations: 'Organisationer',
   send: 'Gör ett utkast',
-  sent: 'Skickat.',
   publishers: 'Fyra ögon och uppgifter om organisationerna',
   crs: {
     title: 'Vilket koordinatsystem har filen?',

@@ -1,18 +1,16 @@
 // What Swedish says of seeing a layer as everybody will, and of publishing it.
+import type { UseKind } from '../../../../api/contract/catalogue/catalogue_codes.ts'
 import { formats } from '../../format.ts'
 
-const { number, count, date, moment } = formats('sv-SE')
+const { number, count } = formats('sv-SE')
 
 const ways: Readonly<Record<string, string>> = {
   page: 'Sidan',
-  map: 'Kartan',
+  features: 'Tabellen och API:et',
   tiles: 'Kartan',
+  metadata: 'Metadata',
   download: 'Hämtat',
-  rows: 'Tabellen',
-  api: 'API',
-  ogc: 'OGC API',
-  catalogue: 'Katalogen',
-}
+} satisfies Record<UseKind, string>
 
 export const review = {
   seen: {
@@ -89,12 +87,14 @@ export const review = {
     total: (times: number) => `${count(times, 'gång', 'gånger')} de senaste dagarna`,
     day: 'Dag',
     all: 'Alla sätt',
-    way: (way: string) => ways[way] ?? way,
+    /** A download with its format: `download:gpkg`. */
+    way: (way: string) => {
+      const [kind = '', format] = way.split(':')
+      return [ways[kind] ?? kind, format].filter(Boolean).join(' .')
+    },
     scrolls: 'Användning varje dag, rullas i sidled',
     curve: (days: number, most: number) =>
       `Kurva över ${count(days, 'dag', 'dagar')}, som mest ${count(most, 'gång', 'gånger')} på en dag`,
     table: 'Varje dag i en tabell',
   },
-  date,
-  moment,
 }

@@ -1,5 +1,6 @@
 // What Swedish says of the layers that a source has.
 import { formats } from '../../format.ts'
+import { fieldTypes } from '../layer_codes.ts'
 
 const { number, count } = formats('sv-SE')
 
@@ -65,14 +66,7 @@ export const sourceLayers = {
     raster_style: 'stil',
   },
   fields: (fields: number) => count(fields, 'fält', 'fält'),
-  fieldTypes: {
-    text: 'text',
-    integer: 'heltal',
-    number: 'tal',
-    boolean: 'ja eller nej',
-    date: 'datum',
-    datetime: 'tidpunkt',
-  },
+  fieldTypes,
   notes: (notes: number) => `${count(notes, 'sak', 'saker')} som inte följde med`,
   metadataId: 'Metadatapost',
   page: (from: number, to: number, total: number) =>

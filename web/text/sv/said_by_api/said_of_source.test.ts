@@ -11,7 +11,7 @@ const files = [
   ...readdirSync(join(root, 'data/sources'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.ts$/.test(path) && !/\.test\.ts$|^fixture/.test(path))
     .map((path) => `data/sources/${path}`),
-  'api/sources/demand_address.ts',
+  'api/sources/allowed_hosts/demand_address.ts',
   'api/sources/sidecar_readers.ts',
   'tiles/styles/read_sld.ts',
   'tiles/styles/read_qml.ts',

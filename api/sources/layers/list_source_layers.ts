@@ -1,9 +1,9 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { sourceLayers } from '../../data/sources/kept/kept_layers.ts'
-import { sourceLayersOfSource, sourceLayersQuery } from '../contract/catalogue/sources.ts'
-import { type AppEnv, answers, idParameters, permission, volatile } from '../endpoint.ts'
-import { page } from '../sorting.ts'
-import { ownSource } from './own_source.ts'
+import { sourceLayers } from '../../../data/sources/kept/kept_layers.ts'
+import { sourceLayersOfSource, sourceLayersQuery } from '../../contract/catalogue/sources.ts'
+import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'
+import { page } from '../../sorting.ts'
+import { ownSource } from '../own_source.ts'
 import { shownSourceLayer } from './shown_source_layer.ts'
 
 const route = createRoute({

@@ -1,7 +1,7 @@
 // What is said of the registers as layers of the catalogue: the region publishes them.
-import { type LayerDescription, layerDescription } from '../contract/catalogue/layer_description.ts'
-import type { RegisterTerms } from '../contract/region.ts'
-import type { RegisterName } from '../contract/vocabulary.ts'
+import { type LayerDescription, layerDescription } from '../../contract/catalogue/layer_description.ts'
+import type { RegisterTerms } from '../../contract/region.ts'
+import type { RegisterName } from '../../contract/vocabulary.ts'
 
 type Said = {
   readonly abstract: { readonly sv: string; readonly en: string }

@@ -1,11 +1,11 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { allowedHosts, allowHost as keepHost } from '../../data/sources/allowed_hosts/allowed_hosts.ts'
-import { writtenHost } from '../../data/sources/fetch/host.ts'
-import { recordingAs } from '../access/recording_as.ts'
-import { answered, changeAnswers, noParameters, permissionToChange } from '../change.ts'
-import { allowedHost } from '../contract/catalogue/sources.ts'
-import { AppError } from '../contract/problem.ts'
-import { type AppEnv, idParameters } from '../endpoint.ts'
+import { allowedHosts, allowHost as keepHost } from '../../../data/sources/allowed_hosts/allowed_hosts.ts'
+import { writtenHost } from '../../../data/sources/fetch/host.ts'
+import { recordingAs } from '../../access/recording_as.ts'
+import { answered, changeAnswers, noParameters, permissionToChange } from '../../change.ts'
+import { allowedHost } from '../../contract/catalogue/sources.ts'
+import { AppError } from '../../contract/problem.ts'
+import { type AppEnv, idParameters } from '../../endpoint.ts'
 
 const allowed = allowedHost.openapi('AllowedHost')
 

@@ -1,5 +1,5 @@
-import type { KeptSourceLayer } from '../../data/sources/kept/kept_layers.ts'
-import type { SourceLayer } from '../contract/catalogue/sources.ts'
+import type { KeptSourceLayer } from '../../../data/sources/kept/kept_layers.ts'
+import type { SourceLayer } from '../../contract/catalogue/sources.ts'
 
 export function shownSourceLayer({
   brought_sha256: _,

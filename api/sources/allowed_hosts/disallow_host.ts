@@ -1,10 +1,10 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { disallowHost as forgetHost } from '../../data/sources/allowed_hosts/allowed_hosts.ts'
-import { writtenHost } from '../../data/sources/fetch/host.ts'
-import { recordingAs } from '../access/recording_as.ts'
-import { changeAnswers, noParameters, permissionToChange } from '../change.ts'
-import { AppError } from '../contract/problem.ts'
-import { type AppEnv, idParameters } from '../endpoint.ts'
+import { disallowHost as forgetHost } from '../../../data/sources/allowed_hosts/allowed_hosts.ts'
+import { writtenHost } from '../../../data/sources/fetch/host.ts'
+import { recordingAs } from '../../access/recording_as.ts'
+import { changeAnswers, noParameters, permissionToChange } from '../../change.ts'
+import { AppError } from '../../contract/problem.ts'
+import { type AppEnv, idParameters } from '../../endpoint.ts'
 
 const route = createRoute({
   method: 'delete',

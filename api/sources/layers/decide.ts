@@ -1,12 +1,16 @@
 // A person's decision about layers that a source offers.
 import type { Context } from 'hono'
-import { type KeptSourceLayer, keepSourceLayer, sourceLayers } from '../../data/sources/kept/kept_layers.ts'
-import type { KeptSource } from '../../data/sources/kept/kept_source.ts'
-import { byOf } from '../access/permissions.ts'
-import { recordingAs } from '../access/recording_as.ts'
-import { AppError } from '../contract/problem.ts'
-import type { AppEnv } from '../endpoint.ts'
-import { ownSource } from './own_source.ts'
+import {
+  type KeptSourceLayer,
+  keepSourceLayer,
+  sourceLayers,
+} from '../../../data/sources/kept/kept_layers.ts'
+import type { KeptSource } from '../../../data/sources/kept/kept_source.ts'
+import { byOf } from '../../access/permissions.ts'
+import { recordingAs } from '../../access/recording_as.ts'
+import { AppError } from '../../contract/problem.ts'
+import type { AppEnv } from '../../endpoint.ts'
+import { ownSource } from '../own_source.ts'
 
 type Decision = {
   readonly state: 'approved' | 'left_out'

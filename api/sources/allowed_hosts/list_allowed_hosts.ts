@@ -1,8 +1,8 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { allowedHosts as keptHosts } from '../../data/sources/allowed_hosts/allowed_hosts.ts'
-import { allowedHosts, allowedHostsQuery } from '../contract/catalogue/sources.ts'
-import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
-import { page } from '../sorting.ts'
+import { allowedHosts as keptHosts } from '../../../data/sources/allowed_hosts/allowed_hosts.ts'
+import { allowedHosts, allowedHostsQuery } from '../../contract/catalogue/sources.ts'
+import { type AppEnv, answers, permission, volatile } from '../../endpoint.ts'
+import { page } from '../../sorting.ts'
 
 const route = createRoute({
   method: 'get',

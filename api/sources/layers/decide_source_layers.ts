@@ -1,9 +1,9 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
-import { decidedLayers, layersDecided } from '../contract/catalogue/sources.ts'
-import { type AppEnv, idParameters } from '../endpoint.ts'
+import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
+import { decidedLayers, layersDecided } from '../../contract/catalogue/sources.ts'
+import { type AppEnv, idParameters } from '../../endpoint.ts'
+import { shownSource } from '../shown_source.ts'
 import { decide } from './decide.ts'
-import { shownSource } from './shown_source.ts'
 
 const route = createRoute({
   method: 'put',

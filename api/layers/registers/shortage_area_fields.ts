@@ -1,7 +1,7 @@
 // What the rules say of a shortage area at a date, as fields of its layer besides the register's columns. For a whole area, so public; the distance follows the
 // backbone's geometry (design, section 6).
-import type { FieldType } from '../contract/catalogue/catalogue_codes.ts'
-import type { Words } from '../contract/vocabulary.ts'
+import type { FieldType } from '../../contract/catalogue/catalogue_codes.ts'
+import type { Words } from '../../contract/vocabulary.ts'
 
 type DerivedField = {
   readonly name: string

@@ -1,7 +1,7 @@
 // The region itself, as it publishes its registers and the catalogue.
-import type { LayerDescription } from '../contract/catalogue/layer_description.ts'
-import type { Region } from '../contract/region.ts'
-import type { Publisher } from './seen_layer.ts'
+import type { LayerDescription } from '../../contract/catalogue/layer_description.ts'
+import type { Region } from '../../contract/region.ts'
+import type { Publisher } from '../seen_layer.ts'
 
 export function regionAsPublisher(region: Region): Publisher {
   const { web } = region.contacts.find(({ web }) => web && isWebAddress(web)) ?? {}

@@ -1,8 +1,8 @@
 // How many rows each register has, and until when they describe the world.
 import { z } from 'zod'
-import { sqlFile } from '../../data/database/sql_file.ts'
-import { registerName } from '../contract/codes.ts'
-import type { Product } from '../product.ts'
+import { sqlFile } from '../../../data/database/sql_file.ts'
+import { registerName } from '../../contract/codes.ts'
+import type { Product } from '../../product.ts'
 
 const statesSql = sqlFile(import.meta.url, './register_states.sql')
 const stateRow = z.object({

@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
-import { decidedLayer, sourceLayer } from '../contract/catalogue/sources.ts'
-import type { AppEnv } from '../endpoint.ts'
+import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
+import { decidedLayer, sourceLayer } from '../../contract/catalogue/sources.ts'
+import type { AppEnv } from '../../endpoint.ts'
 import { decide } from './decide.ts'
 import { shownSourceLayer } from './shown_source_layer.ts'
 

@@ -1,11 +1,11 @@
 // Says at once, and not at the first refreshing, that an address cannot be fetched from.
 
-import type { Asked } from '../../data/accounts/recording.ts'
-import { allowedHosts } from '../../data/sources/allowed_hosts/allowed_hosts.ts'
-import { hostOf, webUrl } from '../../data/sources/fetch/host.ts'
-import type { SourceKind } from '../contract/catalogue/source_codes.ts'
-import type { ChangedSource } from '../contract/catalogue/sources.ts'
-import { AppError } from '../contract/problem.ts'
+import type { Asked } from '../../../data/accounts/recording.ts'
+import { allowedHosts } from '../../../data/sources/allowed_hosts/allowed_hosts.ts'
+import { hostOf, webUrl } from '../../../data/sources/fetch/host.ts'
+import type { SourceKind } from '../../contract/catalogue/source_codes.ts'
+import type { ChangedSource } from '../../contract/catalogue/sources.ts'
+import { AppError } from '../../contract/problem.ts'
 
 type Said = Pick<ChangedSource, 'address' | 'metadata'> & { readonly kind: SourceKind }
 
