@@ -1,7 +1,7 @@
 // One settings file makes the product another region's: region.json in the data folder. Every field has a blank default,
 // so that a region may begin with an empty file.
 import { z } from 'zod'
-import { words } from './codes.ts'
+import { registerName, words } from './codes.ts'
 
 const noWords = { sv: '', en: '' }
 const date = z.iso.date()
@@ -32,6 +32,20 @@ export const retention = z.strictObject({
   rejected_rows: daysOrUndecided.default(null),
 })
 export type Retention = z.infer<typeof retention>
+
+/** On which terms a register is passed on: they follow it into the catalogue, tiles and downloads. */
+const registerTerms = z.strictObject({
+  /** By its URI. */
+  licence: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }),
+  /** Whom to name; empty: the region. */
+  attribution: z.string().trim().max(300).default(''),
+  /** Where the law asks for one (spridningstillstånd). */
+  permission: z
+    .strictObject({ date, number: z.string().trim().min(1).max(300) })
+    .nullable()
+    .default(null),
+})
+export type RegisterTerms = z.infer<typeof registerTerms>
 
 export const region = z.strictObject({
   name: words.default({ sv: 'Regionen', en: 'The region' }),
@@ -79,6 +93,8 @@ export const region = z.strictObject({
   opening_as_of: date.nullable().default(null),
   opens: z.array(z.enum(openings)).default([]),
   retention: retention.prefault({}),
+  /** Of registers that are not CC0, by the register's name: bought or borrowed ones have the terms of whoever they came from. */
+  terms: z.partialRecord(registerName, registerTerms).default({}),
   /** What the page says about invented data; empty where the data is real. */
   demo_notice: words.nullable().default(null),
 })

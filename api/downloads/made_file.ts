@@ -43,6 +43,9 @@ const writing = createSlots({ at_once: 2, waiting: 16, wait_ms: 120_000 })
 /** The tiles of a large layer take minutes, for which no other format has to wait. */
 const tiling = createSlots({ at_once: 1, waiting: 16, wait_ms: 1_800_000 })
 
+/** What is written lies on the disk until it is sent, however slowly somebody takes it: so many, or the disk would be theirs to fill. */
+const lying = createSlots({ at_once: 24, waiting: 32, wait_ms: 120_000 })
+
 const cellsSql = sqlFile(import.meta.url, './cells.sql')
 
 /** What is written to a file before it is sent; everything else is made while it is sent. */
@@ -62,9 +65,19 @@ export async function madeFile(product: Product, wanted: FileWanted): Promise<Ma
   if (format === 'xlsx')
     return whileSent(product, wanted, (connection) => xlsxPieces(connection, part, readmeOf(product, part)))
   if (format === 'csv') return whileSent(product, wanted, (connection) => csvPieces(connection, part))
-  const { path, remove } = await writtenFile(product, wanted)
-  const { size } = await stat(path)
-  return { body: sentPieces({ pieces: filePieces(path), end: remove, signal }), bytes: size }
+  const giveBack = await lying.take(signal)
+  try {
+    const { path, remove } = await writtenFile(product, wanted)
+    const { size } = await stat(path)
+    const end = async () => {
+      await remove()
+      giveBack()
+    }
+    return { body: sentPieces({ pieces: filePieces(path), end, signal }), bytes: size }
+  } catch (error) {
+    giveBack()
+    throw error
+  }
 }
 
 /** One of `writtenFormats`, in a folder that goes with `remove`. */

@@ -102,6 +102,24 @@ test('what was written for a download is gone when it is sent, and when nobody w
   expect(await left()).toEqual([])
 })
 
+test('whoever takes nothing of what was written for them cannot fill the disk: others wait until they do', async () => {
+  const part = () => download('format=parquet&fields=namn')
+  const held: Response[] = []
+  while (held.length < 24) held.push(await part())
+  expect(held.every(({ status }) => status === 200)).toBe(true)
+  let isThere = false
+  const next = part().then((response) => {
+    isThere = true
+    return response
+  })
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(isThere).toBe(false)
+  await held[0]?.body?.cancel()
+  const bytes = await (await next).arrayBuffer()
+  expect(bytes.byteLength).toBeGreaterThan(100)
+  await Promise.all(held.slice(1).map((response) => response.body?.cancel()))
+}, 60_000)
+
 test('the permission under which a layer is spread follows it into whatever holds words', async () => {
   const permission = { number: 'LM2015/001234', date: '2015-01-15' }
   // A control character in a text, which the XML of an Excel file has no place for.

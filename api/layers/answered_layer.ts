@@ -34,7 +34,8 @@ export const answeredLayer = keptOf((layer: SeenLayer): Layer => {
 
 export function answeredOneLayer(layer: SeenLayer): OneLayer {
   const { fields: _, classification: __, ...description } = layer.description
-  return { ...answeredLayer(layer), description, formats: formatsOf(layer), versions: [...layer.versions] }
+  const versions = layer.versions.map(({ terms: _, ...version }) => version)
+  return { ...answeredLayer(layer), description, formats: formatsOf(layer), versions }
 }
 
 function answeredField({ column: _, ...field }: SeenField): Layer['fields'][number] {

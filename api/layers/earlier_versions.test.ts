@@ -45,6 +45,18 @@ test('a field that was held back then is held back of that version, also where i
   expect((await app.ask(`${path}/statistics?version=1&field=typ`)).status).toBe(400)
 })
 
+test('a field that newer data no longer has stays hidden in the version that has it, though a later description does not speak of it', async () => {
+  const id = 'ror'
+  await publishFile(app, { id })
+  await sendData(app, id, { content: 'namn;wkt\nNytt;POINT (501500 6400500)\n' })
+  await describeWhole(app, id, { gone: { typ: { k: 2 } } })
+  await publish(app, id)
+  await describeWhole(app, id, { description: { title: { sv: 'En annan titel', en: '' } } })
+  await publish(app, id)
+  const { items } = features.parse(await app.get(`/api/v1/layers/${id}/features?version=1`))
+  expect(Object.keys(items[0]?.properties ?? {})).toEqual(['namn', 'antal'])
+})
+
 test('its publisher reads all of it', async () => {
   const own = async (query: string) =>
     features.parse(await (await app.ask(`${path}/features?${query}`, { token: testToken })).json()).items

@@ -4,11 +4,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { layers, oneLayer } from '../contract/layer.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 
+/** Of addresses that the region has from somebody else. */
+const borrowed = {
+  licence: 'http://creativecommons.org/licenses/by/4.0/',
+  attribution: '© Lantmäteriet',
+  permission: { number: 'LM2015/001234', date: '2015-01-15' },
+}
+
 let open: TestApp
 let closed: TestApp
 beforeAll(async () => {
   open = await openTestApp()
-  closed = await openTestApp({})
+  closed = await openTestApp({ terms: { addresses: borrowed } })
   const addresses =
     'id,label,kind,easting,northing\nA1,Vägen 1,permanent,500000,6400000\nA2,,,500100,6400000\n'
   await open.test.deliver('addresses', addresses, { crs: 'EPSG:3006', data_as_of: '2016-05-01' })
@@ -30,6 +37,26 @@ test('an installation that has opened everything shows its six layers', async ()
     'backbone-projects line',
     'connection-points point',
   ])
+})
+
+test('a register has the terms that the region states, wherever it goes, and is CC0 where none are', async () => {
+  const { description } = oneLayer.strict().parse(await closed.get('/api/v1/layers/addresses'))
+  expect(description).toMatchObject(borrowed)
+  expect(await closed.get('/tiles/addresses.json')).toMatchObject({
+    attribution: '© Lantmäteriet',
+    licence: { url: borrowed.licence },
+  })
+  const text = async (path: string) => (await closed.ask(path)).text()
+  expect(await text('/api/v1/layers/addresses/readme')).toContain(
+    'Ange som källa: © Lantmäteriet\nSpridningstillstånd: LM2015/001234, 2015-01-15\n',
+  )
+  const [dataSet = ''] = (await text('/datasets/dcat?f=ttl'))
+    .split('\n\n')
+    .filter((one) => one.includes('distribution/addresses/csv>'))
+  expect(dataSet).toContain('creativecommons.org/licenses/by/4.0/')
+  expect(oneLayer.strict().parse(await closed.get('/api/v1/layers/municipalities')).licence).toContain(
+    'publicdomain/zero',
+  )
 })
 
 test('a layer tells how many rows it has and until when they describe the world', async () => {

@@ -29,6 +29,11 @@ export type Publisher = {
   readonly email: string | null
 }
 
+export type SeenVersion = VersionFacts & {
+  /** Its own; undefined: those of the layer. */
+  readonly terms?: Pick<LayerDescription, 'licence' | 'attribution' | 'permission'>
+}
+
 export type SeenLayer = {
   readonly id: string
   readonly kind: LayerKind
@@ -50,7 +55,7 @@ export type SeenLayer = {
   readonly issued_at: string | null
   readonly modified_at: string | null
   /** The present one first. */
-  readonly versions: readonly VersionFacts[]
+  readonly versions: readonly SeenVersion[]
   readonly from:
     | { readonly origin: 'register'; readonly register: RegisterName }
     | {

@@ -109,6 +109,24 @@ test('the catalogue tells its new name at once, and one whose layers it shows st
   })
 })
 
+test('one whose sources are read stays until they are removed, or the next with its id would have them', async () => {
+  await save('vattenfiber', { name: 'Vattenfiber' })
+  const source = {
+    organisation: 'vattenfiber',
+    kind: 'folder',
+    title: 'Kartor',
+    address: 'kartor',
+    schedule: 'daily',
+  }
+  const made = await app.ask('/api/v1/sources', sending(admin, 'POST', source))
+  const { id } = z.object({ id: z.string() }).parse(await made.json())
+  const refused = await remove('vattenfiber')
+  expect(refused.status).toBe(409)
+  expect(await refused.text()).toContain('1 source is this organisation’s')
+  expect((await app.ask(`/api/v1/sources/${id}`, sending(admin, 'DELETE'))).status).toBe(204)
+  expect((await remove('vattenfiber')).status).toBe(204)
+})
+
 test.each([
   ['an id with capitals', 'Norrfiber', { name: 'x' }],
   ['an id with a slash', 'norr%2Ffiber', { name: 'x' }],

@@ -8,6 +8,7 @@ import type { AnsweredTiles } from './answered_tiles.ts'
 import { centreOf, layerBounds } from './layer_bounds.ts'
 import { makeTile } from './make_tile.ts'
 import { mapGroundReady } from './map_ground.ts'
+import { licenceOf } from './published_tiles.ts'
 
 export function registerTiles(product: Product, layer: TileLayer, sight: Sight): AnsweredTiles {
   const hidden_fields = hiddenFields(layer, sight)
@@ -41,6 +42,7 @@ async function described(
   const ground = layer.register ? undefined : await mapGroundReady(product)
   // The region's own places are the region's, not the source's that the layer names.
   const isOwn = layer.register !== undefined || (layer.id === 'places' && ground !== 'demo')
+  const terms = layer.register && product.region.terms[layer.register]
   const bounds = await layerBounds(product, layer)
   return {
     tilejson: '3.0.0',
@@ -51,8 +53,8 @@ async function described(
     maxzoom: layer.zooms.to,
     bounds: [...bounds],
     center: centreOf(bounds),
-    attribution: (isOwn ? undefined : layer.attribution) ?? product.region.name.sv,
-    licence: (isOwn ? undefined : layer.licence) ?? licence,
+    attribution: terms?.attribution || ((isOwn ? undefined : layer.attribution) ?? product.region.name.sv),
+    licence: terms ? licenceOf(terms.licence) : ((isOwn ? undefined : layer.licence) ?? licence),
     vector_layers: layer.source_layers.map((source) => vectorLayer(layer, source, sight)),
   }
 }

@@ -49,6 +49,8 @@ const historyRow = versionFacts.extend({
   layer_id: z.string(),
   /** Of the layer as it was classified then. */
   k: z.int().nullable(),
+  /** On which it was passed on, whatever those of a later one are. */
+  terms: fromJson(layerDescription.pick({ licence: true, attribution: true, permission: true })),
 })
 export type PublicVersion = z.infer<typeof historyRow>
 

@@ -6,6 +6,11 @@ select
   version.layer_id,
   version.number,
   (version.description ->> '$.classification.k')::integer as k,
+  json_object(
+    'licence', version.description -> '$.licence',
+    'attribution', version.description -> '$.attribution',
+    'permission', version.description -> '$.permission'
+  )::varchar as terms,
   version.state,
   version.as_of,
   strftime(version.issued_at, '%Y-%m-%dT%H:%M:%SZ') as issued_at,

@@ -11,27 +11,33 @@ different as (
   where {column} is not null
   group by all
 ),
+written as (
+  select
+    value,
+    rows,
+    -- What is written as a person's number: the whole value, or what stands with its mark among other words; null where there is none.
+    case
+      when regexp_full_match(value, '(18|19|20)?\d{6}[-+ ]?\d{4}')
+      then value
+      else nullif(regexp_extract(value, '(?:^|[^\p{L}\d-])((?:18|19|20)?\d{6}[-+]\d{4})(?:$|[^\p{L}\d-])', 1), '')
+    end as number
+  from different
+  where value <> ''
+),
 filled as (
   select
     value,
     rows,
-    -- Ten digits without century and mark; null where it is not written as a person's number.
-    case
-      when regexp_full_match(value, '(18|19|20)?\d{6}[-+]?\d{4}')
-      then right(regexp_replace(value, '[-+]', ''), 10)
-    end as ten,
-    case
-      when regexp_full_match(value, '(18|19|20)\d{6}[-+]?\d{4}')
-      then left(value, 2)
-    end as century,
+    -- Ten digits without century and mark.
+    right(regexp_replace(number, '[-+ ]', ''), 10) as ten,
+    case when regexp_full_match(number, '(18|19|20)\d{6}[-+ ]?\d{4}') then left(number, 2) end as century,
     length(regexp_replace(value, '\D', '', 'g')) as digits,
     -- The word that would be a first name: the first, or what stands behind a comma.
     lower(regexp_extract(value, '^(?:[^,]*,\s*)?([\p{L}]+)', 1)) as first_word,
     regexp_full_match(value, '\p{Lu}[\p{L}''’-]+,?( \p{Lu}[\p{L}''’-]+| (af|av|von|de|der|van)){1,2}') as is_like_a_name,
     regexp_full_match(value, '\p{Lu}[\p{L}''’-]+') as is_one_word,
     regexp_matches(lower(value), '(^| )(ab|hb|kb|ek|kommun|region|regionen|förening|samfällighet|stift|staten|församling|bolag|trafikverket)( |$)|förening$|gatan$|vägen$|kommun$|förvaltning$|(skola|skolan|kyrka|torg|plats)$') as is_no_person
-  from different
-  where value <> ''
+  from written
 ),
 numbered as (
   select

@@ -49,6 +49,20 @@ test('personal identity numbers are known by date and check digit, however they 
   ])
 })
 
+test('personal identity numbers are found with a space in them, and among other words', async () => {
+  const values = [
+    '811218 9876',
+    '19811218 9876',
+    'Ägare: 811218-9876, Norrgården',
+    '(19811218-9876)',
+    // No number of a person, another's number with one in it, and a telephone number.
+    'Ägare: 811218-9875',
+    'dnr A811218-9876-2',
+    'ring 031-811218 9876',
+  ]
+  expect(await findings('anmarkning', values)).toContain('personal_identity_number 4 of 7')
+})
+
 test('29 February is a date only in a leap year, of the century that is said', async () => {
   // 000229123: 0 + 0 + 0 + 2 + 4 + 9 + 2 + 2 + 6 = 25, so the check digit is 5. 1900 was no leap year.
   expect(await findings('nr', ['200002291235', '190002291235'])).toEqual(['personal_identity_number 1 of 2'])

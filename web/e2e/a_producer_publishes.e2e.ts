@@ -6,7 +6,7 @@ import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { expectToFit } from './fits.ts'
 import { cabinets, shapefile } from './layer_files.ts'
-import { describe, drop, saved, setLevel } from './publishing.ts'
+import { describe, drop, saved, setLevel, stateKindsOfPublishers } from './publishing.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 import { stepInAs } from './step_in.ts'
 
@@ -21,6 +21,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true })
   page = await stepInAs(context, { origin: served.origin, who: 'Publicist Per', path: '/publicera' })
+  await stateKindsOfPublishers(served.origin)
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)

@@ -5,7 +5,7 @@ import { handTiff } from '../../data/raster/fixture/write_tiff.ts'
 import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { expectToFit } from './fits.ts'
-import { describe, drop, saved, setLevel } from './publishing.ts'
+import { describe, drop, saved, setLevel, stateKindsOfPublishers } from './publishing.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 import { stepInAs } from './step_in.ts'
 
@@ -25,6 +25,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, bypassCSP: true })
   page = await stepInAs(context, { origin: served.origin, who: 'Publicist Per', path: '/publicera' })
+  await stateKindsOfPublishers(served.origin)
   listen(page)
 })
 afterAll(async () => {

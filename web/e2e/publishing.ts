@@ -1,6 +1,20 @@
 // What a producer does again and again, by the words on the page.
 import type { Page } from 'playwright-core'
+import { publishers } from '../../api/contract/catalogue/publishing.ts'
+import { testToken } from '../../api/fixture/open_test_app.ts'
 import type { SentFile } from './import_files.ts'
+
+/** What kind of publisher each organisation is, which the national profile demands and an administrator states. */
+export async function stateKindsOfPublishers(origin: string): Promise<void> {
+  const headers = { authorization: `Bearer ${testToken}`, 'content-type': 'application/json' }
+  const listed = await fetch(`${origin}/api/v1/publishers`, { headers })
+  for (const { organisation_id, ...settings } of publishers.parse(await listed.json()).items)
+    await fetch(`${origin}/api/v1/publishers/${organisation_id}`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({ ...settings, publisher_type: 'RegionalAuthority' }),
+    })
+}
 
 export async function drop(page: Page, file: SentFile): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(file)

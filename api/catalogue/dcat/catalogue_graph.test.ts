@@ -211,6 +211,31 @@ test('a publisher who has not said what it is gets no type', async () => {
 })
 
 describe('versions of a layer', () => {
+  test('have each the terms on which they were passed on', async () => {
+    const [now, earlier] = versions(2)
+    if (!now || !earlier) throw new Error('There are two.')
+    const terms = {
+      licence: 'http://creativecommons.org/licenses/by/4.0/',
+      attribution: 'Lantmäteriet',
+      permission: { number: 'LM1', date: '2001-05-01' },
+    }
+    const opened = layer({
+      id: 'oppnad',
+      said: { licence: 'http://creativecommons.org/publicdomain/zero/1.0/' },
+      versions: [now, { ...earlier, terms }],
+    })
+    const told = asked(await statementsOf([opened]))
+    expect(told.texts(here('distribution/oppnad/csv'), 'dcterms:license')).toEqual([
+      'http://creativecommons.org/publicdomain/zero/1.0/',
+    ])
+    const before = here('distribution/oppnad/1/csv')
+    expect(told.texts(before, 'dcterms:license')).toEqual([terms.licence])
+    const [rights = ''] = told.texts(before, 'dcterms:rights')
+    expect(told.texts(rights, 'rdfs:label')).toEqual([
+      'Källa: Lantmäteriet. Spridningstillstånd LM1, 2001-05-01.',
+    ])
+  })
+
   test('are a series once there are two, with the present one as the layer itself', () => {
     const members = found
       .ofType('dcat:Dataset')

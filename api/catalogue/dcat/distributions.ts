@@ -14,7 +14,7 @@ function crsOf(layer: SeenLayer, format: DownloadFormat): Thing['iri'] | undefin
   return layer.kind === 'table' ? undefined : epsgUri(layer.raster_crs ?? formatFacts[format].crs)
 }
 
-/** Of the version with this number, or of the present one. */
+/** Of the version with this number, whose terms the description then has, or of the present one. */
 export function filesOf(layer: SeenLayer, at: Addresses, version?: number): Thing[] {
   return formatsOf(layer).map((format) => fileOf(layer, { at, format, version }))
 }
@@ -25,7 +25,7 @@ function fileOf(layer: SeenLayer, { at, format, version }: Asked): Thing {
   const { name, words, media_type, package_type } = namedFormat(format)
   const address = iri(at.download(layer.id, format, version))
   const crs = crsOf(layer, format)
-  const of = version === undefined ? [layer.id] : [layer.id, String(version)]
+  const of = namesOf(layer, version)
   return {
     iri: at.thing('distribution', ...of, format),
     types: ['dcat:Distribution'],
@@ -38,9 +38,13 @@ function fileOf(layer: SeenLayer, { at, format, version }: Asked): Thing {
       ...said('dcat:mediaType', iri(mediaTypeUri(media_type))),
       ...said('dcat:packageFormat', package_type ? iri(mediaTypeUri(package_type)) : undefined),
       ...said('dcterms:conformsTo', crs === undefined ? undefined : iri(crs)),
-      ...termsOf(layer, at),
+      ...termsOf(layer, at, version),
     ],
   }
+}
+
+function namesOf({ id }: Pick<SeenLayer, 'id'>, version: number | undefined): string[] {
+  return version === undefined ? [id] : [id, String(version)]
 }
 
 /** Tiles of the present version. */
@@ -71,23 +75,24 @@ export function tilesOf(layer: SeenLayer, at: Addresses): Thing[] {
   ]
 }
 
-function termsOf(layer: SeenLayer, at: Addresses): Said[] {
+function termsOf(layer: SeenLayer, at: Addresses, version?: number): Said[] {
   const { licence } = layer.description
   return [
     ...said('dcterms:license', licence === null ? undefined : iri(licence)),
-    ...said('dcterms:rights', iri(at.thing('rights', layer.id))),
+    ...said('dcterms:rights', iri(at.thing('rights', ...namesOf(layer, version)))),
     ...said('dcatap:availability', iri(availabilityUri('STABLE'))),
     ...legislationOf(layer),
   ]
 }
 
 /** Whom to name, and under which permission it is spread where the law asks for one. */
-export function rightsOf({ id, description, publisher }: SeenLayer, at: Addresses): Thing {
+export function rightsOf(layer: SeenLayer, at: Addresses, version?: number): Thing {
+  const { description, publisher } = layer
   const { attribution, permission } = description
   const source = attribution || publisher.name
   const spread = permission ? ` Spridningstillstånd ${permission.number}, ${permission.date}.` : ''
   return {
-    iri: at.thing('rights', id),
+    iri: at.thing('rights', ...namesOf(layer, version)),
     types: ['dcterms:RightsStatement'],
     said: said('rdfs:label', inSwedish(`Källa: ${source}.${spread}`)),
   }

@@ -1,8 +1,8 @@
 // Versions of a layer as a series of data sets. The present version is the data set of the layer itself, so that its address stays; a series has at
 // most fifty members and none is a series.
 import type { VersionFacts } from '../../contract/catalogue/publishing.ts'
-import type { SeenLayer } from '../../layers/seen_layer.ts'
-import { filesOf } from './distributions.ts'
+import type { SeenLayer, SeenVersion } from '../../layers/seen_layer.ts'
+import { filesOf, rightsOf } from './distributions.ts'
 import { type Graph, iri, moment, type Said, said, type Thing, texts } from './graph.ts'
 import { type Period, periodThing } from './place_and_time.ts'
 import { sharedBy, type Where } from './shared_by_versions.ts'
@@ -51,10 +51,11 @@ const ofSeries: ReadonlySet<string> = new Set([
   'dcatap:applicableLegislation',
 ])
 
-type Member = { readonly version: VersionFacts; readonly series: string; readonly where: Where }
+type Member = { readonly version: SeenVersion; readonly series: string; readonly where: Where }
 
-function memberOf(layer: SeenLayer, { version, series, where }: Member): Graph {
+function memberOf(present: SeenLayer, { version, series, where }: Member): Graph {
   const { at } = where
+  const layer = { ...present, description: { ...present.description, ...version.terms } }
   const number = version.number ?? 0
   // By the date that it describes, else by its number.
   const named = version.as_of ?? String(number)
@@ -85,7 +86,7 @@ function memberOf(layer: SeenLayer, { version, series, where }: Member): Graph {
       ...said('dcat:inSeries', iri(series)),
     ],
   }
-  return [thing, ...files, ...periods]
+  return [thing, ...files, rightsOf(layer, at, number), ...periods]
 }
 
 function issued({ issued_at, published_at }: VersionFacts): Said[] {

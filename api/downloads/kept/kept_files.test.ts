@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -46,6 +46,14 @@ test('two who ask at once get one file, and so does who comes later and who come
   expect(await again.find('a')).toEqual(both[0])
   expect(made()).toBe(1)
   expect(await kept.find('b')).toBeUndefined()
+})
+
+test('a file that goes while room is made for another hinders nobody', async () => {
+  const { kept, make } = await opened()
+  // Listed, and not there when it is looked at.
+  await symlink(join(folder, 'gone'), join(folder, 'b.0123'))
+  expect((await kept.findOrMake('a', make(10), asker)).bytes).toBe(10)
+  await kept.clear()
 })
 
 test('beyond the limit the one goes that was asked for longest ago, but never the one that was just made', async () => {

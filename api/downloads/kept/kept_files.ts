@@ -29,6 +29,7 @@ type Make = (signal: AbortSignal) => Promise<{ readonly path: string; remove(): 
 type Waiting = { readonly signal: AbortSignal; readonly patience_ms: number }
 type Limits = { readonly folder: string; readonly bytes_at_most: number; readonly now: () => Date }
 
+const nothing = { size: 0, mtimeMs: 0 }
 const unused_ms = 7 * 24 * 3600 * 1000
 
 export function createKeptFiles({ folder, bytes_at_most, now }: Limits): KeptFiles {
@@ -70,7 +71,8 @@ export function createKeptFiles({ folder, bytes_at_most, now }: Limits): KeptFil
   async function clear(latest?: string): Promise<void> {
     const found = await Promise.all(
       (await readdir(folder)).map(async (name) => {
-        const { size, mtimeMs } = await stat(join(folder, name))
+        // One may go meanwhile: two that were made at once both make room.
+        const { size, mtimeMs } = (await stat(join(folder, name)).catch(() => undefined)) ?? nothing
         return { name, size, mtimeMs }
       }),
     )

@@ -1,5 +1,6 @@
 // What is said of the registers as layers of the catalogue: the region publishes them.
 import { type LayerDescription, layerDescription } from '../../contract/catalogue/layer_description.ts'
+import type { RegisterTerms } from '../../contract/region.ts'
 import type { RegisterName } from '../../contract/vocabulary.ts'
 
 type Said = {
@@ -63,6 +64,7 @@ const cc0 = 'http://creativecommons.org/publicdomain/zero/1.0/'
 export function registerDescription(
   register: RegisterName,
   more: Pick<LayerDescription, 'title' | 'classification' | 'contact' | 'fields'>,
+  terms: RegisterTerms | undefined,
 ): LayerDescription {
   const { abstract, keywords } = said[register] ?? {}
   return layerDescription.parse({
@@ -70,6 +72,7 @@ export function registerDescription(
     ...(abstract ? { abstract } : {}),
     ...(keywords ? { keywords } : {}),
     licence: cc0,
+    ...terms,
     themes: register === 'municipalities' ? ['REGI'] : ['TECH', 'REGI'],
     frequency: 'IRREG',
   })

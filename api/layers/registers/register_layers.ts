@@ -60,12 +60,11 @@ function asLayer(product: Product, register: Register, seen: Seen): SeenLayer | 
     classification,
     is_public: sightOfPublic.sees(id, 'geometry'),
     publisher: regionAsPublisher(product.region),
-    description: registerDescription(id, {
-      title,
-      classification,
-      contact: regionContact(product.region),
-      fields: fields.map(described),
-    }),
+    description: registerDescription(
+      id,
+      { title, classification, contact: regionContact(product.region), fields: fields.map(described) },
+      product.region.terms[id],
+    ),
     fields,
     // Its rows are given without what is not seen.
     is_whole: true,

@@ -185,6 +185,11 @@ test('the Excel file that was fetched comes back unchanged as no change, and cha
     const fetched = await app.ask(`/api/v1/metadata-table?f=${f}&q=${number}`, { cookie: publisher.cookie })
     expect(fetched.headers.get('content-disposition')).toContain(`metadata.${f}`)
     const content = new Uint8Array(await fetched.arrayBuffer())
+    // Nothing that a spreadsheet would take for a formula begins a cell of CSV.
+    if (f === 'csv') {
+      expect(Buffer.from(content).toString()).toContain(",'=1+1,")
+      expect(Buffer.from(content).toString()).not.toMatch(/(^|,|")[=+@-]/m)
+    }
     expect(await readAs(`tabell.${f}`, content), f).toEqual({
       ...{ rows: 2, layers_changed: 0, drafts_begun: [], reviews_ended: [], changes: [] },
       ...{ faults: [], conflicts: [], columns_left_out: [], notes: [] },

@@ -1,5 +1,6 @@
-// The metadata table as a spreadsheet that is changed and sent back. Every cell is text, so that nothing is taken for a number or a formula.
+// The metadata table as a spreadsheet that is changed and sent back. Every cell of Excel is text, so that nothing is taken for a number or a formula; CSV has no types.
 import writeXlsxFile from 'write-excel-file/node'
+import { guarded } from '../../../data/catalogue/table/formula_guard.ts'
 import { recordsCsv } from '../../../data/data_quality/records_csv.ts'
 import { layerColumns, listSeparator, metadataColumns } from '../../contract/catalogue/metadata_columns.ts'
 import type { MetadataRow } from '../../contract/catalogue/metadata_table.ts'
@@ -14,7 +15,7 @@ const heading = [...layerColumns, ...metadataColumns].map(({ name }) => name)
 export function tableCsv(rows: readonly MetadataRow[]): string {
   return recordsCsv({
     columns: heading,
-    rows: rows.map((row) => ({ values: valuesOf(row), geometry: null })),
+    rows: rows.map((row) => ({ values: valuesOf(row).map(guarded), geometry: null })),
   })
 }
 

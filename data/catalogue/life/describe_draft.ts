@@ -19,10 +19,11 @@ type Described = {
 export async function describeDraft(
   recording: Recording,
   layer: WorkingLayer,
-  { edition, description, as_of = layer.as_of }: Described,
+  { edition, description: sent, as_of = layer.as_of }: Described,
 ): Promise<void> {
   demandEdition(layer, edition)
-  await demandKnownFields(recording, layer, description)
+  await demandKnownFields(recording, layer, sent)
+  const description = withFieldsOfEarlier(layer, sent)
   const changed_parts = changedParts(layer, { description, as_of })
   if (changed_parts.length === 0) return
   const now = await changeDraft(recording, layer, { data_id: layer.data_id, description, as_of })
@@ -33,6 +34,15 @@ export async function describeDraft(
     before: { edition: layer.edition, levels: levelsIn(layer.description) },
     after: { edition: now, changed_parts, levels: levelsIn(description) },
   })
+}
+
+/** What was said of a field that only earlier versions have stays when nobody speaks of it: it may be all that hides the field there. */
+function withFieldsOfEarlier(
+  { columns, description: { fields } }: WorkingLayer,
+  sent: LayerDescription,
+): LayerDescription {
+  const spokenOf = new Set([...columns, ...sent.fields].map(({ name }) => name))
+  return { ...sent, fields: [...sent.fields, ...fields.filter(({ name }) => !spokenOf.has(name))] }
 }
 
 function changedParts(

@@ -9,6 +9,7 @@ import type { Installation } from '../../deliveries/delivery.ts'
 import { readFile } from '../../reading/read_file.ts'
 import { rowsOf } from '../../reading/reading.ts'
 import { fromJson } from '../published_layers.ts'
+import { unguarded } from './formula_guard.ts'
 import type { SentRow } from './judge_rows.ts'
 
 const rowsSql = sqlFile(import.meta.url, './sheet_rows.sql')
@@ -23,7 +24,7 @@ const sheetRow = z.object({
       z
         .string()
         .nullable()
-        .transform((text) => text ?? ''),
+        .transform((text) => unguarded(text ?? '')),
     ),
   ),
 })
