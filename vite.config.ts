@@ -59,10 +59,21 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'parts',
-          include: filesOf('test.ts', mode),
+          include: testsIn('{api,data,tiles,scripts,web}', mode),
+          exclude: ['data/reading/**'],
           maxWorkers: 2,
           // A worker loads the engine and the application once for all its files; no test changes what a module keeps.
           isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // These load GDAL into the process of the test itself, and what one of them sets there would hold for the next.
+        extends: true,
+        test: {
+          name: 'readers',
+          include: testsIn('data/reading', mode),
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
@@ -82,8 +93,7 @@ export default defineConfig(({ mode }) => ({
 }))
 
 /** Tests that take minutes end in .nightly.ts and run only with `npm run test:nightly`. */
-function filesOf(ending: string, mode: string) {
-  const folders = '{api,data,tiles,scripts,web}'
-  const daily = [`${folders}/**/*.${ending}`]
+function testsIn(folders: string, mode: string) {
+  const daily = [`${folders}/**/*.test.ts`]
   return mode === 'nightly' ? [...daily, `${folders}/**/*.nightly.ts`] : daily
 }
