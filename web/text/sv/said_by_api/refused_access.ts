@@ -41,6 +41,14 @@ const refusedAccess: readonly Saying[] = [
     /^(\d+) accounts? (?:has a role|have roles) in this (organisation|association), and (\d+) open invitations? names? it\./,
     ([people = '', kind, invitations = '']) => stillNeeded(Number(people), kind ?? '', Number(invitations)),
   ],
+  [
+    /^(\d+) sources? (?:is|are) this organisation’s\./,
+    'Organisationen har källor registrerade: $1. Ta bort dem först, under Publicera, Källor.',
+  ],
+  [
+    /^(\d+) layers? (?:is|are) this organisation’s\./,
+    'Organisationen har kartlager: $1. Ta bort utkast som aldrig publicerats. Det som har publicerats behåller sin utgivare, även när det är avpublicerat.',
+  ],
   [/^There is no organisation with the id \S+\./, 'Organisationen finns inte längre. Läs in sidan på nytt.'],
   [/^There is no association with the id \S+\./, 'Föreningen finns inte längre. Läs in sidan på nytt.'],
 ]

@@ -6,6 +6,10 @@ const { number } = formats('sv-SE')
 
 export const refusedRasters: readonly Saying[] = [
   [
+    /^Too many rasters are being read at the moment\./,
+    'Många raster läses just nu. Försök igen om en minut.',
+  ],
+  [
     /^The file of this raster is no longer among the kept ones\./,
     'Rastrets fil finns inte kvar på servern. Säg till den som driver den: mappen rasters kan återställas från säkerhetskopian.',
   ],
