@@ -1,4 +1,6 @@
 // `npm run screenshots [-- name …]`: the main states of the pages as pictures in web/screenshots, to be looked at.
+// Before the contract's shapes are made, since it gives them `openapi`.
+import '@hono/zod-openapi'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AppError } from '../api/contract/problem.ts'
