@@ -1,6 +1,6 @@
 // The addresses that catalogue records name, all of them absolute. They begin with the product's own address, never with that of a request: whoever
 // harvests through another name or a proxy gets the same identifiers.
-import type { DownloadFormat } from '../contract/layer.ts'
+import type { DownloadFormat } from '../contract/catalogue/catalogue_codes.ts'
 
 export type Addresses = ReturnType<typeof addressesOf>
 

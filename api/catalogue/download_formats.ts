@@ -1,5 +1,5 @@
 // The formats in which a layer is downloaded, as catalogues name them: EU vocabulary file-type, media types of IANA.
-import type { DownloadFormat } from '../contract/layer.ts'
+import type { DownloadFormat } from '../contract/catalogue/catalogue_codes.ts'
 import type { Words } from '../contract/vocabulary.ts'
 import { formatFacts } from '../downloads/formats.ts'
 

@@ -1,24 +1,12 @@
 import { z } from 'zod'
-import {
-  downloadFormats,
-  fieldTypes,
-  layerKinds,
-  layerOrigins,
-  publisherTypes,
-} from './catalogue/catalogue_codes.ts'
+import { downloadFormats, fieldTypes, publisherTypes } from './catalogue/catalogue_codes.ts'
+import { layerKinds, layerOrigins } from './catalogue/filter_codes.ts'
 import { layerDescription, theme } from './catalogue/layer_description.ts'
 import { versionFacts } from './catalogue/publishing.ts'
 import { score } from './catalogue/score.ts'
 import { words } from './codes.ts'
 import { longestSearch } from './limits.ts'
 import { asParameter, dateParameter, pageParameters } from './question.ts'
-
-export {
-  type DownloadFormat,
-  downloadFormats,
-  layerOrigins,
-  layerSorts,
-} from './catalogue/catalogue_codes.ts'
 
 const level = z.int().min(0).max(4)
 /** KLASSA's levels 0–4 for confidentiality, integrity and availability. */

@@ -1,8 +1,9 @@
 // What each parameter of the API means, in which unit, with an example: the same name is the same thing everywhere.
 import { applicationSorts } from '../contract/application.ts'
 import { backboneProjectSorts } from '../contract/backbone_project.ts'
+import { layerSorts } from '../contract/catalogue/filter_codes.ts'
 import { datesAtMost } from '../contract/indicators.ts'
-import { featureSorts, layerSorts } from '../contract/layer.ts'
+import { featureSorts } from '../contract/layer.ts'
 import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/limits.ts'
 import { municipalitySorts } from '../contract/municipality.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'

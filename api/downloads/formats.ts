@@ -1,7 +1,7 @@
 // The formats in which a layer leaves: what each is called, and what kind of layer it can hold.
 
-import type { LayerKind } from '../contract/catalogue/catalogue_codes.ts'
-import { type DownloadFormat, downloadFormats } from '../contract/layer.ts'
+import { type DownloadFormat, downloadFormats } from '../contract/catalogue/catalogue_codes.ts'
+import type { LayerKind } from '../contract/catalogue/filter_codes.ts'
 import { xlsxType } from '../registers/get_register_template.ts'
 
 export type FormatFacts = {

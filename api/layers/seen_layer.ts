@@ -1,7 +1,8 @@
 // A layer as somebody sees it, whether it is a register of ours or was published: the one shape that list, page, tiles, downloads, catalogue records and
 // the OGC API are made from. Fields that the caller may not see are not in it, so nothing that is made from it can show them.
 import type { Classification } from '../../data/registers/register.ts'
-import type { FieldType, LayerKind, PublisherType } from '../contract/catalogue/catalogue_codes.ts'
+import type { FieldType, PublisherType } from '../contract/catalogue/catalogue_codes.ts'
+import type { LayerKind } from '../contract/catalogue/filter_codes.ts'
 import type { LayerDescription } from '../contract/catalogue/layer_description.ts'
 import type { VersionFacts } from '../contract/catalogue/publishing.ts'
 import type { RegisterName, Words } from '../contract/vocabulary.ts'

@@ -1,13 +1,11 @@
 // The filters of the list as people read them: each value with its words, how many layers it would leave, and whether it is chosen.
 import {
-  layerKinds,
   layerKindWords,
-  layerOrigins,
   layerOriginWords,
   licences,
-  themes,
   themeWords,
 } from '../../api/contract/catalogue/catalogue_codes.ts'
+import { layerKinds, layerOrigins, themes } from '../../api/contract/catalogue/filter_codes.ts'
 import type { LayerFacets } from '../state/layer_filters.ts'
 import type { FacetName, FoundLayers } from '../state/layer_list.svelte.ts'
 import type { Wording } from '../state/words.svelte.ts'

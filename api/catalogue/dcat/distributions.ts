@@ -1,6 +1,5 @@
 // The ways to get a data set: a file in each format, and vector tiles.
-import { availabilityUri } from '../../contract/catalogue/catalogue_codes.ts'
-import type { DownloadFormat } from '../../contract/layer.ts'
+import { availabilityUri, type DownloadFormat } from '../../contract/catalogue/catalogue_codes.ts'
 import { formatFacts, formatsOf } from '../../downloads/formats.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'

@@ -1,6 +1,5 @@
 // What it is: title, abstract, people, keywords, terms, extent.
-
-import type { LayerKind } from '../../contract/catalogue/catalogue_codes.ts'
+import type { LayerKind } from '../../contract/catalogue/filter_codes.ts'
 import { anyTopic, isoFrequencies, topicOfTheme } from '../../contract/catalogue/iso_codes.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'

@@ -1,5 +1,6 @@
 // One line of the score: what is looked at, what it is worth, and what is said of it.
-import type { ScoreCheck, ScoreDimension } from '../../contract/catalogue/score.ts'
+import type { ScoreDimension } from '../../contract/catalogue/catalogue_codes.ts'
+import type { ScoreCheck } from '../../contract/catalogue/score.ts'
 import type { Words } from '../../contract/vocabulary.ts'
 import type { Scored } from './scored.ts'
 

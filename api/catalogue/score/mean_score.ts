@@ -1,5 +1,6 @@
 // The score of several layers together: the mean of each dimension.
-import { type MeanScore, type Score, scoreDimensions } from '../../contract/catalogue/score.ts'
+import { scoreDimensions } from '../../contract/catalogue/catalogue_codes.ts'
+import type { MeanScore, Score } from '../../contract/catalogue/score.ts'
 import { scoreFrom } from './score_of.ts'
 
 export function meanOf(scores: readonly Score[]): MeanScore {

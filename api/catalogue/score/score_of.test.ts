@@ -1,7 +1,7 @@
 // The points are counted by hand from the methodology's weights: findability 100, accessibility 100, interoperability 110, reusability 75,
 // contextuality 20; a hundred for each of the action plan's three questions; a point a star.
 import { describe, expect, test } from 'vitest'
-import { scoreDimensions } from '../../contract/catalogue/score.ts'
+import { scoreDimensions } from '../../contract/catalogue/catalogue_codes.ts'
 import { complete, layer } from '../fixture/layers.ts'
 import { scoreOf } from './score_of.ts'
 

@@ -1,6 +1,6 @@
 // The open-data score of a layer: every check of every dimension, summed.
-import type { LayerScore, Score, ScoreDimension } from '../../contract/catalogue/score.ts'
-import { scoreDimensions } from '../../contract/catalogue/score.ts'
+import { type ScoreDimension, scoreDimensions } from '../../contract/catalogue/catalogue_codes.ts'
+import type { LayerScore, Score } from '../../contract/catalogue/score.ts'
 import { keptOf } from '../../kept.ts'
 import { type Check, outcome } from './check.ts'
 import { fiveStars, starsOf } from './five_stars.ts'

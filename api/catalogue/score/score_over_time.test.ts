@@ -2,12 +2,8 @@
 import '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepScores } from '../../../data/catalogue/score/scores.ts'
-import {
-  catalogueScore,
-  layerScore,
-  type ScoreDimension,
-  scoreHistory,
-} from '../../contract/catalogue/score.ts'
+import type { ScoreDimension } from '../../contract/catalogue/catalogue_codes.ts'
+import { catalogueScore, layerScore, scoreHistory } from '../../contract/catalogue/score.ts'
 import { openTestApp, type TestApp } from '../../fixture/open_test_app.ts'
 import { scorePublicLayers } from './score_public_layers.ts'
 

@@ -1,6 +1,6 @@
 // What a score is made of. A layer as it is seen has all of it; so has a draft, which is scored as it would be once published: with the present
 // moment where it was never public.
-import type { LayerKind } from '../../contract/catalogue/catalogue_codes.ts'
+import type { LayerKind } from '../../contract/catalogue/filter_codes.ts'
 import type { LayerDescription } from '../../contract/catalogue/layer_description.ts'
 import type { Publisher, SeenLayer } from '../../layers/seen_layer.ts'
 

@@ -2,16 +2,6 @@
 import type { Words } from '../vocabulary.ts'
 import type { LayerKind, LayerOrigin, Theme } from './filter_codes.ts'
 
-export {
-  type LayerKind,
-  type LayerOrigin,
-  layerKinds,
-  layerOrigins,
-  layerSorts,
-  type Theme,
-  themes,
-} from './filter_codes.ts'
-
 /** What becomes of a layer, in order. */
 export const layerStates = ['draft', 'in_review', 'published', 'withdrawn'] as const
 export type LayerState = (typeof layerStates)[number]

@@ -1,5 +1,6 @@
 // How the codes of the catalogue are said in ISO 19115/19139, both ways.
-import type { Frequency, Theme } from './catalogue_codes.ts'
+import type { Frequency } from './catalogue_codes.ts'
+import type { Theme } from './filter_codes.ts'
 
 /** MD_MaintenanceFrequencyCode; biennially comes from the standard's later edition, since the first has no word for it. */
 export const isoFrequencies: Readonly<Record<Frequency, string>> = {

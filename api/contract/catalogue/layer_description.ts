@@ -1,7 +1,8 @@
 // What a publisher says of a layer: metadata, terms, classification, fields and style. Everything may be missing in a draft; what is
 // demanded before it is published stands in data/catalogue/blockers.
 import { z } from 'zod'
-import { fieldTypes, frequencies, highValueCategories, inspireThemes, themes } from './catalogue_codes.ts'
+import { fieldTypes, frequencies, highValueCategories, inspireThemes } from './catalogue_codes.ts'
+import { themes } from './filter_codes.ts'
 import { rasterStyle, vectorStyle } from './layer_style.ts'
 
 export const theme = z.enum(themes)

@@ -10,7 +10,8 @@ import { z } from 'zod'
 import { slug } from '../body_values.ts'
 import { words } from '../codes.ts'
 import { asParameter, pageParameters } from '../question.ts'
-import { layerKinds, layerStates } from './catalogue_codes.ts'
+import { layerStates } from './catalogue_codes.ts'
+import { layerKinds } from './filter_codes.ts'
 import { cellKinds } from './metadata_columns.ts'
 
 export const metadataTableFormats = ['json', 'csv', 'xlsx'] as const

@@ -4,8 +4,6 @@ import { words } from '../codes.ts'
 import { asParameter } from '../question.ts'
 import { publisherTypes, scoreDimensions } from './catalogue_codes.ts'
 
-export { type ScoreDimension, scoreDimensions } from './catalogue_codes.ts'
-
 export const scoreCheck = z.object({
   id: z.string(),
   dimension: z.enum(scoreDimensions),

@@ -6,10 +6,10 @@ import {
   inspireThemes,
   inspireThemeUri,
   inspireThemeWords,
-  themes,
   themeUri,
   themeWords,
 } from '../../../api/contract/catalogue/catalogue_codes.ts'
+import { themes } from '../../../api/contract/catalogue/filter_codes.ts'
 import { anyTopic, themeOfTopic } from '../../../api/contract/catalogue/iso_codes.ts'
 import type { Words } from '../../../api/contract/vocabulary.ts'
 import { all, first, type IsoTree } from './iso_tree.ts'

@@ -1,6 +1,7 @@
 // The scores of public layers, day by day as they were: what a curve is drawn from.
 import { z } from 'zod'
-import { type Score, scoreDimensions } from '../../../api/contract/catalogue/score.ts'
+import { scoreDimensions } from '../../../api/contract/catalogue/catalogue_codes.ts'
+import type { Score } from '../../../api/contract/catalogue/score.ts'
 import type { Connection } from '../../database/connection.ts'
 import type { Database } from '../../database/database.ts'
 import { sqlFile } from '../../database/sql_file.ts'

@@ -10,10 +10,10 @@ import {
   inspireThemeUri,
   inspireThemeWords,
   licences,
-  themes,
   themeUri,
   themeWords,
 } from '../../../api/contract/catalogue/catalogue_codes.ts'
+import { themes } from '../../../api/contract/catalogue/filter_codes.ts'
 import type { MetadataColumn } from '../../../api/contract/catalogue/metadata_columns.ts'
 import type { Words } from '../../../api/contract/vocabulary.ts'
 

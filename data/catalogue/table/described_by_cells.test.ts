@@ -4,8 +4,8 @@ import {
   frequencies,
   highValueCategories,
   inspireThemes,
-  themes,
 } from '../../../api/contract/catalogue/catalogue_codes.ts'
+import { themes } from '../../../api/contract/catalogue/filter_codes.ts'
 import { blankDescription, layerDescription } from '../../../api/contract/catalogue/layer_description.ts'
 import { type MetadataColumn, metadataColumns } from '../../../api/contract/catalogue/metadata_columns.ts'
 import { cellsOf, fingerprintOf, placeOf } from './cells.ts'

@@ -1,6 +1,6 @@
 // What publishing the draft would change: its data beside that which is published.
 import { z } from 'zod'
-import { layerKinds } from '../../../api/contract/catalogue/catalogue_codes.ts'
+import { layerKinds } from '../../../api/contract/catalogue/filter_codes.ts'
 import { dataColumn } from '../../../api/contract/catalogue/layer_description.ts'
 import type { DataDifference } from '../../../api/contract/catalogue/publishing.ts'
 import type { Asked } from '../../accounts/recording.ts'

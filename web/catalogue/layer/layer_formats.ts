@@ -1,5 +1,6 @@
 // The formats in which a layer can be taken, the most useful first.
-import type { DownloadFormat, LayerKind } from '../../../api/contract/catalogue/catalogue_codes.ts'
+import type { DownloadFormat } from '../../../api/contract/catalogue/catalogue_codes.ts'
+import type { LayerKind } from '../../../api/contract/catalogue/filter_codes.ts'
 
 export const formatNames: Readonly<Record<DownloadFormat, string>> = {
   gpkg: 'GeoPackage',

@@ -1,5 +1,5 @@
 // A published layer on the map: where its tiles are, and how it is drawn.
-import type { LayerKind } from '../../../api/contract/catalogue/catalogue_codes.ts'
+import type { LayerKind } from '../../../api/contract/catalogue/filter_codes.ts'
 import type { VectorStyle } from '../../../api/contract/catalogue/layer_style.ts'
 import type { Words } from '../../../api/contract/vocabulary.ts'
 import { defaultStyle, type GeometryKind } from '../../../tiles/styles/default_style.ts'
