@@ -12,6 +12,7 @@ import { type AppEnv, rejectInput } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { isRefusal, problemAnswer } from './errors.ts'
 import { addHealth } from './health.ts'
+import { ogcApp } from './ogc/ogc_app.ts'
 import { openToOtherSites } from './open_to_other_sites.ts'
 import type { Stage } from './product.ts'
 import { securityHeaders } from './security_headers.ts'
@@ -61,8 +62,11 @@ export function createApp({ stage, log, pages }: AppOptions) {
   app.use('/api/*', conditional)
   app.use('/tiles/*', conditional)
   app.use('/datasets/*', conditional)
+  app.use('/ogc', conditional)
+  app.use('/ogc/*', conditional)
   app.use('/sitemap.xml', conditional)
   app.use('/robots.txt', conditional)
+  app.route('/', ogcApp())
   return app.openapiRoutes(endpoints)
 }
 

@@ -8,10 +8,10 @@ import { today } from '../data/today.ts'
 import { isQuestion } from './access/actor_of.ts'
 import { accessScope, isPublic } from './access/permissions.ts'
 import type { AppEnv } from './endpoint.ts'
-import { endpoints } from './endpoints.ts'
+import { everyRoute } from './every_route.ts'
 
 const volatilePaths = new Set<string>(
-  endpoints.flatMap(({ route }) => ('x-volatile' in route ? [route.getRoutingPath()] : [])),
+  everyRoute.flatMap((route) => ('x-volatile' in route ? [route.getRoutingPath()] : [])),
 )
 
 export const conditional: MiddlewareHandler<AppEnv> = async (context, next) => {
@@ -52,6 +52,7 @@ function etagOf(context: Context<AppEnv>): string {
     context.req.path,
     query.toString(),
     context.req.header('accept') ?? '',
+    context.req.header('accept-language') ?? '',
     accessScope(context.get('actor')),
   ]
   return `W/"${createHash('sha256').update(made.join('\n')).digest('base64url').slice(0, 27)}"`
@@ -72,5 +73,5 @@ function notModified(context: Context<AppEnv>, etag: string): Response {
 function setHeaders(context: Context<AppEnv>, etag: string): void {
   context.header('ETag', etag)
   context.header('Cache-Control', isPublic(context.get('actor')) ? 'no-cache' : 'private, no-cache')
-  context.header('Vary', 'Accept, Accept-Encoding, Authorization, Cookie')
+  context.header('Vary', 'Accept, Accept-Encoding, Accept-Language, Authorization, Cookie')
 }

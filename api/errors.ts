@@ -14,6 +14,7 @@ const statusOfKind: Readonly<Record<ProblemKind, ContentfulStatusCode>> = {
   too_large: 413,
   too_many: 429,
   no_such_range: 416,
+  not_acceptable: 406,
   busy: 503,
   data_missing: 503,
 }
@@ -27,6 +28,7 @@ const titleOfKind: Readonly<Record<ProblemKind, string>> = {
   too_large: 'The request is too large',
   too_many: 'Too many tries',
   no_such_range: 'The file has no such part',
+  not_acceptable: 'Not to be had in that form',
   busy: 'Try again shortly',
   data_missing: 'Something that the answer needs is missing',
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { tileLayers } from '../tiles/layers.ts'
 import { actions } from './contract/actions.ts'
 import { downloadFormats } from './contract/catalogue/catalogue_codes.ts'
-import { endpoints } from './endpoints.ts'
+import { everyRoute } from './every_route.ts'
 import { begin, describeWhole, drafted, publish, publishFile, sendData } from './fixture/layers.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { openedDownload } from './fixture/opened_download.ts'
@@ -158,9 +158,7 @@ const downloads = downloadFormats.flatMap((format) =>
 )
 const tileAddresses = ['8/138/77', '12/2218/1239', '14/8876/4956']
 
-const asking = endpoints
-  .map(({ route }) => route)
-  .filter((route) => route.method === 'get' && !('x-protocol' in route))
+const asking = everyRoute.filter((route) => route.method === 'get' && !('x-protocol' in route))
 
 const questions = asking.flatMap((route) => {
   const { path } = route

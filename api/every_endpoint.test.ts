@@ -8,7 +8,7 @@ import { allowHost } from '../data/sources/allowed_hosts/allowed_hosts.ts'
 import { addSource } from '../data/sources/kept/kept_source.ts'
 import { permissions } from './access/permissions.ts'
 import { actions } from './contract/actions.ts'
-import { endpoints } from './endpoints.ts'
+import { everyRoute } from './every_route.ts'
 import { begin, run } from './fixture/imports.ts'
 import { publishFile } from './fixture/layers.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
@@ -57,7 +57,11 @@ const idOf: Readonly<Record<string, string>> = {
 /** One that is previewed, with a row that would be rejected. */
 let importId = ''
 /** The tile in which the small region lies. */
-const numbers: Readonly<Record<string, string>> = { '{z}': '8', '{x}': '138', '{y}': '77' }
+const named: Readonly<Record<string, string>> = {
+  ...{ '{z}': '8', '{x}': '138', '{y}': '77' },
+  ...{ '{tileMatrix}': '8', '{tileCol}': '138', '{tileRow}': '77', '{tileMatrixSetId}': 'WebMercatorQuad' },
+  '{featureId}': 'A1',
+}
 const demanded: Readonly<Record<string, string>> = {
   '/api/v1/search': 'q=norr',
   '/api/v1/layers/{id}/statistics': 'field=id',
@@ -125,8 +129,8 @@ afterAll(() => app.close())
 
 const withToken = { token: testToken }
 
-const all = endpoints
-  .map(({ route }) => ({ method: route.method, path: route.path, route }))
+const all = everyRoute
+  .map((route) => ({ method: route.method, path: route.path, route }))
   // What a provider of sign-in and a browser say to each other has its own tests (sign_in).
   .filter(({ route }) => !('x-protocol' in route))
 const questions = all.filter(({ method }) => method === 'get')
@@ -140,6 +144,7 @@ const withId = all.filter(
 
 function idFor(path: string): string | undefined {
   if (path.startsWith('/api/v1/people/{id}')) return personId
+  if (path.startsWith('/ogc/collections/{collectionId}')) return path.includes('map') ? 'hojder' : 'addresses'
   if (path.startsWith('/api/v1/own-layers/{id}')) return path.endsWith('.png') ? 'hojder' : 'schakt'
   if (path.startsWith('/api/v1/sources/{id}')) return sourceId
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
@@ -147,8 +152,8 @@ function idFor(path: string): string | undefined {
 
 function urlOf(path: string, query = '', method = 'get'): string {
   const asked = path
-    .replace(/\{\w+\}/, idFor(path) ?? '')
-    .replaceAll(/\{[zxy]\}/g, (name) => numbers[name] ?? '')
+    .replace(/\{(id|code|layer|collectionId)\}/, idFor(path) ?? '')
+    .replaceAll(/\{\w+\}/g, (name) => named[name] ?? name)
   return `${asked}?${[demanded[method === 'get' ? path : `${method} ${path}`], query].filter(Boolean).join('&')}`
 }
 

@@ -2,7 +2,7 @@
 // to every question, filter and sort, and no such value is in any answer.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tileLayers } from '../tiles/layers.ts'
-import { endpoints } from './endpoints.ts'
+import { everyRoute } from './every_route.ts'
 import { type InnerValues, loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { tileType } from './tiles/get_tile.ts'
@@ -133,8 +133,8 @@ const rowQuestions: Readonly<Record<string, readonly string[]>> = {
     ...innerFields.map((field) => `format=${format}&fields=${field}`),
   ]),
 }
-const asking = endpoints.filter(({ route }) => route.method === 'get' && !('x-protocol' in route))
-const questions = asking.flatMap(({ route: { path } }) =>
+const asking = everyRoute.filter((route) => route.method === 'get' && !('x-protocol' in route))
+const questions = asking.flatMap(({ path }) =>
   rowQuestions[path]
     ? layerIds.flatMap(
         (id) => rowQuestions[path]?.map((query) => `${path.replace('{id}', id)}?${query}`) ?? [],

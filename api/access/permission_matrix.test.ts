@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { actions } from '../contract/actions.ts'
 import { grantedRoles, type Role, roles } from '../contract/vocabulary.ts'
-import { endpoints } from '../endpoints.ts'
+import { everyRoute } from '../every_route.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { granted, person, tokenOf } from '../fixture/people.ts'
 import { type Grant, isAction, permissions } from './permissions.ts'
@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => app.close())
 
-const routes = endpoints.map(({ route }) => ({
+const routes = everyRoute.map((route) => ({
   method: route.method,
   path: route.path,
   right: rightOf(route['x-permission']),
@@ -105,7 +105,7 @@ test('every right is asked for by something, or is one of those that only decide
 })
 
 test('whatever else the server answers is one of the doors that are open to everyone', () => {
-  const listed = new Set(endpoints.map(({ route }) => `${route.method} ${route.getRoutingPath()}`))
+  const listed = new Set(everyRoute.map((route) => `${route.method} ${route.getRoutingPath()}`))
   const answered = app.app.routes
     // Middleware answers nothing by itself.
     .filter(({ method }) => method !== 'ALL')

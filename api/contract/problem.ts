@@ -11,6 +11,7 @@ export const problemKinds = [
   'conflict',
   'too_many',
   'no_such_range',
+  'not_acceptable',
 ] as const
 export type ProblemKind = (typeof problemKinds)[number]
 

@@ -1,0 +1,62 @@
+// A layer as a collection (OGC API Features 1, 17-069r4, section 7.14; Common 2, 20-024).
+import { z } from '@hono/zod-openapi'
+import type { SeenLayer } from '../../layers/seen_layer.ts'
+import type { Asking } from '../asked/asking.ts'
+import { wordsIn } from '../asked/language.ts'
+import { type Link, link } from '../links/link.ts'
+import { crs84, crsUris, storageCrs } from './crs_uris.ts'
+
+export const collection = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    description: z.string().optional(),
+    attribution: z.string().optional(),
+    keywords: z.array(z.string()).optional(),
+    extent: z.unknown().optional(),
+    itemType: z.string().optional(),
+    crs: z.array(z.string()).optional(),
+    storageCrs: z.string().optional(),
+    links: z.array(link),
+  })
+  .openapi('Collection')
+export type Collection = z.infer<typeof collection>
+
+export function collectionOf(seen: SeenLayer, asking: Asking): Collection {
+  const { language } = asking
+  const { title, abstract, keywords, attribution } = seen.description
+  return {
+    id: seen.id,
+    title: wordsIn(language, title),
+    description: wordsIn(language, abstract),
+    attribution: attribution || seen.publisher.name,
+    keywords: [...(keywords[language].length > 0 ? keywords[language] : keywords.sv)],
+    ...extentOf(seen),
+    ...(seen.kind === 'raster' ? {} : { itemType: 'feature', crs: [...crsUris], storageCrs }),
+    links: collectionLinks(seen, asking),
+  }
+}
+
+function extentOf({ bounds, data_as_of }: SeenLayer) {
+  const spatial = bounds ? { spatial: { bbox: [[...bounds]], crs: crs84 } } : {}
+  const temporal = data_as_of
+    ? {
+        temporal: {
+          interval: [[null, data_as_of]],
+          trs: 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian',
+        },
+      }
+    : {}
+  return bounds || data_as_of ? { extent: { ...spatial, ...temporal } } : {}
+}
+
+function collectionLinks({ id, kind, description }: SeenLayer, { addresses }: Asking): Link[] {
+  const licence = description.licence ? [{ href: description.licence, rel: 'license' }] : []
+  const items =
+    kind === 'raster' ? [] : [{ href: addresses.items(id), rel: 'items', type: 'application/geo+json' }]
+  return [
+    ...items,
+    { href: `${addresses.url}/lager/${encodeURIComponent(id)}`, rel: 'about', type: 'text/html' },
+    ...licence,
+  ]
+}

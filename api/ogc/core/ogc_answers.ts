@@ -1,0 +1,21 @@
+// What the routes of the OGC API share: their answers in the contract.
+import { z } from '@hono/zod-openapi'
+import { answers, permission, problemContent } from '../../endpoint.ts'
+import { type Representation, representationFacts } from '../asked/representation.ts'
+
+type Shape = readonly [form: Representation, schema?: z.ZodType]
+
+/** The good answer, form by form; a form without a schema is text. */
+export function ogcAnswers(...shapes: readonly Shape[]) {
+  const content = Object.fromEntries(
+    shapes.map(([form, schema = z.string()]) => [representationFacts[form].media_type, { schema }]),
+  )
+  return {
+    ...answers(z.unknown()),
+    200: { description: 'The answer', content },
+    406: { description: 'It is not to be had in the form that Accept asks for', content: problemContent },
+  }
+}
+
+/** Spread into every route of the OGC API: what it shows is decided by what the caller sees. */
+export const forEverybody = permission('read_public_answers')

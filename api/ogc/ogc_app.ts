@@ -1,0 +1,18 @@
+// The OGC API as an application of its own, so that its contract (/ogc/api, OpenAPI 3.0) is apart from that of /api/v1.
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { Hono } from 'hono'
+import { type AppEnv, rejectInput } from '../endpoint.ts'
+import { ogcEndpoints } from './ogc_endpoints.ts'
+
+export function ogcContract(): OpenAPIHono<AppEnv> {
+  const contract = new OpenAPIHono<AppEnv>({
+    defaultHook: (result) => (result.success ? undefined : rejectInput(result.error)),
+  })
+  contract.openapiRoutes(ogcEndpoints)
+  return contract
+}
+
+/** Without its contract, which would come into the other one. */
+export function ogcApp(): Hono<AppEnv> {
+  return new Hono<AppEnv>().route('/', ogcContract())
+}

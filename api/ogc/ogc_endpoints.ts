@@ -1,0 +1,7 @@
+// Every endpoint of the OGC API. Its contract is /ogc/api, apart from that of /api/v1.
+import { getCollection } from './collections/get_collection.ts'
+import { listCollections } from './collections/list_collections.ts'
+import { getConformance } from './core/get_conformance.ts'
+import { getLanding } from './core/get_landing.ts'
+
+export const ogcEndpoints = [getLanding, getConformance, listCollections, getCollection] as const
