@@ -1,6 +1,7 @@
 // In which form an answer is wanted: `f` of the query, else the header Accept, else the first that there is (OGC API Common, 19-072, section 8).
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { parseAccept } from 'hono/utils/accept'
 import { AppError } from '../../contract/problem.ts'
 import { refuse } from '../../downloads/part/layer_part.ts'
 import type { AppEnv } from '../../endpoint.ts'
@@ -51,14 +52,16 @@ export function negotiated<R extends Representation>(
       (f === 'json' ? offered.find((one) => kindsOfJson.includes(one)) : undefined)
     return found ?? refuse('f', `must be one of ${offered.join(', ')}`)
   }
-  if (context.req.header('accept') === undefined) return first
+  const accepted = context.req.header('accept')
+  if (accepted === undefined) return first
   const none = 'none'
   const type = accepts(context, { header: 'Accept', supports: offered.flatMap(typesOf), default: none })
   const found = offered.find((one) => typesOf(one).includes(type))
   if (found) return found
+  if (parseAccept(accepted).some(({ type, q }) => type === '*/*' && q > 0)) return first
   throw new AppError(
     'not_acceptable',
-    `This is not to be had as ${context.req.header('accept')}. It is as ${offered.map((one) => representationFacts[one].media_type).join(', ')}: name one in the header Accept, or say f=${offered.join(', f=')}.`,
+    `This is not to be had as ${accepted}. It is as ${offered.map((one) => representationFacts[one].media_type).join(', ')}: name one in the header Accept, or say f=${offered.join(', f=')}.`,
   )
 }
 
