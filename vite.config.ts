@@ -87,6 +87,8 @@ export default defineConfig(({ mode }) => ({
           include: ['web/e2e/**/*.e2e.ts'],
           maxWorkers: 1,
           fileParallelism: false,
+          // As in parts: the application is loaded once for all of them.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
