@@ -5,6 +5,12 @@ import { getConformance } from './core/get_conformance.ts'
 import { getLanding } from './core/get_landing.ts'
 import { getItem } from './features/get_item.ts'
 import { listItems } from './features/list_items.ts'
+import { getMapTileset, getVectorTileset } from './tiles/get_collection_tileset.ts'
+import { getMapTile } from './tiles/get_map_tile.ts'
+import { getTileMatrixSet } from './tiles/get_tile_matrix_set.ts'
+import { getVectorTile } from './tiles/get_vector_tile.ts'
+import { listMapTilesets, listVectorTilesets } from './tiles/list_collection_tilesets.ts'
+import { listTileMatrixSets } from './tiles/list_tile_matrix_sets.ts'
 
 export const ogcEndpoints = [
   getLanding,
@@ -13,4 +19,12 @@ export const ogcEndpoints = [
   getCollection,
   listItems,
   getItem,
+  listTileMatrixSets,
+  getTileMatrixSet,
+  listVectorTilesets,
+  getVectorTileset,
+  getVectorTile,
+  listMapTilesets,
+  getMapTileset,
+  getMapTile,
 ] as const
