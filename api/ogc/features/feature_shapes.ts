@@ -2,6 +2,8 @@
 import { z } from '@hono/zod-openapi'
 import { link } from '../links/link.ts'
 
+export const binary = z.string().meta({ format: 'binary' })
+
 const geometry = z.object({ type: z.string() }).loose().nullable()
 
 const members = {

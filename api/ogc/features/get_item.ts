@@ -10,11 +10,12 @@ import { ownLinks } from '../links/link.ts'
 import { itemQuery } from './asked/items_parameters.ts'
 import { itemsQuestion } from './asked/items_question.ts'
 import { feature } from './feature_shapes.ts'
-import { geojsonFeature } from './geojson/feature_sql.ts'
-import { demandItems, itemForms } from './items_forms.ts'
+import { formsOf, itemForms } from './items_forms.ts'
 import { collectionLink } from './items_links.ts'
 import { ofKey } from './paging/of_key.ts'
 import { writtenPage } from './rows/written_page.ts'
+import { geojsonFeature } from './texts/feature_sql.ts'
+import { jsonfgFeature, jsonfgTold } from './texts/jsonfg_sql.ts'
 
 const route = createRoute({
   method: 'get',
@@ -27,7 +28,7 @@ const route = createRoute({
     params: collectionParameters.extend({ featureId: z.string().min(1).max(200) }),
     query: itemQuery,
   },
-  responses: ogcAnswers(['geojson', feature]),
+  responses: ogcAnswers(['geojson', feature], ['jsonfg', feature]),
 })
 
 export const getItem = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
@@ -37,11 +38,12 @@ export const getItem = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const { collectionId, featureId } = context.req.valid('param')
     const asking = askingOf(context, query, itemForms)
     const seen = await collectionAsSeen(asking, collectionId)
-    demandItems(seen)
+    formsOf(seen)
     const question = await itemsQuestion(asking, seen, { query, fields: {} })
+    const { representation, addresses } = asking
     const found = ofKey(question, featureId)
     const page = await writtenPage(asking.product, found, {
-      feature: geojsonFeature(question),
+      feature: representation === 'jsonfg' ? jsonfgFeature(question) : geojsonFeature(question),
       signal: context.req.raw.signal,
     })
     const [text] = page.features
@@ -52,8 +54,9 @@ export const getItem = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
       )
     counted(context, seen.id, 'features')
     const links = [...ownLinks(context, asking, itemForms), collectionLink(asking, question)]
-    return context.body(`${text.slice(0, -1)},"links":${JSON.stringify(links)}}`, 200, {
-      'Content-Type': contentTypeOf(asking.representation),
+    const told = { ...(representation === 'jsonfg' ? jsonfgTold(question, addresses) : {}), links }
+    return context.body(`${text.slice(0, -1)},${JSON.stringify(told).slice(1)}`, 200, {
+      'Content-Type': contentTypeOf(representation),
       'Content-Crs': `<${question.crs.uri}>`,
     })
   },

@@ -9,15 +9,15 @@ import type { ItemsQuestion } from './asked/items_question.ts'
 import type { KeyValues } from './paging/after.ts'
 import { writtenCursor } from './paging/cursor.ts'
 
-export type ItemsLinks<R extends Representation = Representation> = {
+export type AskedItems<R extends Representation = Representation> = {
   readonly asking: Asking<R>
   readonly offered: readonly R[]
-  readonly question: Pick<ItemsQuestion, 'layer' | 'at' | 'version'>
+  readonly question: ItemsQuestion
 }
 
 export function itemsLinks<R extends Representation>(
   context: Context<AppEnv>,
-  { asking, offered, question }: ItemsLinks<R>,
+  { asking, offered, question }: AskedItems<R>,
   next: KeyValues | undefined,
 ): Link[] {
   return [
@@ -39,7 +39,7 @@ export function collectionLink(
   }
 }
 
-type Next = Pick<ItemsLinks, 'asking' | 'question'> & { readonly next: KeyValues }
+type Next = Pick<AskedItems, 'asking' | 'question'> & { readonly next: KeyValues }
 
 /** Holds to the date and the version that the first page was made of. */
 function nextLink(context: Context<AppEnv>, { asking, question, next }: Next): Link {

@@ -2,17 +2,14 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import type { AppEnv } from '../../endpoint.ts'
 import { counted } from '../../publishing/use/counted.ts'
 import { askingOf } from '../asked/asking.ts'
-import { contentTypeOf } from '../asked/representation.ts'
 import { collectionAsSeen, collectionParameters } from '../collections/collection_as_seen.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
+import { fileAnswer } from './answers/file_answer.ts'
+import { textAnswer } from './answers/text_answer.ts'
 import { fieldsAsked, itemsQuery } from './asked/items_parameters.ts'
 import { itemsQuestion } from './asked/items_question.ts'
-import { featureCollection } from './feature_shapes.ts'
-import { collectionText } from './geojson/collection_text.ts'
-import { geojsonFeature } from './geojson/feature_sql.ts'
-import { demandItems, itemsForms } from './items_forms.ts'
-import { itemsLinks } from './items_links.ts'
-import { writtenPage } from './rows/written_page.ts'
+import { binary, featureCollection } from './feature_shapes.ts'
+import { demandForm, formsOf, itemsForms } from './items_forms.ts'
 
 const route = createRoute({
   method: 'get',
@@ -26,7 +23,13 @@ const route = createRoute({
     'meanwhile.',
   ...forEverybody,
   request: { params: collectionParameters, query: itemsQuery },
-  responses: ogcAnswers(['geojson', featureCollection]),
+  responses: ogcAnswers(
+    ['geojson', featureCollection],
+    ['jsonfg', featureCollection],
+    ['csv'],
+    ['fgb', binary],
+    ['parquet', binary],
+  ),
 })
 
 export const listItems = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
@@ -34,24 +37,17 @@ export const listItems = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const query = context.req.valid('query')
     const asking = askingOf(context, query, itemsForms)
-    const { product, representation } = asking
     const seen = await collectionAsSeen(asking, context.req.valid('param').collectionId)
-    demandItems(seen)
+    const offered = formsOf(seen)
+    demandForm(asking.representation, offered)
     const question = await itemsQuestion(asking, seen, { query, fields: fieldsAsked(query) })
-    const page = await writtenPage(product, question, {
-      feature: geojsonFeature(question),
-      signal: context.req.raw.signal,
-    })
+    const asked = { asking, offered, question }
+    const { representation } = asking
+    const answer =
+      representation === 'geojson' || representation === 'jsonfg'
+        ? await textAnswer(context, asked, representation)
+        : await fileAnswer(context, asked, representation)
     counted(context, seen.id, 'features')
-    const told = {
-      numberMatched: page.number_matched,
-      numberReturned: page.features.length,
-      timeStamp: product.now().toISOString(),
-      links: itemsLinks(context, { asking, offered: itemsForms, question }, page.next),
-    }
-    return context.body(collectionText(told, page.features), 200, {
-      'Content-Type': contentTypeOf(representation),
-      'Content-Crs': `<${question.crs.uri}>`,
-    })
+    return answer
   },
 })

@@ -1,22 +1,17 @@
-// A page of features, each written by the engine, and where the next one goes on.
+// A page of features that is small enough to be held: each written by the engine, and where the next one goes on.
 import { z } from 'zod'
 import { filledSql } from '../../../../data/database/filled_sql.ts'
 import { sqlFile } from '../../../../data/database/sql_file.ts'
 import type { Product } from '../../../product.ts'
 import type { ItemsQuestion } from '../asked/items_question.ts'
-import type { KeyValues } from '../paging/after.ts'
-import { orderBy, type SortKey } from '../paging/sort_keys.ts'
+import { askedRows, keyColumns, keyValues } from './asked_rows.ts'
 import { numberMatched } from './number_matched.ts'
+import type { PageNumbers } from './page_numbers.ts'
 
 const pageSql = sqlFile(import.meta.url, './page_of_items.sql')
 const row = z.object({ feature: z.string() }).catchall(z.string().nullable())
 
-export type WrittenPage = {
-  readonly features: readonly string[]
-  readonly number_matched: number
-  /** Of the last feature's keys; undefined where no page comes after. */
-  readonly next: KeyValues | undefined
-}
+export type WrittenPage = PageNumbers & { readonly features: readonly string[] }
 
 type Wanted = {
   /** A feature as text, as SQL over the columns of the relation. */
@@ -29,15 +24,9 @@ export async function writtenPage(
   question: ItemsQuestion,
   { feature, signal }: Wanted,
 ): Promise<WrittenPage> {
-  const { relation, found, rest, keys, limit } = question
-  const sql = filledSql(pageSql, {
-    relation: relation.sql,
-    condition: rest ? `(${found.sql}) and ${rest.sql}` : found.sql,
-    order: orderBy(keys),
-    feature,
-    values: keys.map(({ column }, index) => `${column}::varchar as value_${index}`).join(', '),
-  })
-  const parameters = { ...relation.parameters, ...found.parameters, ...rest?.parameters }
+  const { keys, limit, rest } = question
+  const { places, parameters } = askedRows(question)
+  const sql = filledSql(pageSql, { ...places, feature, values: keyColumns(keys) })
   // One more, which tells whether another page comes.
   const rows = await product.database.rows(sql, { ...parameters, items_limit: limit + 1 }, row, signal)
   const page = rows.slice(0, limit)
@@ -45,10 +34,7 @@ export async function writtenPage(
   return {
     features: page.map((one) => one.feature),
     number_matched: isAll ? rows.length : await numberMatched(product, question),
-    next: rows.length > limit ? valuesOf(page.at(-1), keys) : undefined,
+    number_returned: page.length,
+    next: rows.length > limit ? keyValues(keys, page.at(-1)) : undefined,
   }
-}
-
-function valuesOf(last: z.infer<typeof row> | undefined, keys: readonly SortKey[]): KeyValues {
-  return keys.map((_, index) => last?.[`value_${index}`] ?? null)
 }

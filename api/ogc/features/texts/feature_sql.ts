@@ -7,16 +7,25 @@ import { keyOf } from '../paging/sort_keys.ts'
 
 type Written = Pick<ItemsQuestion, 'layer' | 'fields' | 'crs'>
 
-export function geojsonFeature(written: Written): string {
+export function geojsonFeature(written: Written, cell = value): string {
   return concatenated([
     `'{"type":"Feature","id":'`,
     idOf(written),
     `',"geometry":'`,
     placeOf(written),
     `',"properties":'`,
-    propertiesOf(written),
+    propertiesOf(written, cell),
     `'}'`,
   ])
+}
+
+/** For readers whose numbers are doubles: a whole number that they would take for another one as text. */
+export function geojsonFeatureForPages(written: Written): string {
+  return geojsonFeature(written, (type, column) =>
+    type === 'integer'
+      ? `case when abs(${column}::hugeint) <= ${Number.MAX_SAFE_INTEGER} then to_json(${column}) else to_json(${column}::varchar) end`
+      : value(type, column),
+  )
 }
 
 export function concatenated(parts: readonly string[]): string {
@@ -33,9 +42,9 @@ export function placeOf({ layer, crs }: Pick<Written, 'layer' | 'crs'>): string 
   return layer.kind === 'vector' ? `coalesce(${geojsonPlace('geometry', crs, layer)}, 'null')` : `'null'`
 }
 
-export function propertiesOf({ fields }: Pick<Written, 'fields'>): string {
+export function propertiesOf({ fields }: Pick<Written, 'fields'>, cell = value): string {
   const members = fields.map(
-    ({ name, type, column }) => `${quotedLiteral(name)}, ${value(type, quotedIdentifier(column))}`,
+    ({ name, type, column }) => `${quotedLiteral(name)}, ${cell(type, quotedIdentifier(column))}`,
   )
   return `json_object(${members.join(', ')})::varchar`
 }
