@@ -3,6 +3,9 @@ import { getCollection } from './collections/get_collection.ts'
 import { listCollections } from './collections/list_collections.ts'
 import { getConformance } from './core/get_conformance.ts'
 import { getLanding } from './core/get_landing.ts'
+import { getDatasetTile } from './tiles/dataset/get_dataset_tile.ts'
+import { getDatasetTileset } from './tiles/dataset/get_dataset_tileset.ts'
+import { listDatasetTilesets } from './tiles/dataset/list_dataset_tilesets.ts'
 import { getMapTileset, getVectorTileset } from './tiles/get_collection_tileset.ts'
 import { getMapTile } from './tiles/get_map_tile.ts'
 import { getTileMatrixSet } from './tiles/get_tile_matrix_set.ts'
@@ -17,6 +20,9 @@ export const ogcEndpoints = [
   getCollection,
   listTileMatrixSets,
   getTileMatrixSet,
+  listDatasetTilesets,
+  getDatasetTileset,
+  getDatasetTile,
   listVectorTilesets,
   getVectorTileset,
   getVectorTile,
