@@ -3,6 +3,8 @@ import { getCollection } from './collections/get_collection.ts'
 import { listCollections } from './collections/list_collections.ts'
 import { getConformance } from './core/get_conformance.ts'
 import { getLanding } from './core/get_landing.ts'
+import { getItem } from './features/get_item.ts'
+import { listItems } from './features/list_items.ts'
 import { getDatasetTile } from './tiles/dataset/get_dataset_tile.ts'
 import { getDatasetTileset } from './tiles/dataset/get_dataset_tileset.ts'
 import { listDatasetTilesets } from './tiles/dataset/list_dataset_tilesets.ts'
@@ -18,6 +20,8 @@ export const ogcEndpoints = [
   getConformance,
   listCollections,
   getCollection,
+  listItems,
+  getItem,
   listTileMatrixSets,
   getTileMatrixSet,
   listDatasetTilesets,

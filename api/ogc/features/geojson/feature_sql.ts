@@ -1,0 +1,49 @@
+// A feature as GeoJSON, as SQL over the columns of a layer's relation: built-in functions alone, so that any connection of the pool can write it.
+import { quotedIdentifier, quotedLiteral } from '../../../../data/database/sql_file.ts'
+import type { FieldType } from '../../../contract/catalogue/catalogue_codes.ts'
+import type { ItemsQuestion } from '../asked/items_question.ts'
+import { geojsonPlace } from '../crs/place_sql.ts'
+import { keyOf } from '../paging/sort_keys.ts'
+
+type Written = Pick<ItemsQuestion, 'layer' | 'fields' | 'crs'>
+
+export function geojsonFeature(written: Written): string {
+  return concatenated([
+    `'{"type":"Feature","id":'`,
+    idOf(written),
+    `',"geometry":'`,
+    placeOf(written),
+    `',"properties":'`,
+    propertiesOf(written),
+    `'}'`,
+  ])
+}
+
+export function concatenated(parts: readonly string[]): string {
+  return parts.join(' || ')
+}
+
+/** Of a register the key, of a published row its number. */
+export function idOf({ layer }: Pick<Written, 'layer'>): string {
+  const { type, column } = keyOf(layer)
+  return type === 'text' ? `to_json(${column})::varchar` : column
+}
+
+export function placeOf({ layer, crs }: Pick<Written, 'layer' | 'crs'>): string {
+  return layer.kind === 'vector' ? `coalesce(${geojsonPlace('geometry', crs, layer)}, 'null')` : `'null'`
+}
+
+export function propertiesOf({ fields }: Pick<Written, 'fields'>): string {
+  const members = fields.map(
+    ({ name, type, column }) => `${quotedLiteral(name)}, ${value(type, quotedIdentifier(column))}`,
+  )
+  return `json_object(${members.join(', ')})::varchar`
+}
+
+function value(type: FieldType, column: string): string {
+  // RFC 8259 knows no infinities.
+  if (type === 'number') return `case when isfinite(${column}) then ${column} end`
+  if (type === 'date') return `${column}::date::varchar`
+  if (type === 'datetime') return `replace(${column}::timestamp::varchar, ' ', 'T')`
+  return column
+}
