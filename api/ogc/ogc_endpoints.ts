@@ -5,6 +5,10 @@ import { getConformance } from './core/get_conformance.ts'
 import { getLanding } from './core/get_landing.ts'
 import { getItem } from './features/get_item.ts'
 import { listItems } from './features/list_items.ts'
+import { getCollectionStyle } from './styles/get_collection_style.ts'
+import { getStyle } from './styles/get_style.ts'
+import { getCollectionStyleMetadata, getStyleMetadata } from './styles/get_style_metadata.ts'
+import { listCollectionStyles, listStyles } from './styles/list_styles.ts'
 import { getDatasetTile } from './tiles/dataset/get_dataset_tile.ts'
 import { getDatasetTileset } from './tiles/dataset/get_dataset_tileset.ts'
 import { listDatasetTilesets } from './tiles/dataset/list_dataset_tilesets.ts'
@@ -33,4 +37,10 @@ export const ogcEndpoints = [
   listMapTilesets,
   getMapTileset,
   getMapTile,
+  listStyles,
+  getStyle,
+  getStyleMetadata,
+  listCollectionStyles,
+  getCollectionStyle,
+  getCollectionStyleMetadata,
 ] as const

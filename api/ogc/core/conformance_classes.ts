@@ -13,4 +13,6 @@ export const conformanceClasses: readonly string[] = [
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/datetime',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/png',
+  // OGC API Styles, draft 20-009
+  'http://www.opengis.net/spec/ogcapi-styles-1/1.0/conf/core',
 ]
