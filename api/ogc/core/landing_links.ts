@@ -3,13 +3,17 @@ import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import { representationFacts } from '../asked/representation.ts'
 import type { Link } from '../links/link.ts'
+import { stylesLink } from '../styles/style_links.ts'
+import { tilesetLink } from '../tiles/tileset_links.ts'
 
 const words = {
   desc: { sv: 'API-beskrivning (OpenAPI 3.0)', en: 'API description (OpenAPI 3.0)' },
   doc: { sv: 'API-beskrivning att läsa och pröva', en: 'API description to read and try' },
   conformance: { sv: 'Standarder som följs', en: 'Standards that are followed' },
   data: { sv: 'Kartlagren', en: 'The map layers' },
-  licence: { sv: 'Licens', en: 'Licence' },
+  tiles: { sv: 'Kartrutor av allt', en: 'Tiles of everything' },
+  styles: { sv: 'Stilar', en: 'Styles' },
+  schemes: { sv: 'Hur rutorna delar in kartan', en: 'How tiles divide the map' },
 }
 
 export function landingLinks({ addresses, language }: Asking): Link[] {
@@ -32,5 +36,8 @@ export function landingLinks({ addresses, language }: Asking): Link[] {
     to(relation('conformance'), addresses.conformance, 'conformance'),
     to('data', addresses.collections, 'data'),
     to(relation('data'), addresses.collections, 'data'),
+    { ...tilesetLink(addresses.tilesets('vector'), 'vector'), title: wordsIn(language, words.tiles) },
+    { ...stylesLink(addresses.styles()), title: wordsIn(language, words.styles) },
+    to(relation('tiling-schemes'), addresses.tileMatrixSets, 'schemes'),
   ]
 }
