@@ -5,19 +5,15 @@ import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import { link } from '../links/link.ts'
 import { collectionLinks } from './collection_links.ts'
-import { crs84, storageCrs } from './crs_uris.ts'
+import { storageCrs } from './crs_uris.ts'
+import { extent, extentOf } from './extent.ts'
 import { temporalExtent } from './temporal_extent.ts'
-
-const extent = z.object({
-  spatial: z.object({ bbox: z.array(z.array(z.number()).min(4)).min(1), crs: z.string() }).optional(),
-  temporal: z
-    .object({ interval: z.array(z.array(z.string().nullable())).min(1), trs: z.string() })
-    .optional(),
-})
 
 export const collection = z
   .object({
     id: z.string(),
+    /** Of the catalogue. */
+    type: z.literal('Collection').optional(),
     title: z.string(),
     description: z.string().optional(),
     attribution: z.string().optional(),
@@ -26,6 +22,10 @@ export const collection = z
     itemType: z.string().optional(),
     crs: z.array(z.string()).optional(),
     storageCrs: z.string().optional(),
+    language: z.unknown().optional(),
+    license: z.string().optional(),
+    contacts: z.array(z.unknown()).optional(),
+    defaultSortOrder: z.array(z.object({ field: z.string(), direction: z.enum(['asc', 'desc']) })).optional(),
     links: z.array(link),
   })
   .openapi('Collection')
@@ -45,23 +45,9 @@ export async function collectionOf(
     description: wordsIn(language, abstract),
     attribution: attribution || seen.publisher.name,
     keywords: [...(keywords[language].length > 0 ? keywords[language] : keywords.sv)],
-    ...(await extentOf(seen, asking)),
+    ...extentOf({ bounds: seen.bounds, interval: await temporalExtent(asking.product, seen) }),
     ...(seen.kind === 'raster' ? {} : { itemType: 'feature' }),
     ...(seen.kind === 'vector' ? { crs: [...crs], storageCrs } : {}),
     links: collectionLinks(seen, asking),
   }
-}
-
-async function extentOf(seen: SeenLayer, { product }: Asking): Promise<Pick<Collection, 'extent'>> {
-  const interval = await temporalExtent(product, seen)
-  const spatial = seen.bounds ? { spatial: { bbox: [[...seen.bounds]], crs: crs84 } } : {}
-  const temporal = interval
-    ? {
-        temporal: {
-          interval: [interval.map((one) => one && `${one}T00:00:00Z`)],
-          trs: 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian',
-        },
-      }
-    : {}
-  return seen.bounds || interval ? { extent: { ...spatial, ...temporal } } : {}
 }

@@ -5,6 +5,7 @@ import { askingOf, askingQuery } from '../asked/asking.ts'
 import { answeredIn, forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { link, ownLinks } from '../links/link.ts'
 import { collectionsPage } from '../pages/collections_page.ts'
+import { catalogueCollection } from '../records/catalogue_collection.ts'
 import { collection, collectionOf } from './collection.ts'
 import { crsUris } from './crs_uris.ts'
 
@@ -35,7 +36,10 @@ export const listCollections = defineOpenAPIRoute<typeof route, AppEnv, boolean>
     return answeredIn(context, asking, {
       links: ownLinks(context, asking, offered),
       crs: [...crsUris],
-      collections: await Promise.all(seen.map((one) => collectionOf(one, asking, ['#/crs']))),
+      collections: [
+        ...(await Promise.all(seen.map((one) => collectionOf(one, asking, ['#/crs'])))),
+        await catalogueCollection(asking),
+      ],
     })
   },
 })

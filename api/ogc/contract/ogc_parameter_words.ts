@@ -50,7 +50,8 @@ export const ogcParameterWords: Readonly<Record<string, ParameterWords>> = {
   type: { description: 'Only records of this kind.' },
   externalIds: { description: 'Only the records with these identifiers elsewhere, with commas between.' },
   collections: {
-    description: 'Only these collections, by their ids, with commas between; all that have tiles unless given.',
+    description:
+      'Only these collections, by their ids, with commas between; all that have tiles unless given.',
   },
   subset: { description: 'The date, as `datetime`: datetime("2015-06-30").' },
   tileMatrixSetId: { description: 'How tiles divide the map: WebMercatorQuad.', example: 'WebMercatorQuad' },
