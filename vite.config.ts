@@ -45,6 +45,8 @@ export default defineConfig(({ mode }) => ({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A second is what a page takes on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     globalSetup: 'scripts/test_global_setup.ts',
     setupFiles: 'scripts/test_set_up.ts',
     reporters: ['default', './scripts/test_reporter.ts'],
@@ -85,6 +87,8 @@ export default defineConfig(({ mode }) => ({
           include: ['web/e2e/**/*.e2e.ts'],
           maxWorkers: 1,
           fileParallelism: false,
+          // As in parts: the application is loaded once for all of them.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

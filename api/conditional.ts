@@ -43,7 +43,7 @@ function etagOf(context: Context<AppEnv>): string {
   const query = new URL(context.req.url).searchParams
   query.sort()
   // A tile without a date does not change with the day.
-  const as_of = query.get('as_of') ?? (context.req.path.startsWith('/tiles/') ? '' : today(now()))
+  const as_of = query.get('as_of') ?? (isUndatedTile(context.req.path, query) ? '' : today(now()))
   const made = [
     database_id,
     build,
@@ -56,6 +56,12 @@ function etagOf(context: Context<AppEnv>): string {
     accessScope(context.get('actor')),
   ]
   return `W/"${createHash('sha256').update(made.join('\n')).digest('base64url').slice(0, 27)}"`
+}
+
+/** Those of the OGC API are asked with a date by other names. */
+function isUndatedTile(path: string, query: URLSearchParams): boolean {
+  if (path.startsWith('/tiles/')) return true
+  return /^\/ogc\/.*tiles\//.test(path) && !query.has('datetime') && !query.has('subset')
 }
 
 function matches(given: string | undefined, etag: string): boolean {

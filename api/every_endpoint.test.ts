@@ -62,6 +62,10 @@ const named: Readonly<Record<string, string>> = {
   ...{ '{tileMatrix}': '8', '{tileCol}': '138', '{tileRow}': '77', '{tileMatrixSetId}': 'WebMercatorQuad' },
   '{featureId}': 'A1',
 }
+/** Its pixels are ten kilometres wide: nearer than this there is nothing to see, and no tile. */
+const ofTheRaster: Readonly<Record<string, string>> = {
+  ...{ '{tileMatrix}': '3', '{tileCol}': '4', '{tileRow}': '2' },
+}
 const demanded: Readonly<Record<string, string>> = {
   '/api/v1/search': 'q=norr',
   '/api/v1/layers/{id}/statistics': 'field=id',
@@ -151,9 +155,10 @@ function idFor(path: string): string | undefined {
 }
 
 function urlOf(path: string, query = '', method = 'get'): string {
+  const names = path.includes('/map/') ? { ...named, ...ofTheRaster } : named
   const asked = path
     .replace(/\{(id|code|layer|collectionId)\}/, idFor(path) ?? '')
-    .replaceAll(/\{\w+\}/g, (name) => named[name] ?? name)
+    .replaceAll(/\{\w+\}/g, (name) => names[name] ?? name)
   return `${asked}?${[demanded[method === 'get' ? path : `${method} ${path}`], query].filter(Boolean).join('&')}`
 }
 

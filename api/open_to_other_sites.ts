@@ -5,6 +5,9 @@ export const openToOtherSites = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'OPTIONS'],
   allowHeaders: ['Accept', 'If-None-Match', 'Range', 'If-Range'],
-  exposeHeaders: ['ETag', 'Link', 'Content-Disposition', 'Content-Range', 'Accept-Ranges', 'Retry-After'],
+  exposeHeaders: [
+    ...['ETag', 'Link', 'Content-Disposition', 'Content-Range', 'Accept-Ranges', 'Retry-After'],
+    ...['Content-Crs', 'OGC-NumberMatched', 'OGC-NumberReturned'],
+  ],
   maxAge: 24 * 3600,
 })

@@ -1,9 +1,7 @@
 // A part of a layer as the bytes of a file, made while they are sent or before.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Connection } from '../../data/database/connection.ts'
 import { interruptible } from '../../data/database/interruptible.ts'
-import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Sight } from '../access/public_fields.ts'
 import type { DownloadFormat } from '../contract/catalogue/catalogue_codes.ts'
 import type { Product } from '../product.ts'
@@ -18,6 +16,7 @@ import { readmeOf } from './readme/readme_text.ts'
 import { filePieces } from './sending/file_pieces.ts'
 import { sentPieces } from './sending/sent_pieces.ts'
 import { createSlots } from './sending/slots.ts'
+import { whileSent } from './sending/while_sent.ts'
 import { shapefileFiles } from './shapefile/shapefile.ts'
 import { xlsxPieces } from './sheets/xlsx.ts'
 import { csvPieces } from './texts/csv.ts'
@@ -34,9 +33,6 @@ export type FileWanted = {
 }
 export type MadeFile = { readonly body: ReadableStream<Uint8Array>; readonly bytes?: number }
 
-/** What is made while it is sent holds a connection of its own to the engine, for as long as the sending takes. */
-const sending = createSlots({ at_once: 16, waiting: 32, wait_ms: 30_000 })
-
 /** What is written first takes memory and both of the machine's hands. */
 const writing = createSlots({ at_once: 2, waiting: 16, wait_ms: 120_000 })
 
@@ -45,8 +41,6 @@ const tiling = createSlots({ at_once: 1, waiting: 16, wait_ms: 1_800_000 })
 
 /** What is written lies on the disk until it is sent, however slowly somebody takes it: so many, or the disk would be theirs to fill. */
 const lying = createSlots({ at_once: 24, waiting: 32, wait_ms: 120_000 })
-
-const cellsSql = sqlFile(import.meta.url, './cells.sql')
 
 /** What is written to a file before it is sent; everything else is made while it is sent. */
 export const writtenFormats: ReadonlySet<DownloadFormat> = new Set([
@@ -61,10 +55,10 @@ export const writtenFormats: ReadonlySet<DownloadFormat> = new Set([
 export async function madeFile(product: Product, wanted: FileWanted): Promise<MadeFile> {
   const { part, format, readme, signal } = wanted
   if (format === 'geojson')
-    return whileSent(product, wanted, (connection) => geojsonPieces(connection, part, readme))
+    return whileSent(product, signal, (connection) => geojsonPieces(connection, part, readme))
   if (format === 'xlsx')
-    return whileSent(product, wanted, (connection) => xlsxPieces(connection, part, readmeOf(product, part)))
-  if (format === 'csv') return whileSent(product, wanted, (connection) => csvPieces(connection, part))
+    return whileSent(product, signal, (connection) => xlsxPieces(connection, part, readmeOf(product, part)))
+  if (format === 'csv') return whileSent(product, signal, (connection) => csvPieces(connection, part))
   const giveBack = await lying.take(signal)
   try {
     const { path, remove } = await writtenFile(product, wanted)
@@ -111,25 +105,4 @@ async function writtenIn(folder: string, product: Product, wanted: FileWanted): 
       writeRows(interruptible(connection, signal), part, { file: path }),
     )
   return path
-}
-
-async function whileSent(
-  product: Product,
-  { signal }: FileWanted,
-  piecesBy: (connection: Connection) => AsyncGenerator<string | Uint8Array>,
-): Promise<MadeFile> {
-  const giveBack = await sending.take(signal)
-  const pieces = product.database.pieces(async function* (connection) {
-    await connection.run(cellsSql)
-    yield* piecesBy(connection)
-  }, signal)
-  try {
-    // What goes wrong at the beginning is still an answer in words.
-    const first = await pieces.next()
-    const end = async () => giveBack()
-    return { body: sentPieces({ pieces, first: first.done ? undefined : first.value, end, signal }) }
-  } catch (error) {
-    giveBack()
-    throw error
-  }
 }

@@ -14,6 +14,8 @@ export type AnsweredTiles = {
   readonly is_published: boolean
   /** Whether a tile may be asked with as_of, passed_m and share_pct. */
   readonly is_dated: boolean
+  /** Where asking for a tile shows more than enlarging another. */
+  readonly zooms: { readonly from: number; readonly to: number }
   /** Whatever decides what is in a tile besides the state of the database, its address and the date: who sees other fields has another. */
   readonly key: string
   tile(address: TileAddress, at: Question | undefined): Promise<Tile>

@@ -2,18 +2,14 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { AppError } from '../contract/problem.ts'
 import { questionParameters } from '../contract/question.ts'
 import { type AppEnv, permission } from '../endpoint.ts'
-import type { Product } from '../product.ts'
 import { counted } from '../publishing/use/counted.ts'
 import { questionOf } from '../question.ts'
+import { keptTile } from './kept_tile.ts'
 import { tileAddress } from './tile_address.ts'
 import { tileResponses } from './tile_responses.ts'
-import { createTileStore, type TileStore } from './tile_store.ts'
 import { visibleTiles } from './visible_tiles.ts'
 
 export const tileType = 'application/vnd.mapbox-vector-tile'
-
-const keptAtMost = 64 * 1024 * 1024
-const stores = new WeakMap<Product, TileStore>()
 
 const parameters = z.object({ layer: z.string(), z: z.string(), x: z.string(), 'y.mvt': z.string() })
 
@@ -49,19 +45,12 @@ export const getTile = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     if (!tiles.is_dated) refuseDate(id, query)
     else if (query.as_of === undefined) refuseSettingsAlone(query)
     const at = query.as_of === undefined ? undefined : questionOf(product, query)
-    const key = JSON.stringify([product.database.revision(), id, address, tiles.key, at])
-    const tile = await storeOf(product).get(key, () => tiles.tile(address, at))
+    const tile = await keptTile(product, tiles, { address, at })
     if (!tile) return context.body(null, 204)
     if (tiles.is_published) counted(context, id, 'tiles')
     return context.body(tile, 200, { 'Content-Type': tileType })
   },
 })
-
-function storeOf(product: Product): TileStore {
-  const store = stores.get(product) ?? createTileStore(keptAtMost)
-  stores.set(product, store)
-  return store
-}
 
 type Asked = { readonly [name in 'as_of' | 'passed_m' | 'share_pct']?: string | number | undefined }
 

@@ -25,6 +25,7 @@ export function publishedTiles(product: Product, layer: SeenLayer): AnsweredTile
     id,
     is_published: true,
     is_dated: false,
+    zooms: publishedZooms,
     key: JSON.stringify([data_id, fields]),
     tile: (address) => makePublishedTile(product.database, { data_id, layer_id: id, fields, address }),
     block: (block) => makePublishedBlock(product.database, { data_id, layer_id: id, fields, block }),

@@ -14,23 +14,24 @@ export async function rasterTiles(product: Product, layer: SeenLayer): Promise<A
   if (!raster?.shown) return undefined
   const { id, description, publisher } = layer
   const { facts, data_id } = raster
+  const zooms = rasterZooms(facts)
   return {
     id,
     is_published: true,
     is_dated: false,
+    zooms,
     key: data_id,
     tile: async () => {
       throw new AppError('not_found', `The tiles of "${id}" are pictures: /tiles/${id}/{z}/{x}/{y}.png.`)
     },
     json: async (origin) => {
-      const { from, to } = rasterZooms(facts)
       return {
         tilejson: '3.0.0',
         name: description.title.sv || id,
         scheme: 'xyz',
         tiles: [`${origin}/tiles/${id}/{z}/{x}/{y}.png`],
-        minzoom: from,
-        maxzoom: to,
+        minzoom: zooms.from,
+        maxzoom: zooms.to,
         bounds: [...facts.bounds],
         center: centreOf(facts.bounds),
         attribution: description.attribution || publisher.name,

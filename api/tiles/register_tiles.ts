@@ -16,6 +16,7 @@ export function registerTiles(product: Product, layer: TileLayer, sight: Sight):
     id: layer.id,
     is_published: false,
     is_dated: layer.is_dated === true,
+    zooms: layer.zooms,
     key: JSON.stringify(hidden_fields),
     tile: (address, at) => makeTile(product, { ...address, layer, hidden_fields, ...(at && { at }) }),
     json: (origin) => described(product, layer, { sight, origin }),

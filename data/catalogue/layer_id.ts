@@ -10,6 +10,10 @@ const takenSql = sqlFile(import.meta.url, './taken_ids.sql')
 
 /** The map's own ground has tiles under these. */
 const ofTheGround = ['places', 'surroundings']
+/** Layers of our own tiles besides those that are called as their register: in a tile of everything each needs a name of its own. */
+const inOurTiles = ['address-cells', 'county-outline', 'shortage-area-points']
+/** The records of all layers are a collection beside them. */
+const ofTheCatalogue = ['catalogue']
 /** Pages beside those of the layers have these in their addresses. */
 const ofThePages = ['kallor', 'metadata']
 
@@ -21,6 +25,8 @@ export async function freeLayerId(asked: Asked, { id, file_name }: Wanted): Prom
   const taken = new Set<string>([
     ...registerNames,
     ...ofTheGround,
+    ...inOurTiles,
+    ...ofTheCatalogue,
     ...ofThePages,
     ...found.map((layer) => layer.id),
   ])

@@ -24,15 +24,46 @@ afterAll(async () => {
   await world.close()
 })
 
+const never = () => {
+  throw new Error('There is nothing to read.')
+}
+const readers = { iso: never, yaml: never, sld: never, qml: never }
+
+test('a refreshing in which the server itself fails is told of the source, and the reason goes into the log', async () => {
+  const { database, now } = world
+  const reported: unknown[] = []
+  const broken = new TypeError('Nobody expected this.')
+  const network = {
+    ...testNetwork(),
+    isReachable: () => {
+      throw broken
+    },
+  }
+  const report = (error: unknown) => reported.push(error)
+  const sources = createSources(world, { network, readers, file_mb: 1, report })
+  const id = await database.record(async (connection, note) => {
+    const recording = { connection, note, by: system, now: now() }
+    await allowHost(recording, 'broken.example')
+    return addSource(recording, {
+      ...{ organisation_id: 'norrfiber', title: 'Trasig', schedule: 'manual' },
+      ...{ kind: 'ogc_api_features', address: 'http://broken.example/ogc' },
+      ...{ metadata_kind: null, metadata_address: null },
+    })
+  })
+  sources.refresh({ id }, system)
+  await sources.settled(id)
+  expect((await source(database, id))?.problems).toEqual([
+    'The server failed while it refreshed the source. Its log says why.',
+  ])
+  expect(reported).toEqual([broken])
+})
+
 test('a source that never ends is ended, says so, and lets the next one have its turn', async () => {
   const { database, now } = world
   const reported: unknown[] = []
-  const never = () => {
-    throw new Error('There is nothing to read.')
-  }
   const sources = createSources(world, {
     network: testNetwork(),
-    readers: { iso: never, yaml: never, sld: never, qml: never },
+    readers,
     file_mb: 1,
     report: (error) => reported.push(error),
     longest_ms: 500,

@@ -53,7 +53,7 @@ export function createSources(
   installation: Installation,
   { network, readers, file_mb, report, longest_ms = sixHours_ms }: SourceOptions,
 ): Sources {
-  const tools = { installation, network, readers, file_bytes: file_mb * megabyte, longest_ms }
+  const tools = { installation, network, readers, file_bytes: file_mb * megabyte, longest_ms, report }
   const turns = createTurns(1)
   const underWay = new Map<string, UnderWay>()
 

@@ -21,6 +21,8 @@ export type WritingTask = {
   readonly columns: readonly WrittenColumn[]
   /** The geometry's column in the Parquet file; null for a table without places. */
   readonly geometry: string | null
+  /** Such as EPSG:4326; EPSG:3006 unless told. */
+  readonly crs?: string
   /** Such as POLYGON; undefined where a format takes any. */
   readonly geometry_type?: string
   /** What the Parquet rows have to fulfil, by this column of whole numbers, to be written. */

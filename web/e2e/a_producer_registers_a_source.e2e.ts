@@ -42,8 +42,11 @@ const button = (name: string | RegExp, on = page) => on.getByRole('button', { na
 const asEverybody = (path: string) => fetch(served.origin + path)
 const report = () => page.locator('section[aria-labelledby="report-title"]')
 
+/** Not before this fetching is begun: what is said of the one before it is the same. */
 async function fetched(): Promise<void> {
-  await button('Hämta nu').click()
+  const begun = page.waitForResponse((answer) => answer.url().endsWith('/refresh'))
+  await button('Hämta nu').press('Enter')
+  expect((await begun).status()).toBe(202)
   await page.getByRole('status').filter({ hasText: 'Hämtningen är klar.' }).waitFor()
 }
 

@@ -40,6 +40,7 @@ export async function gdalFile(product: Product, { part, format, folder, signal 
       description: told.filter(Boolean).join('. '),
       columns: layer.fields.map(({ name, type }) => ({ name, type })),
       geometry: geometryColumn(part),
+      ...(part.crs ? { crs: part.crs.code } : {}),
     },
     { spatial_extension: product.spatial_extension, signal },
   )

@@ -26,6 +26,14 @@ export type LayerPart = {
   readonly rectangle: Rectangle | undefined
   /** Whether some of the layer's fields were left out on wish. */
   readonly has_all_fields: boolean
+  /** In which the places of the relation are; EPSG:3006 unless told. */
+  readonly crs?: PartCrs
+}
+
+export type PartCrs = {
+  /** Such as EPSG:3857. */
+  readonly code: string
+  readonly is_geographic: boolean
 }
 
 const withinSql = sqlFile(import.meta.url, './within_rectangle.sql')

@@ -43,8 +43,9 @@ export async function* xlsxPieces(
   ])
 }
 
-function rowsSheet(connection: Connection, { layer, relation }: LayerPart): ZippedFile {
-  const places = placeColumns(layer)
+function rowsSheet(connection: Connection, part: LayerPart): ZippedFile {
+  const { relation } = part
+  const places = placeColumns(part)
   const names = [...relation.fields.map(({ name }) => name), ...places.map(({ name }) => name)]
   const cells = [
     ...relation.fields.map(({ type, column }) => ({ macro: macros[type], value: quotedIdentifier(column) })),

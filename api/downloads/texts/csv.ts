@@ -1,4 +1,4 @@
-// CSV (RFC 4180) in UTF-8, with commas. Places are WKT in EPSG:3006, of points easting and northing too.
+// CSV (RFC 4180) in UTF-8, with commas. Places are WKT, of points two numbers too.
 import type { Connection } from '../../../data/database/connection.ts'
 import { filledSql } from '../../../data/database/filled_sql.ts'
 import { sqlFile } from '../../../data/database/sql_file.ts'
@@ -8,11 +8,9 @@ import { placeColumns } from './place_columns.ts'
 
 const linesSql = sqlFile(import.meta.url, './csv_lines.sql')
 
-export async function* csvPieces(
-  connection: Connection,
-  { layer, relation }: LayerPart,
-): AsyncGenerator<string> {
-  const places = placeColumns(layer)
+export async function* csvPieces(connection: Connection, part: LayerPart): AsyncGenerator<string> {
+  const { relation } = part
+  const places = placeColumns(part)
   const names = [...relation.fields.map(({ name }) => name), ...places.map(({ name }) => name)]
   const cells = [
     ...csvCells(relation.fields),

@@ -1,6 +1,7 @@
 // In which form an answer is wanted: `f` of the query, else the header Accept, else the first that there is (OGC API Common, 19-072, section 8).
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
+import { parseAccept } from 'hono/utils/accept'
 import { AppError } from '../../contract/problem.ts'
 import { refuse } from '../../downloads/part/layer_part.ts'
 import type { AppEnv } from '../../endpoint.ts'
@@ -24,6 +25,16 @@ export const representationFacts = {
     media_type: 'application/vnd.mapbox.style+json',
     title: { sv: 'MapLibre-stil', en: 'MapLibre style' },
   },
+  tilejson: {
+    media_type: 'application/vnd.mapbox.tilejson+json',
+    title: { sv: 'TileJSON', en: 'TileJSON' },
+  },
+  mvt: {
+    media_type: 'application/vnd.mapbox-vector-tile',
+    title: { sv: 'Vektorruta', en: 'Vector tile' },
+  },
+  png: { media_type: 'image/png', title: { sv: 'Bild', en: 'Picture' } },
+  sld: { media_type: 'application/vnd.ogc.sld+xml;version=1.1', title: { sv: 'SLD 1.1', en: 'SLD 1.1' } },
   html: { media_type: 'text/html', title: { sv: 'Webbsida', en: 'Web page' } },
   csv: { media_type: 'text/csv', title: { sv: 'CSV', en: 'CSV' } },
   fgb: { media_type: 'application/flatgeobuf', title: { sv: 'FlatGeobuf', en: 'FlatGeobuf' } },
@@ -51,14 +62,17 @@ export function negotiated<R extends Representation>(
       (f === 'json' ? offered.find((one) => kindsOfJson.includes(one)) : undefined)
     return found ?? refuse('f', `must be one of ${offered.join(', ')}`)
   }
-  if (context.req.header('accept') === undefined) return first
+  const accept = context.req.header('accept')
+  if (accept === undefined) return first
   const none = 'none'
   const type = accepts(context, { header: 'Accept', supports: offered.flatMap(typesOf), default: none })
   const found = offered.find((one) => typesOf(one).includes(type))
   if (found) return found
+  // Hono's own matching leaves out "anything".
+  if (parseAccept(accept).some(({ type, q }) => /^\*(\/\*)?$/.test(type) && q > 0)) return first
   throw new AppError(
     'not_acceptable',
-    `This is not to be had as ${context.req.header('accept')}. It is as ${offered.map((one) => representationFacts[one].media_type).join(', ')}: name one in the header Accept, or say f=${offered.join(', f=')}.`,
+    `This is not to be had as ${accept}. It is as ${offered.map((one) => representationFacts[one].media_type).join(', ')}: name one in the header Accept, or say f=${offered.join(', f=')}.`,
   )
 }
 

@@ -4,6 +4,7 @@ import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import { type Link, link } from '../links/link.ts'
+import { tilesetLinks } from '../tiles/tileset_links.ts'
 import { crs84, crsUris, storageCrs } from './crs_uris.ts'
 
 export const collection = z
@@ -50,12 +51,15 @@ function extentOf({ bounds, data_as_of }: SeenLayer) {
   return bounds || data_as_of ? { extent: { ...spatial, ...temporal } } : {}
 }
 
-function collectionLinks({ id, kind, description }: SeenLayer, { addresses }: Asking): Link[] {
+function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
+  const { id, kind, description } = seen
+  const { addresses } = asking
   const licence = description.licence ? [{ href: description.licence, rel: 'license' }] : []
   const items =
     kind === 'raster' ? [] : [{ href: addresses.items(id), rel: 'items', type: 'application/geo+json' }]
   return [
     ...items,
+    ...tilesetLinks(seen, asking),
     { href: `${addresses.url}/lager/${encodeURIComponent(id)}`, rel: 'about', type: 'text/html' },
     ...licence,
   ]

@@ -3,4 +3,17 @@ export const conformanceClasses: readonly string[] = [
   // OGC API Features 1, 17-069r4
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core',
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson',
+  // OGC API Features 2, 18-058r1
+  'http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs',
+  // JSON-FG, 21-045
+  'http://www.opengis.net/spec/json-fg-1/1.0/conf/core',
+  'http://www.opengis.net/spec/json-fg-1/1.0/conf/types-schemas',
+  // OGC API Tiles 1, 20-057
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/datetime',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/png',
 ]

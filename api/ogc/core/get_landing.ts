@@ -54,5 +54,10 @@ function landingLinks(addresses: OgcAddresses): Link[] {
     { href: addresses.conformance, rel: 'http://www.opengis.net/def/rel/ogc/1.0/conformance', type: json },
     { href: addresses.collections, rel: 'data', type: json },
     { href: addresses.collections, rel: 'http://www.opengis.net/def/rel/ogc/1.0/data', type: json },
+    {
+      href: addresses.tileMatrixSets,
+      rel: 'http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes',
+      type: json,
+    },
   ]
 }

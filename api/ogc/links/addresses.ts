@@ -1,11 +1,15 @@
 // The addresses of the OGC API, all absolute. They begin with the product's own address, never with that of a request.
 const part = encodeURIComponent
 
+export type TileKind = 'vector' | 'map'
+
 export type OgcAddresses = ReturnType<typeof ogcAddresses>
 
 export function ogcAddresses(url: string) {
   const ogc = `${url}/ogc`
   const collection = (id: string) => `${ogc}/collections/${part(id)}`
+  /** Of the landing page or of a collection. */
+  const tilesOf = (base: string, kind: TileKind) => `${base}${kind === 'map' ? '/map' : ''}/tiles`
   return {
     url,
     landing: ogc,
@@ -18,5 +22,9 @@ export function ogcAddresses(url: string) {
     sortables: (id: string) => `${collection(id)}/sortables`,
     items: (id: string) => `${collection(id)}/items`,
     item: (id: string, feature: string | number) => `${collection(id)}/items/${part(String(feature))}`,
+    tileMatrixSets: `${ogc}/tileMatrixSets`,
+    tileMatrixSet: `${ogc}/tileMatrixSets/WebMercatorQuad`,
+    /** Without an id those of everything. */
+    tilesets: (kind: TileKind, id?: string) => tilesOf(id === undefined ? ogc : collection(id), kind),
   }
 }

@@ -24,6 +24,8 @@ export type RefreshTools = {
   readonly file_bytes: number
   /** A whole refreshing; the other sources wait for it. */
   readonly longest_ms: number
+  /** Of what nobody expected. */
+  readonly report: (error: unknown) => void
 }
 
 export type Refreshing = {
@@ -60,8 +62,11 @@ export async function refreshSource(
   } catch (error) {
     refreshing.signal.throwIfAborted()
     // What cannot be reached today keeps what it gave before.
-    if (!(error instanceof AppError)) throw error
-    problems.push(error.message)
+    if (error instanceof AppError) problems.push(error.message)
+    else {
+      tools.report(error)
+      problems.push('The server failed while it refreshed the source. Its log says why.')
+    }
   } finally {
     clock.stop()
   }

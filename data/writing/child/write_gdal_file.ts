@@ -26,7 +26,7 @@ export async function writeGdalFile(request: IsolatedWriting): Promise<Written> 
   const options = [
     'format gdal',
     `driver ${quotedLiteral(drivers[format])}`,
-    ...(geometry === null ? [] : [`srs 'EPSG:3006'`]),
+    ...(geometry === null ? [] : [`srs ${quotedLiteral(request.crs ?? 'EPSG:3006')}`]),
     ...(request.geometry_type === undefined ? [] : [`geometry_type ${quotedLiteral(request.geometry_type)}`]),
     ...(format === 'shp' ? [] : [`layer_name ${quotedLiteral(layer)}`]),
     `layer_creation_options (${creationOptions(request, await hasRowsWithoutPlace())

@@ -12,6 +12,11 @@ const types: Readonly<Record<string, string>> = {
 
 export const lifeSayings: readonly SourceSaying[] = [
   [
+    /^The server failed while it refreshed the source\. Its log says why\./,
+    'Något gick fel i servern när källan hämtades. Orsaken står i serverns logg.',
+    'ask_operator',
+  ],
+  [
     /^The fields have changed: (.+?)\. The new data waits as a draft until somebody publishes it\./s,
     ([changes = '']) =>
       `Fälten har ändrats: ${changes.split('; ').map(fieldChange).join('; ')}. De nya uppgifterna väntar som utkast.`,
