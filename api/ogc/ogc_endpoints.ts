@@ -5,6 +5,13 @@ import { getConformance } from './core/get_conformance.ts'
 import { getLanding } from './core/get_landing.ts'
 import { getItem } from './features/get_item.ts'
 import { listItems } from './features/list_items.ts'
+import { getCollectionStyle } from './styles/get_collection_style.ts'
+import { getStyle } from './styles/get_style.ts'
+import { getCollectionStyleMetadata, getStyleMetadata } from './styles/get_style_metadata.ts'
+import { listCollectionStyles, listStyles } from './styles/list_styles.ts'
+import { getDatasetTile } from './tiles/dataset/get_dataset_tile.ts'
+import { getDatasetTileset } from './tiles/dataset/get_dataset_tileset.ts'
+import { listDatasetTilesets } from './tiles/dataset/list_dataset_tilesets.ts'
 import { getMapTileset, getVectorTileset } from './tiles/get_collection_tileset.ts'
 import { getMapTile } from './tiles/get_map_tile.ts'
 import { getTileMatrixSet } from './tiles/get_tile_matrix_set.ts'
@@ -21,10 +28,19 @@ export const ogcEndpoints = [
   getItem,
   listTileMatrixSets,
   getTileMatrixSet,
+  listDatasetTilesets,
+  getDatasetTileset,
+  getDatasetTile,
   listVectorTilesets,
   getVectorTileset,
   getVectorTile,
   listMapTilesets,
   getMapTileset,
   getMapTile,
+  listStyles,
+  getStyle,
+  getStyleMetadata,
+  listCollectionStyles,
+  getCollectionStyle,
+  getCollectionStyleMetadata,
 ] as const

@@ -4,6 +4,7 @@ import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import { type Link, link } from '../links/link.ts'
+import { stylesLink } from '../styles/style_links.ts'
 import { tilesetLinks } from '../tiles/tileset_links.ts'
 import { crs84, crsUris, storageCrs } from './crs_uris.ts'
 
@@ -60,6 +61,7 @@ function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
   return [
     ...items,
     ...tilesetLinks(seen, asking),
+    ...(kind === 'table' ? [] : [stylesLink(addresses.styles(id))]),
     { href: `${addresses.url}/lager/${encodeURIComponent(id)}`, rel: 'about', type: 'text/html' },
     ...licence,
   ]

@@ -13,7 +13,11 @@ export const conformanceClasses: readonly string[] = [
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/dataset-tilesets',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/collections-selection',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/datetime',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/png',
+  // OGC API Styles, draft 20-009
+  'http://www.opengis.net/spec/ogcapi-styles-1/1.0/conf/core',
 ]

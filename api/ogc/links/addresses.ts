@@ -22,6 +22,8 @@ export function ogcAddresses(url: string) {
     sortables: (id: string) => `${collection(id)}/sortables`,
     items: (id: string) => `${collection(id)}/items`,
     item: (id: string, feature: string | number) => `${collection(id)}/items/${part(String(feature))}`,
+    /** Without an id those of everything. */
+    styles: (id?: string) => `${id === undefined ? ogc : collection(id)}/styles`,
     tileMatrixSets: `${ogc}/tileMatrixSets`,
     tileMatrixSet: `${ogc}/tileMatrixSets/WebMercatorQuad`,
     /** Without an id those of everything. */
