@@ -63,9 +63,12 @@ test('names the collections that the caller sees', () => {
   expect(parameter?.schema.enum).toContain('shortage-areas')
 })
 
-test.each(['400', '401', '403', '404', '406', '503'])('documents the problem %s everywhere', (status) => {
-  for (const { get } of Object.values(contract.paths)) expect(Object.keys(get.responses)).toContain(status)
-})
+test.each(['400', '401', '403', '404', '406', '431', '503'])(
+  'documents the problem %s everywhere',
+  (status) => {
+    for (const { get } of Object.values(contract.paths)) expect(Object.keys(get.responses)).toContain(status)
+  },
+)
 
 test('is a page to try it on for a browser, which opens the same document', async () => {
   const response = await app.ask('/ogc/api', { headers: { accept: 'text/html,*/*;q=0.8' } })

@@ -16,6 +16,7 @@ export function ogcAnswers(...shapes: readonly Shape[]) {
     ...answers(z.unknown()),
     200: { description: 'The answer', content },
     401: { description: 'The token that came along opens nothing', content: problemContent },
+    431: { description: 'The address or the headers are too long', content: problemContent },
     406: { description: 'It is not to be had in the form that Accept asks for', content: problemContent },
   }
 }
