@@ -157,6 +157,20 @@ const downloads = downloadFormats.flatMap((format) =>
   ).map((more) => `format=${format}${more}`),
 )
 const tileAddresses = ['8/138/77', '12/2218/1239', '14/8876/4956']
+/** The tiles of the OGC API have the row before the column, and other names for dates. */
+const ogcTile = '{tileMatrix}/{tileRow}/{tileCol}'
+const ogcAddresses = ['8/77/138', '12/1239/2218', '14/4956/8876']
+const ogcTileQueries = [
+  '',
+  'datetime=2015-06-30',
+  'datetime=2016-06-30',
+  'collections=schakt',
+  'collections=inre',
+]
+const ogcNames: Readonly<Record<string, string>> = {
+  '{tileMatrixSetId}': 'WebMercatorQuad',
+  '{styleId}': 'default',
+}
 
 const asking = everyRoute.filter((route) => route.method === 'get' && !('x-protocol' in route))
 
@@ -166,7 +180,15 @@ const questions = asking.flatMap((route) => {
   const tileLike = path.includes('{z}')
   const ids = path.includes('{') ? layerIds : ['']
   return ids.flatMap((id) => {
-    const named = path.replace(/\{(?!z\}|x\}|y\})\w+\}/, id)
+    const named = path
+      .replaceAll(/\{(tileMatrixSetId|styleId)\}/g, (name) => ogcNames[name] ?? name)
+      .replace(/\{(?!z\}|x\}|y\}|tile)\w+\}/, id)
+    if (path.endsWith(ogcTile))
+      return ogcAddresses.flatMap((address) =>
+        ogcTileQueries
+          .filter((query) => isTried(query, known))
+          .map((query) => `${named.replace(ogcTile, address)}?${query}`),
+      )
     if (tileLike)
       return tileAddresses.flatMap((address) =>
         ['', 'version=1', 'as_of=2015-06-30', 'view=public'].map(

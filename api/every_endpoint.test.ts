@@ -61,6 +61,8 @@ const named: Readonly<Record<string, string>> = {
   ...{ '{z}': '8', '{x}': '138', '{y}': '77' },
   ...{ '{tileMatrix}': '8', '{tileCol}': '138', '{tileRow}': '77', '{tileMatrixSetId}': 'WebMercatorQuad' },
   '{featureId}': 'A1',
+  '{styleId}': 'default',
+  '{recordId}': 'addresses',
 }
 /** Its pixels are ten kilometres wide: nearer than this there is nothing to see, and no tile. */
 const ofTheRaster: Readonly<Record<string, string>> = {

@@ -116,6 +116,21 @@ const tileQuestions = tileLayers.flatMap(({ id }) => [
   ),
 ])
 
+/** The tiles of the OGC API have the row before the column, and another name for the date. */
+const ogcTile = '{tileMatrix}/{tileRow}/{tileCol}'
+const ogcTilePlaces = tileAddresses.map((address) => address.replace(/\/(\d+)\/(\d+)/, '/$2/$1'))
+const ogcDates = ['', 'datetime=2014-06-30', 'datetime=2016-06-30&passed_m=200&share_pct=1']
+function ogcTileQuestions(path: string): string[] {
+  const ids = path.includes('{collectionId}') ? layerIds : ['']
+  return ids.flatMap((id) => {
+    const named = path.replace('{collectionId}', id).replace('{tileMatrixSetId}', 'WebMercatorQuad')
+    if (!path.endsWith(ogcTile)) return [`${named}?`, `${named}?f=tilejson`]
+    return ogcTilePlaces.flatMap((place) =>
+      ogcDates.map((query) => `${named.replace(ogcTile, place)}?${query}`),
+    )
+  })
+}
+
 const layerIds = ['shortage-areas', 'addresses', 'applications', 'backbone-projects', 'connection-points']
 /** What may be asked of a layer's rows; the other formats of a download are made of the same relation. */
 const rowQuestions: Readonly<Record<string, readonly string[]>> = {
@@ -141,11 +156,13 @@ const questions = asking.flatMap(({ path }) =>
       )
     : path.startsWith('/tiles/')
       ? tileQuestions.filter((question) => question.includes('.json?') === path.endsWith('.json'))
-      : path.includes('{')
-        ? [...ids, '9901'].flatMap((id) =>
-            ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
-          )
-        : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
+      : path.includes('{tileMatrixSetId}')
+        ? ogcTileQuestions(path)
+        : path.includes('{')
+          ? [...ids, '9901'].flatMap((id) =>
+              ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
+            )
+          : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
 )
 
 /** What the first region answers the public, asked once. */

@@ -5,6 +5,17 @@ import { getConformance } from './core/get_conformance.ts'
 import { getLanding } from './core/get_landing.ts'
 import { getItem } from './features/get_item.ts'
 import { listItems } from './features/list_items.ts'
+import { getCatalogue } from './records/get_catalogue.ts'
+import { getCatalogueSortables } from './records/get_catalogue_sortables.ts'
+import { getRecord } from './records/get_record.ts'
+import { listRecords } from './records/list_records.ts'
+import { getCollectionStyle } from './styles/get_collection_style.ts'
+import { getStyle } from './styles/get_style.ts'
+import { getCollectionStyleMetadata, getStyleMetadata } from './styles/get_style_metadata.ts'
+import { listCollectionStyles, listStyles } from './styles/list_styles.ts'
+import { getDatasetTile } from './tiles/dataset/get_dataset_tile.ts'
+import { getDatasetTileset } from './tiles/dataset/get_dataset_tileset.ts'
+import { listDatasetTilesets } from './tiles/dataset/list_dataset_tilesets.ts'
 import { getMapTileset, getVectorTileset } from './tiles/get_collection_tileset.ts'
 import { getMapTile } from './tiles/get_map_tile.ts'
 import { getTileMatrixSet } from './tiles/get_tile_matrix_set.ts'
@@ -16,15 +27,29 @@ export const ogcEndpoints = [
   getLanding,
   getConformance,
   listCollections,
+  // Before the collections whose id is a parameter.
+  getCatalogue,
+  getCatalogueSortables,
+  listRecords,
+  getRecord,
   getCollection,
   listItems,
   getItem,
   listTileMatrixSets,
   getTileMatrixSet,
+  listDatasetTilesets,
+  getDatasetTileset,
+  getDatasetTile,
   listVectorTilesets,
   getVectorTileset,
   getVectorTile,
   listMapTilesets,
   getMapTileset,
   getMapTile,
+  listStyles,
+  getStyle,
+  getStyleMetadata,
+  listCollectionStyles,
+  getCollectionStyle,
+  getCollectionStyleMetadata,
 ] as const

@@ -4,12 +4,16 @@ import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import { type Link, link } from '../links/link.ts'
+import { stylesLink } from '../styles/style_links.ts'
 import { tilesetLinks } from '../tiles/tileset_links.ts'
-import { crs84, crsUris, storageCrs } from './crs_uris.ts'
+import { crsUris, storageCrs } from './crs_uris.ts'
+import { extentOf } from './extent.ts'
 
 export const collection = z
   .object({
     id: z.string(),
+    /** Of the catalogue. */
+    type: z.literal('Collection').optional(),
     title: z.string(),
     description: z.string().optional(),
     attribution: z.string().optional(),
@@ -18,6 +22,10 @@ export const collection = z
     itemType: z.string().optional(),
     crs: z.array(z.string()).optional(),
     storageCrs: z.string().optional(),
+    language: z.unknown().optional(),
+    license: z.string().optional(),
+    contacts: z.array(z.unknown()).optional(),
+    defaultSortOrder: z.array(z.object({ field: z.string(), direction: z.enum(['asc', 'desc']) })).optional(),
     links: z.array(link),
   })
   .openapi('Collection')
@@ -38,19 +46,6 @@ export function collectionOf(seen: SeenLayer, asking: Asking): Collection {
   }
 }
 
-function extentOf({ bounds, data_as_of }: SeenLayer) {
-  const spatial = bounds ? { spatial: { bbox: [[...bounds]], crs: crs84 } } : {}
-  const temporal = data_as_of
-    ? {
-        temporal: {
-          interval: [[null, data_as_of]],
-          trs: 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian',
-        },
-      }
-    : {}
-  return bounds || data_as_of ? { extent: { ...spatial, ...temporal } } : {}
-}
-
 function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
   const { id, kind, description } = seen
   const { addresses } = asking
@@ -60,6 +55,7 @@ function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
   return [
     ...items,
     ...tilesetLinks(seen, asking),
+    ...(kind === 'table' ? [] : [stylesLink(addresses.styles(id))]),
     { href: `${addresses.url}/lager/${encodeURIComponent(id)}`, rel: 'about', type: 'text/html' },
     ...licence,
   ]

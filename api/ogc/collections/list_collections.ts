@@ -4,6 +4,7 @@ import { layersAsSeen } from '../../layers/layers_as_seen.ts'
 import { askingOf, askingQuery } from '../asked/asking.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { link, ownLinks } from '../links/link.ts'
+import { catalogueCollection } from '../records/catalogue_collection.ts'
 import { collection, collectionOf } from './collection.ts'
 
 const collections = z
@@ -31,7 +32,7 @@ export const listCollections = defineOpenAPIRoute<typeof route, AppEnv, boolean>
     return context.json(
       {
         links: ownLinks(context, asking, offered),
-        collections: seen.map((one) => collectionOf(one, asking)),
+        collections: [...seen.map((one) => collectionOf(one, asking)), await catalogueCollection(asking)],
       },
       200,
     )

@@ -4,6 +4,8 @@ import { askingOf, askingQuery } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import type { OgcAddresses } from '../links/addresses.ts'
 import { type Link, link, ownLinks } from '../links/link.ts'
+import { stylesLink } from '../styles/style_links.ts'
+import { tilesetLink } from '../tiles/tileset_links.ts'
 import { forEverybody, ogcAnswers } from './ogc_answers.ts'
 
 const landing = z
@@ -54,6 +56,8 @@ function landingLinks(addresses: OgcAddresses): Link[] {
     { href: addresses.conformance, rel: 'http://www.opengis.net/def/rel/ogc/1.0/conformance', type: json },
     { href: addresses.collections, rel: 'data', type: json },
     { href: addresses.collections, rel: 'http://www.opengis.net/def/rel/ogc/1.0/data', type: json },
+    tilesetLink(addresses.tilesets('vector'), 'vector'),
+    stylesLink(addresses.styles()),
     {
       href: addresses.tileMatrixSets,
       rel: 'http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes',

@@ -1,6 +1,9 @@
 // The addresses of the OGC API, all absolute. They begin with the product's own address, never with that of a request.
 const part = encodeURIComponent
 
+/** The collection of the catalogue's records: no layer has this id (data/catalogue/layer_id.ts). */
+export const catalogueId = 'catalogue'
+
 export type TileKind = 'vector' | 'map'
 
 export type OgcAddresses = ReturnType<typeof ogcAddresses>
@@ -22,6 +25,8 @@ export function ogcAddresses(url: string) {
     sortables: (id: string) => `${collection(id)}/sortables`,
     items: (id: string) => `${collection(id)}/items`,
     item: (id: string, feature: string | number) => `${collection(id)}/items/${part(String(feature))}`,
+    /** Without an id those of everything. */
+    styles: (id?: string) => `${id === undefined ? ogc : collection(id)}/styles`,
     tileMatrixSets: `${ogc}/tileMatrixSets`,
     tileMatrixSet: `${ogc}/tileMatrixSets/WebMercatorQuad`,
     /** Without an id those of everything. */

@@ -1,12 +1,12 @@
 // What of a collection is to be had as tiles, and what of it is in them at a date.
 import { AppError } from '../../contract/problem.ts'
-import { layerVersion } from '../../downloads/part/layer_version.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Question } from '../../question.ts'
 import type { AnsweredTiles } from '../../tiles/answered_tiles.ts'
 import { rasterTiles } from '../../tiles/raster_tiles.ts'
 import { vectorTiles } from '../../tiles/vector_tiles.ts'
 import type { Asking } from '../asked/asking.ts'
+import { datedLayer } from '../features/asked/dated_layer.ts'
 import type { TileKind } from '../links/addresses.ts'
 import type { Reach } from './tile_limits.ts'
 
@@ -44,12 +44,11 @@ export async function tiledLayerAt(
   layer: TiledLayer,
   at: Question | undefined,
 ): Promise<TiledLayer | undefined> {
-  const dates = layer.seen.versions.flatMap(({ as_of }) => as_of ?? [])
-  if (at === undefined || dates.length === 0) return layer
-  if (!dates.some((date) => date <= at.as_of)) return undefined
-  const found = await layerVersion(asking.product, layer.seen, {
-    asked: { as_of: at.as_of },
-    actor: asking.seeing.actor,
+  const { seen, kind } = layer
+  const { layer: found, is_described } = await datedLayer(asking, seen, {
+    date: at?.as_of,
+    version: undefined,
   })
-  return tiledLayer(asking, layer.kind, found.layer)
+  if (!is_described) return undefined
+  return found === seen ? layer : tiledLayer(asking, kind, found)
 }

@@ -1,11 +1,10 @@
 // At which date a tile is asked: `datetime`, or `subset=datetime(…)` which says the same (OGC API Tiles 1, 20-057, section 13), and the settings of the rules.
 import { z } from '@hono/zod-openapi'
-import { today } from '../../../data/today.ts'
 import { settingsParameters } from '../../contract/question.ts'
 import { refuse } from '../../downloads/part/layer_part.ts'
 import type { Product } from '../../product.ts'
 import { type Question, questionOf } from '../../question.ts'
-import { dateAsked } from '../asked/datetime.ts'
+import { askedDate } from '../features/asked/asked_date.ts'
 
 export const momentParameters = {
   datetime: z.string().max(100).optional(),
@@ -23,8 +22,7 @@ export function momentOf(product: Product, asked: Asked): Question | undefined {
   if (datetime !== undefined && subset !== undefined)
     return refuse('subset', 'says what datetime says: give one of the two')
   const wanted = subset === undefined ? datetime : intervalOf(subset)
-  if (wanted !== undefined)
-    return questionOf(product, { passed_m, share_pct, as_of: dateAsked(wanted, today(product.now())) })
+  if (wanted !== undefined) return questionOf(product, { passed_m, share_pct, as_of: askedDate(wanted) })
   if (passed_m !== undefined) return refuse('passed_m', settingsAlone)
   if (share_pct !== undefined) return refuse('share_pct', settingsAlone)
   return undefined

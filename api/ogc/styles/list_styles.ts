@@ -1,0 +1,71 @@
+import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { AppEnv } from '../../endpoint.ts'
+import { type Asking, askingOf, askingQuery } from '../asked/asking.ts'
+import { collectionParameters } from '../collections/collection_as_seen.ts'
+import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
+import { link, ownLinks } from '../links/link.ts'
+import { metadataLink, stylesheetLinks } from './style_links.ts'
+import { styledAs, styleId } from './styled.ts'
+
+const styles = z
+  .object({
+    links: z.array(link),
+    default: z.string(),
+    styles: z.array(z.object({ id: z.string(), title: z.string(), links: z.array(link) })),
+  })
+  .openapi('Styles')
+
+const offered = ['json'] as const
+
+const route = createRoute({
+  method: 'get',
+  path: '/ogc/styles',
+  operationId: 'getStyles',
+  tags: ['Styles'],
+  summary: 'How everything is drawn',
+  ...forEverybody,
+  request: { query: askingQuery },
+  responses: ogcAnswers(['json', styles]),
+})
+
+const collectionRoute = createRoute({
+  method: 'get',
+  path: '/ogc/collections/{collectionId}/styles',
+  operationId: 'getCollectionStyles',
+  tags: ['Styles'],
+  summary: 'How a collection is drawn',
+  ...forEverybody,
+  request: { params: collectionParameters, query: askingQuery },
+  responses: ogcAnswers(['json', styles]),
+})
+
+export const listStyles = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
+  route,
+  handler: async (context) => {
+    const asking = askingOf(context, context.req.valid('query'), offered)
+    return context.json(await stylesOf(context, asking, undefined), 200)
+  },
+})
+
+export const listCollectionStyles = defineOpenAPIRoute<typeof collectionRoute, AppEnv, boolean>({
+  route: collectionRoute,
+  handler: async (context) => {
+    const asking = askingOf(context, context.req.valid('query'), offered)
+    return context.json(await stylesOf(context, asking, context.req.valid('param').collectionId), 200)
+  },
+})
+
+async function stylesOf(
+  context: Context<AppEnv>,
+  asking: Asking<'json'>,
+  collectionId: string | undefined,
+): Promise<z.infer<typeof styles>> {
+  const { title } = await styledAs(asking, collectionId === undefined ? {} : { collectionId })
+  const only = {
+    id: styleId,
+    title,
+    links: [...stylesheetLinks(asking, collectionId), metadataLink(asking, collectionId)],
+  }
+  return { links: ownLinks(context, asking, offered), default: styleId, styles: [only] }
+}
