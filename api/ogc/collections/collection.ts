@@ -4,6 +4,7 @@ import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import { type Link, link } from '../links/link.ts'
+import { schemaLinks } from '../schemas/schema_links.ts'
 import { stylesLink } from '../styles/style_links.ts'
 import { tilesetLinks } from '../tiles/tileset_links.ts'
 import { crsUris, storageCrs } from './crs_uris.ts'
@@ -51,7 +52,12 @@ function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
   const { addresses } = asking
   const licence = description.licence ? [{ href: description.licence, rel: 'license' }] : []
   const items =
-    kind === 'raster' ? [] : [{ href: addresses.items(id), rel: 'items', type: 'application/geo+json' }]
+    kind === 'raster'
+      ? []
+      : [
+          { href: addresses.items(id), rel: 'items', type: 'application/geo+json' },
+          ...schemaLinks(id, addresses),
+        ]
   return [
     ...items,
     ...tilesetLinks(seen, asking),
