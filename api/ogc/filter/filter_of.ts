@@ -1,7 +1,7 @@
 // The parameters `filter`, `filter-lang` and `filter-crs` (OGC API Features 3, 19-079r2) as SQL.
 import { featuresCrs } from '../features/crs/features_crs.ts'
 import { type Condition, noCondition } from './condition.ts'
-import { longestFilter, refuseFilter } from './limits.ts'
+import { longestFilter, refuseDeepBrackets, refuseFilter } from './limits.ts'
 import { type FilteredLayer, queryablesOf } from './queryables.ts'
 import { booleanOf } from './sql/expression.ts'
 import { scopeOf } from './sql/scope.ts'
@@ -25,6 +25,7 @@ export function filterOf(
   if (filter === undefined) return noCondition
   if (filter.length > longestFilter)
     refuseFilter(`is ${filter.length} characters long, and may be ${longestFilter}`)
+  refuseDeepBrackets(filter, filter_lang)
   const { scope, bound } = scopeOf({ queryables: queryablesOf(layer), crs })
   const sql = booleanOf(filter_lang === 'cql2-json' ? parsedJson(filter) : parsedText(filter), scope)
   return { sql, parameters: bound }
