@@ -4,6 +4,8 @@ import { refuse } from '../../downloads/part/layer_part.ts'
 export const longestFilter = 32_768
 export const deepestNesting = 50
 export const mostVertices = 10_000
+/** Of LIKE: the engine refuses longer ones by an error, some thousands of wildcards on. */
+export const longestPattern = 1_000
 
 /** `detail` goes on after the parameter's name. */
 export function refuseFilter(detail: string): never {
