@@ -144,7 +144,14 @@ const asked: readonly string[] = [
     `fields=${field}`,
     `fields=namn,${field}`,
     `fields=namn,${field}&version=1`,
+    `sortby=${field}`,
+    `sortby=-${field}&limit=1`,
+    `properties=${field}`,
+    `exclude-properties=${field}`,
+    `filter=${field} is null`,
+    `filter=${field} > '5'`,
   ]),
+  ...['datetime=2015-06-30', 'datetime=2016-06-30', 'f=csv', 'f=jsonfg', 'limit=1&f=csv&sortby=namn'],
   ...hiddenFields.flatMap((field) =>
     [one, other].map(({ owner }) => `${field}=${encodeURIComponent(owner)}`),
   ),
@@ -170,6 +177,7 @@ const ogcTileQueries = [
 const ogcNames: Readonly<Record<string, string>> = {
   '{tileMatrixSetId}': 'WebMercatorQuad',
   '{styleId}': 'default',
+  '{featureId}': '1',
 }
 
 const asking = everyRoute.filter((route) => route.method === 'get' && !('x-protocol' in route))
@@ -181,7 +189,7 @@ const questions = asking.flatMap((route) => {
   const ids = path.includes('{') ? layerIds : ['']
   return ids.flatMap((id) => {
     const named = path
-      .replaceAll(/\{(tileMatrixSetId|styleId)\}/g, (name) => ogcNames[name] ?? name)
+      .replaceAll(/\{(tileMatrixSetId|styleId|featureId)\}/g, (name) => ogcNames[name] ?? name)
       .replace(/\{(?!z\}|x\}|y\}|tile)\w+\}/, id)
     if (path.endsWith(ogcTile))
       return ogcAddresses.flatMap((address) =>
