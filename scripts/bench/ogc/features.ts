@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type ServerProcess, startServerProcess } from '../../fixture/server_process.ts'
 import { pythonEnvironment } from '../../set_up/python_environment.ts'
 import { benchFolder } from '../bench_folder.ts'
-import { type Figure, median } from '../figure.ts'
+import { type Figure, median, tableOf } from '../figure.ts'
 import type { InventedShape } from '../layers/bench_places.ts'
 import { copiedLayers, type Layers, layerId } from '../layers/layers_installation.ts'
 import { seededRandom } from '../random.ts'
@@ -58,6 +58,7 @@ async function figuresOf(shape: InventedShape, others: Others | undefined): Prom
       { name: `the same, four at once: time of one`, unit: 'ms', samples: own.together },
     ]
     figures.push(...(await pagesOf(server, ours, shape)))
+    console.log(tableOf(figures))
     return others
       ? [...figures, ...(await besideOthers(server, { others, folder, shape, boxes, own }))]
       : figures

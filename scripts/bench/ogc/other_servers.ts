@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from './free_port.ts'
+import { freePort } from '../../fixture/free_port.ts'
 import type { Postgis } from './postgis.ts'
 
 export type ItemsServer = {
@@ -43,7 +43,7 @@ export async function openTipg({ python, postgis }: Wanted): Promise<ItemsServer
     DATABASE_URL: `postgresql://${postgis.user}@127.0.0.1:${postgis.port}/postgres`,
   }
   const words = ['tipg.main:app', '--workers', processes, '--port', String(port), '--log-level', 'warning']
-  const items = `http://127.0.0.1:${port}/collections/public.items/items`
+  const items = `http://127.0.0.1:${port}/collections/public.bench_items/items`
   return answering('tipg', spawn(join(dirname(python), 'uvicorn'), words, { env, stdio: 'ignore' }), items)
 }
 
@@ -106,7 +106,7 @@ function pygeoapiSettings(port: number, { port: database, user }: Postgis) {
               ...{ password: 'none', search_path: ['public'] },
             },
             id_field: 'id',
-            table: 'items',
+            table: 'bench_items',
             geom_field: 'geom',
           },
         ],

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './free_port.ts'
+import { freePort } from '../../fixture/free_port.ts'
 
 const programs = '/usr/lib/postgresql'
 
@@ -32,7 +32,7 @@ export function postgisFolder(): string | undefined {
   return version && join(programs, version, 'bin')
 }
 
-/** With the rows of a CSV in the table `items`. */
+/** With the rows of a CSV in the table `bench_items`. */
 export async function openPostgis(bin: string, { csv, sql }: { csv: string; sql: string }): Promise<Postgis> {
   const folder = mkdtempSync(join(tmpdir(), 'bristkartan-postgis-'))
   const user = ownUser()

@@ -4,7 +4,7 @@
 -- reads: a CSV of the download, in the order of its columns
 -- In degrees, so that neither server has to transform anything; the index is the one that both of them look for.
 create extension if not exists postgis;
-create table items (
+create table bench_items (
   id serial primary key,
   namn text,
   antal bigint,
@@ -13,9 +13,9 @@ create table items (
   kommunkod text,
   wkt text
 );
-\copy items (namn, antal, andel, byggt, kommunkod, wkt) from pstdin with (format csv, header true)
-alter table items add column geom geometry(geometry, 4326);
-update items set geom = ST_Transform(ST_GeomFromText(wkt, 3006), 4326);
-alter table items drop column wkt;
-create index items_geom on items using gist (geom);
-vacuum full analyze items;
+\copy bench_items (namn, antal, andel, byggt, kommunkod, wkt) from pstdin with (format csv, header true)
+alter table bench_items add column geom geometry(geometry, 4326);
+update bench_items set geom = ST_Transform(ST_GeomFromText(wkt, 3006), 4326);
+alter table bench_items drop column wkt;
+create index bench_items_geom on bench_items using gist (geom);
+vacuum full analyze bench_items;
