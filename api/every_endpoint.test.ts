@@ -62,6 +62,7 @@ const named: Readonly<Record<string, string>> = {
   ...{ '{tileMatrix}': '8', '{tileCol}': '138', '{tileRow}': '77', '{tileMatrixSetId}': 'WebMercatorQuad' },
   '{featureId}': 'A1',
   '{styleId}': 'default',
+  '{recordId}': 'addresses',
 }
 /** Its pixels are ten kilometres wide: nearer than this there is nothing to see, and no tile. */
 const ofTheRaster: Readonly<Record<string, string>> = {

@@ -5,6 +5,10 @@ import { getConformance } from './core/get_conformance.ts'
 import { getLanding } from './core/get_landing.ts'
 import { getItem } from './features/get_item.ts'
 import { listItems } from './features/list_items.ts'
+import { getCatalogue } from './records/get_catalogue.ts'
+import { getCatalogueSortables } from './records/get_catalogue_sortables.ts'
+import { getRecord } from './records/get_record.ts'
+import { listRecords } from './records/list_records.ts'
 import { getCollectionStyle } from './styles/get_collection_style.ts'
 import { getStyle } from './styles/get_style.ts'
 import { getCollectionStyleMetadata, getStyleMetadata } from './styles/get_style_metadata.ts'
@@ -23,6 +27,11 @@ export const ogcEndpoints = [
   getLanding,
   getConformance,
   listCollections,
+  // Before the collections whose id is a parameter.
+  getCatalogue,
+  getCatalogueSortables,
+  listRecords,
+  getRecord,
   getCollection,
   listItems,
   getItem,

@@ -126,6 +126,8 @@ test('examples carry the address of this installation, a tab for each program', 
     .waitFor()
   await page.getByRole('tab', { name: 'curl' }).focus()
   await page.keyboard.press('ArrowRight')
+  await page.getByText(`ogr2ogr schakt.gpkg "OAPIF:${served.origin}/ogc/collections/schakt"`).waitFor()
+  await page.keyboard.press('ArrowRight')
   await page.getByText('import geopandas').waitFor()
   await page.getByRole('tab', { name: 'QGIS' }).click()
   await page.getByText(`${served.origin}/tiles/schakt/{z}/{x}/{y}.mvt`).waitFor()

@@ -61,12 +61,22 @@ const shoulds: Readonly<Record<string, readonly Word[]>> = {
     'dcterms:accessRights',
   ],
   'service/api': ['dcat:endpointDescription', 'dcat:contactPoint', 'dcat:keyword', 'dcterms:accessRights'],
+  'service/ogc-api': [
+    'dcat:endpointDescription',
+    'dcterms:conformsTo',
+    'dcat:servesDataset',
+    'dcat:contactPoint',
+    'dcat:keyword',
+    'dcterms:accessRights',
+  ],
   'service/tiles': ['dcat:endpointDescription', 'dcat:contactPoint', 'dcat:keyword', 'dcterms:accessRights'],
   ...Object.fromEntries(
-    ['gpkg', 'geojson', 'parquet', 'fgb', 'shp', 'csv', 'xlsx', 'pmtiles', 'tiles'].map((format) => [
-      `distribution/natverk/${format}`,
-      ['dcterms:description', 'dcterms:license', 'dcterms:format', 'dcatap:availability'],
-    ]),
+    ['gpkg', 'geojson', 'parquet', 'fgb', 'shp', 'csv', 'xlsx', 'pmtiles', 'ogc-api', 'tiles'].map(
+      (format) => [
+        `distribution/natverk/${format}`,
+        ['dcterms:description', 'dcterms:license', 'dcterms:format', 'dcatap:availability'],
+      ],
+    ),
   ),
 }
 
@@ -108,7 +118,9 @@ test('every data set, series and service is in the catalogue, once', () => {
   const [catalogue = ''] = found.ofType('dcat:Catalog')
   const sets = [...found.ofType('dcat:Dataset'), ...found.ofType('dcat:DatasetSeries')].sort()
   expect(found.texts(catalogue, 'dcat:dataset').sort()).toEqual(sets)
-  expect(found.texts(catalogue, 'dcat:service')).toEqual([here('service/api'), here('service/tiles')])
+  expect(found.texts(catalogue, 'dcat:service')).toEqual(
+    ['api', 'ogc-api', 'tiles'].map((id) => here(`service/${id}`)),
+  )
   expect(new Set(statements.map((one) => JSON.stringify(one))).size).toBe(statements.length)
 })
 
@@ -168,6 +180,14 @@ test.each([
   expect(found.texts(here(`distribution/natverk/${format}`), 'dcterms:conformsTo')).toEqual([
     `http://www.opengis.net/def/crs/EPSG/0/${number}`,
   ])
+})
+
+test('the features are had from the OGC API, which says where it is and by what it is described', () => {
+  const items = here('distribution/natverk/ogc-api')
+  expect(found.texts(items, 'dcat:accessURL')).toEqual([`${url}/ogc/collections/natverk/items`])
+  expect(found.texts(items, 'dcat:accessService')).toEqual([here('service/ogc-api')])
+  expect(found.texts(here('service/ogc-api'), 'dcat:endpointURL')).toEqual([`${url}/ogc`])
+  expect(found.texts(here('service/ogc-api'), 'dcat:endpointDescription')).toEqual([`${url}/ogc/api`])
 })
 
 test('what is no address is not given as one: a telephone in words, a home page of the region without https://', async () => {

@@ -2,7 +2,7 @@
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
 import { contactOf, publisherOf } from './agents.ts'
-import { filesOf, rightsOf, tilesOf } from './distributions.ts'
+import { filesOf, ogcOf, rightsOf, tilesOf } from './distributions.ts'
 import { type Graph, iri, moment, said, type Thing, texts } from './graph.ts'
 import { periodOf, periodThing, placeOf } from './place_and_time.ts'
 import { seriesOf } from './series.ts'
@@ -12,7 +12,7 @@ import { sharedBy, type Where } from './shared_by_versions.ts'
 export function dataSetsOf(layer: SeenLayer, where: Where): Graph {
   const { at } = where
   const series = seriesOf(layer, where)
-  const files = [...filesOf(layer, at), ...tilesOf(layer, at)]
+  const files = [...filesOf(layer, at), ...ogcOf(layer, at), ...tilesOf(layer, at)]
   const period = periodOf(layer)
   const periods = period ? [periodThing(at.thing('period', layer.id), period)] : []
   const provenance = provenanceOf(layer, at)

@@ -1,4 +1,4 @@
-// The ways to get a data set: a file in each format, and vector tiles.
+// The ways to get a data set: a file in each format, tiles, and its items or pictures from the OGC API.
 import { availabilityUri, type DownloadFormat } from '../../contract/catalogue/catalogue_codes.ts'
 import { formatFacts, formatsOf } from '../../downloads/formats.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
@@ -7,6 +7,7 @@ import { fileTypeUri, mediaTypeUri, namedFormat } from '../download_formats.ts'
 import { epsgUri } from '../epsg_uri.ts'
 import { inSwedish, iri, type Said, said, type Thing, texts } from './graph.ts'
 import { legislationOf } from './legislation.ts'
+import { ogcService } from './services.ts'
 
 /** Undefined for what has no places, or none in a CRS that a register names. */
 function crsOf(layer: SeenLayer, format: DownloadFormat): Thing['iri'] | undefined {
@@ -68,6 +69,46 @@ export function tilesOf(layer: SeenLayer, at: Addresses): Thing[] {
         ...said('dcat:accessService', iri(at.thing('service', 'tiles'))),
         ...said('dcterms:format', iri('http://publications.europa.eu/resource/authority/file-type/JSON')),
         ...said('dcat:mediaType', iri(mediaTypeUri('application/json'))),
+        ...termsOf(layer, at),
+      ],
+    },
+  ]
+}
+
+/** The items of the present version; of a raster the collection, which leads to its pictures. */
+export function ogcOf(layer: SeenLayer, at: Addresses): Thing[] {
+  const isRaster = layer.kind === 'raster'
+  const collection = at.ogc_collection(layer.id)
+  const [file_type, media_type] = isRaster
+    ? ['JSON', 'application/json']
+    : ['GEOJSON', 'application/geo+json']
+  return [
+    {
+      iri: at.thing('distribution', layer.id, 'ogc-api'),
+      types: ['dcat:Distribution'],
+      said: [
+        ...said('dcterms:title', texts({ sv: 'OGC API', en: 'OGC API' })),
+        ...said(
+          'dcterms:description',
+          texts(
+            isRaster
+              ? {
+                  sv: 'Rastret som samling i OGC API, med kartplattor',
+                  en: 'The raster as a collection of the OGC API, with map tiles',
+                }
+              : {
+                  sv: 'Objekten i OGC API Features, för QGIS, GDAL, ArcGIS och andra program',
+                  en: 'The features by OGC API Features, for QGIS, GDAL, ArcGIS and other programs',
+                },
+          ),
+        ),
+        ...said('dcat:accessURL', iri(isRaster ? collection : `${collection}/items`)),
+        ...said('dcat:accessService', iri(at.thing('service', ogcService))),
+        ...said(
+          'dcterms:format',
+          iri(`http://publications.europa.eu/resource/authority/file-type/${file_type}`),
+        ),
+        ...said('dcat:mediaType', iri(mediaTypeUri(media_type))),
         ...termsOf(layer, at),
       ],
     },

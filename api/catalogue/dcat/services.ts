@@ -1,4 +1,4 @@
-// The services in which the layers are found: the API and the tiles.
+// The services in which the layers are found: the API, the OGC API and the tiles.
 import { accessRightUri, licences } from '../../contract/catalogue/catalogue_codes.ts'
 import type { Words } from '../../contract/vocabulary.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
@@ -11,8 +11,14 @@ type Service = {
   readonly description: Words
   readonly keywords: { readonly sv: readonly string[]; readonly en: readonly string[] }
   readonly endpoint: (at: Addresses) => string
+  readonly describedBy: (at: Addresses) => string
+  /** The standards that it follows, by their addresses. */
+  readonly conformsTo: readonly string[]
   readonly serves: (layer: SeenLayer) => boolean
 }
+
+/** Also of the distributions that it gives. */
+export const ogcService = 'ogc-api'
 
 const services: readonly Service[] = [
   {
@@ -27,6 +33,25 @@ const services: readonly Service[] = [
     },
     keywords: { sv: ['API', 'bredband', 'geodata'], en: ['API', 'broadband', 'geodata'] },
     endpoint: ({ api }) => api,
+    describedBy: ({ api_description }) => api_description,
+    conformsTo: [],
+    serves: () => true,
+  },
+  {
+    id: ogcService,
+    title: { sv: 'OGC API för kartlagren', en: 'OGC API of the map layers' },
+    description: {
+      sv: 'Lagren som samlingar enligt OGC API Features, Tiles och Records: QGIS, GDAL, ArcGIS och andra program läser dem direkt, filtrerade och i valt koordinatsystem.',
+      en: 'The layers as collections by OGC API Features, Tiles and Records: QGIS, GDAL, ArcGIS and other programs read them directly, filtered and in the reference system of choice.',
+    },
+    keywords: { sv: ['OGC API', 'geodata'], en: ['OGC API', 'geodata'] },
+    endpoint: ({ ogc_api }) => ogc_api,
+    describedBy: ({ ogc_api_description }) => ogc_api_description,
+    conformsTo: [
+      'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core',
+      'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core',
+      'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/searchable-catalog',
+    ],
     serves: () => true,
   },
   {
@@ -38,6 +63,8 @@ const services: readonly Service[] = [
     },
     keywords: { sv: ['kartplattor', 'vektorplattor'], en: ['map tiles', 'vector tiles'] },
     endpoint: ({ tiles }) => tiles,
+    describedBy: ({ api_description }) => api_description,
+    conformsTo: [],
     serves: ({ kind }) => kind !== 'table',
   },
 ]
@@ -50,27 +77,30 @@ type Told = {
 }
 
 export function servicesOf({ at, layers, publisher, contact }: Told): Graph {
-  return services.map(({ id, title, description, keywords, endpoint, serves }): Thing => {
-    const served = layers.filter(serves).map((layer) => iri(at.thing('dataset', layer.id)))
-    return {
-      iri: at.thing('service', id),
-      types: ['dcat:DataService'],
-      said: [
-        ...said('dcterms:title', texts(title)),
-        ...said('dcterms:description', texts(description)),
-        ...said('dcat:endpointURL', iri(endpoint(at))),
-        ...said('dcat:endpointDescription', iri(at.api_description)),
-        ...said('dcterms:publisher', iri(publisher)),
-        ...said('dcat:contactPoint', contact ? iri(contact) : undefined),
-        ...said('dcat:keyword', [
-          ...keywords.sv.flatMap((text) => texts({ sv: text, en: '' })),
-          ...keywords.en.flatMap((text) => texts({ sv: '', en: text })),
-        ]),
-        ...said('dcterms:license', iri(licences[0].uri)),
-        ...said('dcterms:accessRights', iri(accessRightUri('PUBLIC'))),
-        ...said('dcat:landingPage', iri(at.api_documentation)),
-        ...said('dcat:servesDataset', served),
-      ],
-    }
-  })
+  return services.map(
+    ({ id, title, description, keywords, endpoint, describedBy, conformsTo, serves }): Thing => {
+      const served = layers.filter(serves).map((layer) => iri(at.thing('dataset', layer.id)))
+      return {
+        iri: at.thing('service', id),
+        types: ['dcat:DataService'],
+        said: [
+          ...said('dcterms:title', texts(title)),
+          ...said('dcterms:description', texts(description)),
+          ...said('dcat:endpointURL', iri(endpoint(at))),
+          ...said('dcat:endpointDescription', iri(describedBy(at))),
+          ...said('dcterms:conformsTo', conformsTo.map(iri)),
+          ...said('dcterms:publisher', iri(publisher)),
+          ...said('dcat:contactPoint', contact ? iri(contact) : undefined),
+          ...said('dcat:keyword', [
+            ...keywords.sv.flatMap((text) => texts({ sv: text, en: '' })),
+            ...keywords.en.flatMap((text) => texts({ sv: '', en: text })),
+          ]),
+          ...said('dcterms:license', iri(licences[0].uri)),
+          ...said('dcterms:accessRights', iri(accessRightUri('PUBLIC'))),
+          ...said('dcat:landingPage', iri(at.api_documentation)),
+          ...said('dcat:servesDataset', served),
+        ],
+      }
+    },
+  )
 }

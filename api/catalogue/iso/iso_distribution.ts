@@ -63,6 +63,13 @@ function linksOf(layer: SeenLayer, at: Addresses): Link[] {
             what: 'download',
           },
         ]
+  const ogc: Link = {
+    address: layer.kind === 'raster' ? at.ogc_collection(layer.id) : `${at.ogc_collection(layer.id)}/items`,
+    protocol: page,
+    name: layer.kind === 'raster' ? 'OGC API' : 'OGC API Features',
+    description: 'Lagret i QGIS, GDAL, ArcGIS och andra program',
+    what: 'download',
+  }
   const own: Link = {
     address: at.page(layer.id),
     protocol: page,
@@ -83,7 +90,7 @@ function linksOf(layer: SeenLayer, at: Addresses): Link[] {
             what: 'information',
           },
         ]
-  return [...files, ...tiles, own, ...theirs]
+  return [...files, ogc, ...tiles, own, ...theirs]
 }
 
 function resource({ address, protocol, name, description, what }: Link): Markup {

@@ -51,18 +51,19 @@ export const fiveStars: readonly Check[] = [
   {
     id: 'star_4_addresses',
     of: 1,
-    holds: ({ from }) => from?.origin === 'register',
+    // Each at /ogc/collections/{id}/items/{feature}, or a raster's tiles.
+    holds: () => true,
     earned: {
-      sv: 'Lagret och dess objekt har egna adresser på webben, som andra kan länka till.',
-      en: 'The layer and its objects have addresses on the web that others can link to.',
+      sv: 'Lagret och det som finns i det har egna adresser på webben, som andra kan länka till.',
+      en: 'The layer and what is in it have addresses on the web that others can link to.',
     },
     missed: {
-      sv: 'Lagret har en egen adress på webben, men dess objekt har ännu inga.',
-      en: 'The layer has an address of its own on the web; its objects have none yet.',
+      sv: 'Det som finns i lagret har inga egna adresser på webben.',
+      en: 'What is in the layer has no addresses of its own on the web.',
     },
     how: {
-      sv: 'Objekten får adresser när tjänsten har OGC API Features. Du behöver inte göra något.',
-      en: 'Objects get addresses once the service has OGC API Features. There is nothing for you to do.',
+      sv: 'Publicera lagret som tabell, vektor eller raster.',
+      en: 'Publish it as a table, vector or raster.',
     },
   },
   {

@@ -15,6 +15,4 @@ export type Scored = {
   readonly data_as_of: string | null
   readonly issued_at: string | null
   readonly modified_at: string | null
-  /** A register's objects have addresses of their own. */
-  readonly from?: { readonly origin: 'register' | 'published' }
 }

@@ -14,6 +14,10 @@ export type RepresentationFacts = {
 
 export const representationFacts = {
   json: { media_type: 'application/json', title: { sv: 'JSON', en: 'JSON' } },
+  catalog: {
+    media_type: 'application/ogc-catalog+json',
+    title: { sv: 'Katalog i JSON', en: 'Catalogue as JSON' },
+  },
   geojson: { media_type: 'application/geo+json', title: { sv: 'GeoJSON', en: 'GeoJSON' } },
   jsonfg: { media_type: 'application/vnd.ogc.fg+json', title: { sv: 'JSON-FG', en: 'JSON-FG' } },
   schema: { media_type: 'application/schema+json', title: { sv: 'JSON Schema', en: 'JSON Schema' } },

@@ -1,30 +1,49 @@
-// A layer as a collection (OGC API Features 1, 17-069r4, section 7.14; Common 2, 20-024).
+// A layer as a collection (OGC API Features 1, 17-069r4, section 7.14; Features 2, 18-058r1, section 6.2; Common 2, 20-024).
 import { z } from '@hono/zod-openapi'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
-import { type Link, link } from '../links/link.ts'
-import { stylesLink } from '../styles/style_links.ts'
-import { tilesetLinks } from '../tiles/tileset_links.ts'
-import { crs84, crsUris, storageCrs } from './crs_uris.ts'
+import { link } from '../links/link.ts'
+import { collectionLinks } from './collection_links.ts'
+import { storageCrs } from './crs_uris.ts'
+import { extentOf } from './extent.ts'
+import { temporalExtent } from './temporal_extent.ts'
+
+const extent = z.object({
+  spatial: z.object({ bbox: z.array(z.array(z.number()).min(4)).min(1), crs: z.string() }).optional(),
+  temporal: z
+    .object({ interval: z.array(z.array(z.string().nullable())).min(1), trs: z.string() })
+    .optional(),
+})
 
 export const collection = z
   .object({
     id: z.string(),
+    /** Of the catalogue. */
+    type: z.literal('Collection').optional(),
     title: z.string(),
     description: z.string().optional(),
     attribution: z.string().optional(),
     keywords: z.array(z.string()).optional(),
-    extent: z.unknown().optional(),
+    extent: extent.optional(),
     itemType: z.string().optional(),
     crs: z.array(z.string()).optional(),
     storageCrs: z.string().optional(),
+    language: z.unknown().optional(),
+    license: z.string().optional(),
+    contacts: z.array(z.unknown()).optional(),
+    defaultSortOrder: z.array(z.object({ field: z.string(), direction: z.enum(['asc', 'desc']) })).optional(),
     links: z.array(link),
   })
   .openapi('Collection')
 export type Collection = z.infer<typeof collection>
 
-export function collectionOf(seen: SeenLayer, asking: Asking): Collection {
+/** `crs`: its reference systems, or in a list `#/crs`, those that the list names. */
+export async function collectionOf(
+  seen: SeenLayer,
+  asking: Asking,
+  crs: readonly string[],
+): Promise<Collection> {
   const { language } = asking
   const { title, abstract, keywords, attribution } = seen.description
   return {
@@ -33,36 +52,9 @@ export function collectionOf(seen: SeenLayer, asking: Asking): Collection {
     description: wordsIn(language, abstract),
     attribution: attribution || seen.publisher.name,
     keywords: [...(keywords[language].length > 0 ? keywords[language] : keywords.sv)],
-    ...extentOf(seen),
-    ...(seen.kind === 'raster' ? {} : { itemType: 'feature', crs: [...crsUris], storageCrs }),
+    ...extentOf({ bounds: seen.bounds, interval: await temporalExtent(asking.product, seen) }),
+    ...(seen.kind === 'raster' ? {} : { itemType: 'feature' }),
+    ...(seen.kind === 'vector' ? { crs: [...crs], storageCrs } : {}),
     links: collectionLinks(seen, asking),
   }
-}
-
-function extentOf({ bounds, data_as_of }: SeenLayer) {
-  const spatial = bounds ? { spatial: { bbox: [[...bounds]], crs: crs84 } } : {}
-  const temporal = data_as_of
-    ? {
-        temporal: {
-          interval: [[null, data_as_of]],
-          trs: 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian',
-        },
-      }
-    : {}
-  return bounds || data_as_of ? { extent: { ...spatial, ...temporal } } : {}
-}
-
-function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
-  const { id, kind, description } = seen
-  const { addresses } = asking
-  const licence = description.licence ? [{ href: description.licence, rel: 'license' }] : []
-  const items =
-    kind === 'raster' ? [] : [{ href: addresses.items(id), rel: 'items', type: 'application/geo+json' }]
-  return [
-    ...items,
-    ...tilesetLinks(seen, asking),
-    ...(kind === 'table' ? [] : [stylesLink(addresses.styles(id))]),
-    { href: `${addresses.url}/lager/${encodeURIComponent(id)}`, rel: 'about', type: 'text/html' },
-    ...licence,
-  ]
 }

@@ -18,6 +18,15 @@ export const conformanceClasses: readonly string[] = [
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/datetime',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/png',
+  // OGC API Records 1, 20-004r1
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-core',
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-collection',
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-core-query-parameters',
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-api',
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/sorting',
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/json',
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/searchable-catalog',
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/searchable-catalog-sorting',
   // OGC API Styles, draft 20-009
   'http://www.opengis.net/spec/ogcapi-styles-1/1.0/conf/core',
 ]

@@ -1,6 +1,9 @@
 // The addresses of the OGC API, all absolute. They begin with the product's own address, never with that of a request.
 const part = encodeURIComponent
 
+/** The collection of the catalogue's records: no layer has this id (data/catalogue/layer_id.ts). */
+export const catalogueId = 'catalogue'
+
 export type TileKind = 'vector' | 'map'
 
 export type OgcAddresses = ReturnType<typeof ogcAddresses>

@@ -8,6 +8,7 @@ import { representationFacts } from '../asked/representation.ts'
 import { crs84 } from '../collections/crs_uris.ts'
 import type { TileKind } from '../links/addresses.ts'
 import { type Link, link } from '../links/link.ts'
+import { boundsOfAll } from './bounds_of_all.ts'
 import type { TiledLayer } from './collection_tiles.ts'
 import { limitsOf, tileMatrixLimits } from './tile_limits.ts'
 import { tileMatrixSetId, tileMatrixSetUri, webMercator } from './web_mercator_quad.ts'
@@ -76,7 +77,7 @@ export function tilesetOf(
     tileMatrixSetId,
     tileMatrixSetURI: tileMatrixSetUri,
     tileMatrixSetLimits: limitsOf(layers),
-    ...boxOf(layers.flatMap(({ bounds }) => (bounds ? [bounds] : []))),
+    ...boxOf(boundsOfAll(layers)),
     mediaTypes: [form.media_type],
     ...(collection ? { attribution: description?.attribution || publisher?.name || '' } : {}),
     ...(description?.licence ? { license: description.licence } : {}),
@@ -163,7 +164,7 @@ function common(
     attribution: seen.description.attribution || seen.publisher.name,
     minTileMatrix: String(minzoom),
     maxTileMatrix: String(maxzoom),
-    ...boxOf(seen.bounds ? [seen.bounds] : []),
+    ...boxOf(seen.bounds),
     links: [
       {
         href: addresses.collection(seen.id),
@@ -175,18 +176,10 @@ function common(
 }
 
 /** In degrees. */
-function boxOf(all: readonly (readonly [number, number, number, number])[]) {
-  if (all.length === 0) return {}
-  return {
-    boundingBox: {
-      crs: crs84,
-      lowerLeft: [Math.min(...all.map(([west]) => west)), Math.min(...all.map(([, south]) => south))],
-      upperRight: [
-        Math.max(...all.map(([, , east]) => east)),
-        Math.max(...all.map(([, , , north]) => north)),
-      ],
-    },
-  }
+function boxOf(bounds: SeenLayer['bounds']) {
+  if (!bounds) return {}
+  const [west, south, east, north] = bounds
+  return { boundingBox: { crs: crs84, lowerLeft: [west, south], upperRight: [east, north] } }
 }
 
 export function tilesetTitle({ language }: Asking, { id, description }: SeenLayer): string {

@@ -1,8 +1,8 @@
 // How a layer is used in other programs: text to copy, with this installation's own addresses.
 import type { Layer } from '../../../api/contract/layer.ts'
-import { downloadAddress, featuresAddress, tilesAddress } from './layer_addresses.ts'
+import { collectionAddress, downloadAddress, featuresAddress, tilesAddress } from './layer_addresses.ts'
 
-export const exampleTools = ['curl', 'python', 'r', 'qgis', 'browser'] as const
+export const exampleTools = ['curl', 'gdal', 'python', 'r', 'qgis', 'browser'] as const
 export type ExampleTool = (typeof exampleTools)[number]
 
 type Shown = Pick<Layer, 'id' | 'kind' | 'bounds'>
@@ -20,7 +20,18 @@ const examples: Readonly<Record<ExampleTool, (layer: Shown, origin: string) => r
     return [
       `curl -o ${id}.gpkg "${downloadAddress(origin, id, 'gpkg')}"`,
       ...(bbox ? [`curl -o ${id}.geojson "${downloadAddress(origin, id, 'geojson', { bbox })}"`] : []),
-      `curl "${featuresAddress(origin, id)}?limit=10"`,
+      `curl "${collectionAddress(origin, id)}/items?limit=10"`,
+    ]
+  },
+  gdal: ({ id, kind, bounds }, origin) => {
+    if (kind === 'raster') return [`gdalinfo "/vsicurl/${downloadAddress(origin, id, 'tif')}"`]
+    const source = `"OAPIF:${collectionAddress(origin, id)}"`
+    const part =
+      kind === 'vector' && bounds ? middleOf(bounds)?.map((degrees) => degrees.toFixed(5)) : undefined
+    return [
+      `ogrinfo -so -al ${source}`,
+      `ogr2ogr ${id}.gpkg ${source}`,
+      ...(part ? [`ogr2ogr ${id}-del.gpkg ${source} -spat ${part.join(' ')}`] : []),
     ]
   },
   python: ({ id, kind }, origin) => {
@@ -69,8 +80,8 @@ const examples: Readonly<Record<ExampleTool, (layer: Shown, origin: string) => r
   },
   qgis: (layer, origin) => {
     const { id, kind } = layer
-    if (kind === 'table') return [downloadAddress(origin, id, 'csv')]
-    return [downloadAddress(origin, id, kind === 'raster' ? 'tif' : 'gpkg'), tilesAddress(origin, layer)]
+    if (kind === 'raster') return [downloadAddress(origin, id, 'tif'), tilesAddress(origin, layer)]
+    return kind === 'table' ? [`${origin}/ogc`] : [`${origin}/ogc`, tilesAddress(origin, layer)]
   },
   browser: (layer, origin) => {
     const { id, kind } = layer

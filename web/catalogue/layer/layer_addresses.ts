@@ -23,6 +23,11 @@ export function featuresAddress(origin: string, id: string): string {
   return `${api(origin, id)}/features`
 }
 
+/** For programs that know the OGC API. */
+export function collectionAddress(origin: string, id: string): string {
+  return `${origin}/ogc/collections/${encodeURIComponent(id)}`
+}
+
 export function tilesAddress(origin: string, { id, kind }: Pick<Layer, 'id' | 'kind'>): string {
   return `${origin}/tiles/${encodeURIComponent(id)}/{z}/{x}/{y}.${kind === 'raster' ? 'png' : 'mvt'}`
 }
@@ -35,6 +40,7 @@ export function pageAddress(origin: string, id: string): string {
 export function recordAddresses(origin: string, { id, kind }: Pick<Layer, 'id' | 'kind'>) {
   const one = encodeURIComponent(id)
   return [
+    { name: 'ogc', href: collectionAddress(origin, id) },
     { name: 'iso', href: `${origin}/datasets/iso/${one}.xml` },
     { name: 'dcat', href: `${origin}/datasets/dcat` },
     { name: 'json_ld', href: `${origin}/datasets/${one}.jsonld` },

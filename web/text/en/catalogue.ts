@@ -91,6 +91,7 @@ export const catalogue: typeof swedish = {
   forPrograms: 'For programs',
   forProgramsLead: 'The same layers, for harvesters and builders:',
   programs: {
+    ogc: 'OGC API (QGIS, GDAL, ArcGIS)',
     dcat: 'DCAT-AP-SE for the data portal',
     iso: 'ISO 19139 for the geodata portal',
     atom: 'News of layers (Atom)',

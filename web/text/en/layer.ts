@@ -105,19 +105,19 @@ export const layer: typeof swedish = {
   },
   use: {
     lead: 'The addresses are this installation’s own and can be pasted as they are.',
-    tabs: { curl: 'curl', python: 'Python', r: 'R', qgis: 'QGIS', browser: 'Browser' },
+    tabs: { curl: 'curl', gdal: 'GDAL', python: 'Python', r: 'R', qgis: 'QGIS', browser: 'Browser' },
     copy: 'Copy',
     copied: 'Copied.',
     notCopied: 'It could not be copied. Select the text and copy it yourself.',
     example: (tool) => `Example for ${tool}`,
     qgisTable: [
-      'Open Layer › Data Source Manager › Vector.',
-      'Choose the source type Protocol: HTTP(S) and paste the address as the URI.',
-      'Press Add.',
+      'Open Layer › Add Layer › Add WFS / OGC API Features Layer.',
+      'Press New, paste the address as the URL and choose the version OGC API – Features. Press OK.',
+      'Press Connect, choose the table in the list and press Add.',
     ],
     qgisVector: [
-      'Open Layer › Data Source Manager › Vector.',
-      'Choose the source type Protocol: HTTP(S), type HTTP/HTTPS/FTP, and paste the first address as the URI. Press Add: the layer comes with all its fields.',
+      'Open Layer › Add Layer › Add WFS / OGC API Features Layer.',
+      'Press New, paste the first address as the URL and choose the version OGC API – Features. Press OK and Connect, choose the layer in the list and press Add: it comes with all its fields, and only what is seen is fetched.',
       'For a large layer that is only to be seen: Layer › Add Layer › Add Vector Tile Layer, New Generic Connection, and the second address.',
     ],
     qgisRaster: [
@@ -125,8 +125,9 @@ export const layer: typeof swedish = {
       'Choose the source type Protocol: HTTP(S), type HTTP/HTTPS/FTP, and paste the first address as the URI. Press Add: the picture is read in parts.',
       'Only to see it: XYZ Tiles › New Connection, and the second address.',
     ],
-    records: 'Metadata for programs',
+    records: 'Services and metadata for programs',
     links: {
+      ogc: 'OGC API (QGIS, GDAL, ArcGIS)',
       iso: 'ISO 19139 (XML)',
       dcat: 'DCAT-AP-SE',
       tilejson: 'TileJSON',

@@ -90,6 +90,7 @@ export const catalogue = {
   forPrograms: 'För program',
   forProgramsLead: 'Samma lager, för den som skördar eller bygger:',
   programs: {
+    ogc: 'OGC API (QGIS, GDAL, ArcGIS)',
     dcat: 'DCAT-AP-SE för dataportalen',
     iso: 'ISO 19139 för geodataportalen',
     atom: 'Nyheter om lager (Atom)',

@@ -105,19 +105,19 @@ export const layer = {
   },
   use: {
     lead: 'Adresserna är den här installationens egna och går att klistra in som de är.',
-    tabs: { curl: 'curl', python: 'Python', r: 'R', qgis: 'QGIS', browser: 'Webbläsare' },
+    tabs: { curl: 'curl', gdal: 'GDAL', python: 'Python', r: 'R', qgis: 'QGIS', browser: 'Webbläsare' },
     copy: 'Kopiera',
     copied: 'Kopierat.',
     notCopied: 'Det gick inte att kopiera. Markera texten och kopiera själv.',
     example: (tool: string) => `Exempel för ${tool}`,
     qgisTable: [
-      'Öppna Lager › Datakällhanteraren › Vektor.',
-      'Välj källtypen Protokoll: HTTP(S) och klistra in adressen som URI.',
-      'Tryck på Lägg till.',
+      'Öppna Lager › Lägg till lager › Lägg till WFS- / OGC API Features-lager.',
+      'Tryck på Ny, klistra in adressen som URL och välj versionen OGC API – Features. Tryck på OK.',
+      'Tryck på Anslut, välj tabellen i listan och tryck på Lägg till.',
     ],
     qgisVector: [
-      'Öppna Lager › Datakällhanteraren › Vektor.',
-      'Välj källtypen Protokoll: HTTP(S), typ HTTP/HTTPS/FTP, och klistra in den första adressen som URI. Tryck på Lägg till: lagret kommer med alla fält.',
+      'Öppna Lager › Lägg till lager › Lägg till WFS- / OGC API Features-lager.',
+      'Tryck på Ny, klistra in den första adressen som URL och välj versionen OGC API – Features. Tryck på OK och Anslut, välj lagret i listan och tryck på Lägg till: det kommer med alla fält, och bara det som syns hämtas.',
       'För ett stort lager som bara ska ses: Lager › Lägg till lager › Lägg till vektortilelager, Ny generell anslutning, och den andra adressen.',
     ],
     qgisRaster: [
@@ -125,8 +125,9 @@ export const layer = {
       'Välj källtypen Protokoll: HTTP(S), typ HTTP/HTTPS/FTP, och klistra in den första adressen som URI. Tryck på Lägg till: bilden läses i delar.',
       'För att bara se den: XYZ Tiles › Ny anslutning, och den andra adressen.',
     ],
-    records: 'Metadata för program',
+    records: 'Tjänster och metadata för program',
     links: {
+      ogc: 'OGC API (QGIS, GDAL, ArcGIS)',
       iso: 'ISO 19139 (XML)',
       dcat: 'DCAT-AP-SE',
       tilejson: 'TileJSON',

@@ -3,6 +3,7 @@ import { type TileJson, tileJson } from '../../../contract/tile_json.ts'
 import { centreOf, world } from '../../../tiles/layer_bounds.ts'
 import type { Asking } from '../../asked/asking.ts'
 import { wordsIn } from '../../asked/language.ts'
+import { boundsOfAll } from '../bounds_of_all.ts'
 import type { TiledLayer } from '../collection_tiles.ts'
 import { tilesetAddress } from '../tileset.ts'
 
@@ -14,7 +15,7 @@ export async function datasetTileJsonOf(
   query: string,
 ): Promise<Omit<TileJson, 'licence'>> {
   const described = await Promise.all(layers.map(({ tiles }) => tiles.json(asking.addresses.url)))
-  const bounds = boundsOf(layers)
+  const bounds = boundsOfAll(layers) ?? world
   return {
     tilejson: '3.0.0',
     name: wordsIn(asking.language, asking.product.region.name),
@@ -27,15 +28,4 @@ export async function datasetTileJsonOf(
     attribution: [...new Set(described.map(({ attribution }) => attribution))].join(', '),
     vector_layers: described.flatMap(({ vector_layers }) => vector_layers),
   }
-}
-
-function boundsOf(layers: readonly TiledLayer[]): readonly [number, number, number, number] {
-  const all = layers.flatMap(({ bounds }) => (bounds ? [bounds] : []))
-  if (all.length === 0) return world
-  return [
-    Math.min(...all.map(([west]) => west)),
-    Math.min(...all.map(([, south]) => south)),
-    Math.max(...all.map(([, , east]) => east)),
-    Math.max(...all.map(([, , , north]) => north)),
-  ]
 }
