@@ -160,6 +160,8 @@ const rowQuestions: Readonly<Record<string, readonly string[]>> = {
       `filter=${field} IS NOT NULL`,
       `${field}=${one.label}`,
     ]),
+    // Within the one region's hidden point, and around it.
+    'bbox=6400400,514000,6400600,516000&bbox-crs=%5BEPSG:3006%5D',
     `filter=label='${one.label}'`,
     "filter=kind='holiday'",
     'filter=nearest_backbone_m<1000',
@@ -175,13 +177,17 @@ const questions = asking.flatMap(({ path }) =>
       )
     : path.startsWith('/tiles/')
       ? tileQuestions.filter((question) => question.includes('.json?') === path.endsWith('.json'))
-      : path.includes('{tileMatrixSetId}')
-        ? ogcTileQuestions(path)
-        : path.includes('{')
-          ? [...ids, '9901'].flatMap((id) =>
-              ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
-            )
-          : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
+      : path.endsWith('{featureId}')
+        ? layerIds.flatMap((layer) =>
+            ids.map((id) => `${path.replace('{collectionId}', layer).replace('{featureId}', id)}?`),
+          )
+        : path.includes('{tileMatrixSetId}')
+          ? ogcTileQuestions(path)
+          : path.includes('{')
+            ? [...ids, '9901'].flatMap((id) =>
+                ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
+              )
+            : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
 )
 
 /** What the first region answers the public, asked once. */
@@ -194,11 +200,7 @@ async function answerOf(app: TestApp, question: string, options = {}): Promise<s
   // As text a tile would lose the bytes that are no letters: the numbers too have to be compared.
   const isTile = response.headers.get('content-type') === tileType
   const text = isTile ? `${bytes.toString()} ${bytes.toString('base64')}` : bytes.toString()
-  // A cursor has a check by the database's id.
-  const alike = text
-    .replaceAll(/"file_sha256":"\w+","file_bytes":\d+/g, '')
-    .replaceAll(/cursor=[\w-]{11}/g, '')
-  return `${response.status} ${alike}`
+  return `${response.status} ${text.replaceAll(/"file_sha256":"\w+","file_bytes":\d+/g, '')}`
 }
 
 test('two regions that differ only in what is not public answer the public alike', async () => {
