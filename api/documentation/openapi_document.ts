@@ -101,7 +101,7 @@ export function openapiDocument(app: OpenAPIHono<AppEnv>) {
   })
 }
 
-const securitySchemes = {
+export const securitySchemes = {
   token: {
     type: 'http',
     scheme: 'bearer',

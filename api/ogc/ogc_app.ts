@@ -2,6 +2,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
 import { type AppEnv, rejectInput } from '../endpoint.ts'
+import { getApi } from './contract/get_api.ts'
 import { ogcEndpoints } from './ogc_endpoints.ts'
 
 export function ogcContract(): OpenAPIHono<AppEnv> {
@@ -9,10 +10,13 @@ export function ogcContract(): OpenAPIHono<AppEnv> {
     defaultHook: (result) => (result.success ? undefined : rejectInput(result.error)),
   })
   contract.openapiRoutes(ogcEndpoints)
+  contract.openapiRoutes([getApi])
   return contract
 }
 
 /** Without its contract, which would come into the other one. */
 export function ogcApp(): Hono<AppEnv> {
-  return new Hono<AppEnv>().route('/', ogcContract())
+  return new Hono<AppEnv>()
+    .get('/ogc/', (context) => context.redirect(`/ogc${new URL(context.req.url).search}`, 308))
+    .route('/', ogcContract())
 }

@@ -16,7 +16,10 @@ import { spdxOf } from './spdx.ts'
 export async function catalogueCollection(asking: Asking): Promise<Collection> {
   const { product, seeing, language, addresses } = asking
   const layers = await layersAsSeen(product, seeing)
-  const dates = layers.flatMap(({ data_as_of }) => data_as_of ?? []).toSorted()
+  const last = layers
+    .flatMap(({ data_as_of }) => data_as_of ?? [])
+    .toSorted()
+    .at(-1)
   const { region } = product
   const contact = regionContact(region)
   const organization = region.owner || wordsIn(language, region.name)
@@ -28,7 +31,7 @@ export async function catalogueCollection(asking: Asking): Promise<Collection> {
       sv: 'En post för varje lager: vad det är, vem som svarar för det, på vilka villkor och var det finns.',
       en: 'A record for each layer: what it is, who answers for it, on which terms, and where it is.',
     }),
-    ...extentOf({ bounds: boundsOfAll(layers), data_as_of: dates.at(-1) ?? null }),
+    ...extentOf({ bounds: boundsOfAll(layers), interval: last === undefined ? undefined : [null, last] }),
     itemType: 'record',
     crs: [crs84],
     language: recordLanguages[language],

@@ -36,7 +36,10 @@ export function recordOf(asking: Asking, seen: SeenLayer, own: readonly Link[] =
     conformsTo: [recordCore],
     time: timeOf(seen),
     geometry: seen.bounds ? { type: 'Polygon', coordinates: [ring(seen.bounds)] } : null,
-    ...extentOf(seen),
+    ...extentOf({
+      bounds: seen.bounds,
+      interval: seen.data_as_of === null ? undefined : [null, seen.data_as_of],
+    }),
     properties: recordPropertiesOf(asking, seen),
     links: [...own, ...recordLinks(asking, seen)],
     linkTemplates: linkTemplatesOf(asking, seen),
