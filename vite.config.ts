@@ -31,6 +31,14 @@ export default defineConfig(({ mode }) => ({
     // The server's content security policy allows no inline scripts and no data: addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The server makes the pages of the OGC API itself, and reads there which script and look is theirs.
+    manifest: true,
+    rolldownOptions: {
+      input: {
+        index: join(repository, 'web/index.html'),
+        ogc_pages: join(repository, 'web/ogc_pages/main.ts'),
+      },
+    },
     // MapLibre alone is about a megabyte; the warning would never be acted on.
     chunkSizeWarningLimit: 2_000,
   },

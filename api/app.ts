@@ -13,6 +13,7 @@ import { endpoints } from './endpoints.ts'
 import { isRefusal, problemAnswer } from './errors.ts'
 import { addHealth } from './health.ts'
 import { ogcApp } from './ogc/ogc_app.ts'
+import { withBuiltPage } from './ogc/pages/built_page.ts'
 import { openToOtherSites } from './open_to_other_sites.ts'
 import type { Stage } from './product.ts'
 import { securityHeaders } from './security_headers.ts'
@@ -66,6 +67,7 @@ export function createApp({ stage, log, pages }: AppOptions) {
   app.use('/ogc/*', conditional)
   app.use('/sitemap.xml', conditional)
   app.use('/robots.txt', conditional)
+  for (const path of ['/ogc', '/ogc/*']) app.use(path, withBuiltPage(pages))
   app.route('/', ogcApp())
   return app.openapiRoutes(endpoints)
 }

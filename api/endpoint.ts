@@ -7,6 +7,7 @@ import type { Sight } from './access/public_fields.ts'
 import { type Action, actionWords } from './contract/actions.ts'
 import { AppError, type InputFault } from './contract/problem.ts'
 import { problem } from './errors.ts'
+import type { BuiltPage } from './ogc/pages/built_page.ts'
 import type { Product } from './product.ts'
 
 export type AppEnv = {
@@ -16,6 +17,8 @@ export type AppEnv = {
     sight: Sight
     /** What the answer holds of personal data is said to it. */
     reading: PersonalReading
+    /** Of the pages of the OGC API; undefined where nothing is built. */
+    built_page: BuiltPage | undefined
   }
 }
 

@@ -7,7 +7,7 @@ export const openToOtherSites = cors({
   allowHeaders: ['Accept', 'If-None-Match', 'Range', 'If-Range'],
   exposeHeaders: [
     ...['ETag', 'Link', 'Content-Disposition', 'Content-Range', 'Accept-Ranges', 'Retry-After'],
-    ...['Content-Crs', 'OGC-NumberMatched', 'OGC-NumberReturned'],
+    ...['Content-Crs', 'Content-Language', 'OGC-NumberMatched', 'OGC-NumberReturned'],
   ],
   maxAge: 24 * 3600,
 })

@@ -8,7 +8,7 @@ import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../co
 import { municipalitySorts } from '../contract/municipality.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'
 
-type ParameterWords = {
+export type ParameterWords = {
   readonly description: string
   readonly example?: string | number
   /** Where the contract parses text into a number, what the caller writes is a number all the same. */

@@ -14,7 +14,10 @@ type Wanted = {
   /** The air around its home; unless told, with regard to what the first screen shows. */
   readonly padding?: typeof homePadding
   readonly is_cooperative: boolean
-  readonly text: Words['text']['map']
+  readonly text: Pick<
+    Words['text']['map'],
+    'title' | 'toggleSources' | 'scrollWindows' | 'scrollMac' | 'twoFingers'
+  >
 }
 
 const narrowest = 600

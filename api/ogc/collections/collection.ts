@@ -1,14 +1,13 @@
-// A layer as a collection (OGC API Features 1, 17-069r4, section 7.14; Common 2, 20-024).
+// A layer as a collection (OGC API Features 1, 17-069r4, section 7.14; Features 2, 18-058r1, section 6.2; Common 2, 20-024).
 import { z } from '@hono/zod-openapi'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
-import { type Link, link } from '../links/link.ts'
-import { schemaLinks } from '../schemas/schema_links.ts'
-import { stylesLink } from '../styles/style_links.ts'
-import { tilesetLinks } from '../tiles/tileset_links.ts'
-import { crsUris, storageCrs } from './crs_uris.ts'
-import { extentOf } from './extent.ts'
+import { link } from '../links/link.ts'
+import { collectionLinks } from './collection_links.ts'
+import { storageCrs } from './crs_uris.ts'
+import { extent, extentOf } from './extent.ts'
+import { temporalExtent } from './temporal_extent.ts'
 
 export const collection = z
   .object({
@@ -19,7 +18,7 @@ export const collection = z
     description: z.string().optional(),
     attribution: z.string().optional(),
     keywords: z.array(z.string()).optional(),
-    extent: z.unknown().optional(),
+    extent: extent.optional(),
     itemType: z.string().optional(),
     crs: z.array(z.string()).optional(),
     storageCrs: z.string().optional(),
@@ -32,7 +31,12 @@ export const collection = z
   .openapi('Collection')
 export type Collection = z.infer<typeof collection>
 
-export function collectionOf(seen: SeenLayer, asking: Asking): Collection {
+/** `crs`: its reference systems, or in a list `#/crs`, those that the list names. */
+export async function collectionOf(
+  seen: SeenLayer,
+  asking: Asking,
+  crs: readonly string[],
+): Promise<Collection> {
   const { language } = asking
   const { title, abstract, keywords, attribution } = seen.description
   return {
@@ -41,28 +45,9 @@ export function collectionOf(seen: SeenLayer, asking: Asking): Collection {
     description: wordsIn(language, abstract),
     attribution: attribution || seen.publisher.name,
     keywords: [...(keywords[language].length > 0 ? keywords[language] : keywords.sv)],
-    ...extentOf(seen),
-    ...(seen.kind === 'raster' ? {} : { itemType: 'feature', crs: [...crsUris], storageCrs }),
+    ...extentOf({ bounds: seen.bounds, interval: await temporalExtent(asking.product, seen) }),
+    ...(seen.kind === 'raster' ? {} : { itemType: 'feature' }),
+    ...(seen.kind === 'vector' ? { crs: [...crs], storageCrs } : {}),
     links: collectionLinks(seen, asking),
   }
-}
-
-function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
-  const { id, kind, description } = seen
-  const { addresses } = asking
-  const licence = description.licence ? [{ href: description.licence, rel: 'license' }] : []
-  const items =
-    kind === 'raster'
-      ? []
-      : [
-          { href: addresses.items(id), rel: 'items', type: 'application/geo+json' },
-          ...schemaLinks(id, addresses),
-        ]
-  return [
-    ...items,
-    ...tilesetLinks(seen, asking),
-    ...(kind === 'table' ? [] : [stylesLink(addresses.styles(id))]),
-    { href: `${addresses.url}/lager/${encodeURIComponent(id)}`, rel: 'about', type: 'text/html' },
-    ...licence,
-  ]
 }

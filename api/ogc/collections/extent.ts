@@ -1,16 +1,34 @@
 // Where and when the data of a collection lies.
+import { z } from '@hono/zod-openapi'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import { crs84 } from './crs_uris.ts'
 
-export function extentOf({ bounds, data_as_of }: Pick<SeenLayer, 'bounds' | 'data_as_of'>) {
+export const extent = z.object({
+  spatial: z.object({ bbox: z.array(z.array(z.number()).min(4)).min(1), crs: z.string() }).optional(),
+  temporal: z
+    .object({ interval: z.array(z.array(z.string().nullable())).min(1), trs: z.string() })
+    .optional(),
+})
+
+/** Dates; null: open. */
+export type Interval = readonly [from: string | null, to: string | null]
+
+type Known = { readonly bounds: SeenLayer['bounds']; readonly interval: Interval | undefined }
+
+export function extentOf({ bounds, interval }: Known): { extent?: z.infer<typeof extent> } {
   const spatial = bounds ? { spatial: { bbox: [[...bounds]], crs: crs84 } } : {}
-  const temporal = data_as_of
+  const temporal = interval
     ? {
         temporal: {
-          interval: [[null, data_as_of]],
+          interval: [interval.map((one) => one && `${one}T00:00:00Z`)],
           trs: 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian',
         },
       }
     : {}
-  return bounds || data_as_of ? { extent: { ...spatial, ...temporal } } : {}
+  return bounds || interval ? { extent: { ...spatial, ...temporal } } : {}
+}
+
+/** What is known up to a date. */
+export function until(date: string | null | undefined): Interval | undefined {
+  return date ? [null, date] : undefined
 }

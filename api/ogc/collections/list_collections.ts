@@ -2,16 +2,18 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import type { AppEnv } from '../../endpoint.ts'
 import { layersAsSeen } from '../../layers/layers_as_seen.ts'
 import { askingOf, askingQuery } from '../asked/asking.ts'
-import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
+import { answeredIn, forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { link, ownLinks } from '../links/link.ts'
+import { collectionsPage } from '../pages/collections_page.ts'
 import { catalogueCollection } from '../records/catalogue_collection.ts'
 import { collection, collectionOf } from './collection.ts'
+import { crsUris } from './crs_uris.ts'
 
 const collections = z
-  .object({ links: z.array(link), collections: z.array(collection) })
+  .object({ links: z.array(link), crs: z.array(z.string()), collections: z.array(collection) })
   .openapi('Collections')
 
-const offered = ['json'] as const
+const offered = ['json', 'html'] as const
 
 const route = createRoute({
   method: 'get',
@@ -21,7 +23,7 @@ const route = createRoute({
   summary: 'Every layer that the caller sees, as a collection',
   ...forEverybody,
   request: { query: askingQuery },
-  responses: ogcAnswers(['json', collections]),
+  responses: ogcAnswers(['json', collections], ['html']),
 })
 
 export const listCollections = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
@@ -29,12 +31,15 @@ export const listCollections = defineOpenAPIRoute<typeof route, AppEnv, boolean>
   handler: async (context) => {
     const asking = askingOf(context, context.req.valid('query'), offered)
     const seen = await layersAsSeen(asking.product, asking.seeing)
-    return context.json(
-      {
-        links: ownLinks(context, asking, offered),
-        collections: [...seen.map((one) => collectionOf(one, asking)), await catalogueCollection(asking)],
-      },
-      200,
-    )
+    if (asking.representation === 'html')
+      return context.body(await collectionsPage(context, asking, { offered, seen }), 200)
+    return answeredIn(context, asking, {
+      links: ownLinks(context, asking, offered),
+      crs: [...crsUris],
+      collections: [
+        ...(await Promise.all(seen.map((one) => collectionOf(one, asking, ['#/crs'])))),
+        await catalogueCollection(asking),
+      ],
+    })
   },
 })

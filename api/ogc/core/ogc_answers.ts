@@ -1,6 +1,8 @@
 // What the routes of the OGC API share: their answers in the contract.
 import { z } from '@hono/zod-openapi'
-import { answers, permission, problemContent } from '../../endpoint.ts'
+import type { Context } from 'hono'
+import { type AppEnv, answers, permission, problemContent } from '../../endpoint.ts'
+import type { Asking } from '../asked/asking.ts'
 import { type Representation, representationFacts } from '../asked/representation.ts'
 
 type Shape = readonly [form: Representation, schema?: z.ZodType]
@@ -13,8 +15,18 @@ export function ogcAnswers(...shapes: readonly Shape[]) {
   return {
     ...answers(z.unknown()),
     200: { description: 'The answer', content },
+    401: { description: 'The token that came along opens nothing', content: problemContent },
     406: { description: 'It is not to be had in the form that Accept asks for', content: problemContent },
   }
+}
+
+/** A good answer in words of the language that was asked for. */
+export function answeredIn<Answer extends object>(
+  context: Context<AppEnv>,
+  { language }: Asking,
+  answer: Answer,
+) {
+  return context.json(answer, 200, { 'Content-Language': language })
 }
 
 /** Spread into every route of the OGC API: what it shows is decided by what the caller sees. */

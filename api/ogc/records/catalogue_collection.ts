@@ -7,7 +7,7 @@ import { wordsIn } from '../asked/language.ts'
 import { representationFacts } from '../asked/representation.ts'
 import type { Collection } from '../collections/collection.ts'
 import { crs84 } from '../collections/crs_uris.ts'
-import { extentOf } from '../collections/extent.ts'
+import { extentOf, until } from '../collections/extent.ts'
 import { catalogueId } from '../links/addresses.ts'
 import { boundsOfAll } from '../tiles/bounds_of_all.ts'
 import { recordLanguages } from './record_properties.ts'
@@ -28,7 +28,7 @@ export async function catalogueCollection(asking: Asking): Promise<Collection> {
       sv: 'En post för varje lager: vad det är, vem som svarar för det, på vilka villkor och var det finns.',
       en: 'A record for each layer: what it is, who answers for it, on which terms, and where it is.',
     }),
-    ...extentOf({ bounds: boundsOfAll(layers), data_as_of: dates.at(-1) ?? null }),
+    ...extentOf({ bounds: boundsOfAll(layers), interval: until(dates.at(-1)) }),
     itemType: 'record',
     crs: [crs84],
     language: recordLanguages[language],
