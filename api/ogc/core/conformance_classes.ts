@@ -41,6 +41,7 @@ export const conformanceClasses: readonly string[] = [
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/datetime',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt',
   'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/png',
+  'http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/oas30',
   // OGC API Records 1, 20-004r1
   'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-core',
   'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-collection',
