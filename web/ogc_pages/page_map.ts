@@ -1,6 +1,6 @@
 // The map of a page: the county's calm ground, and on it the items that the page shows.
 import type { Bounds } from '../map/camera.ts'
-import { evenPadding, widened } from '../map/camera.ts'
+import { evenPadding } from '../map/camera.ts'
 import { makeMap } from '../map/make_map.ts'
 import { notTooSmall, onTheMap } from '../map/rows_reach.ts'
 import { bboxFromMap } from './bbox_from_map.ts'
@@ -40,10 +40,10 @@ export async function showMap(part: HTMLElement): Promise<void> {
       text: mapText(said.words),
     })
     map.setMinZoom(0)
-    map.setMaxBounds(widened(onTheMap(home)))
+    // A wide map of a high area shows more on either side than the bounds would let it.
+    map.setMaxBounds(null)
     const follow = () => {
-      part.dataset.theme = dark.matches ? 'dark' : 'light'
-      container.parentElement?.setAttribute('data-theme', part.dataset.theme)
+      container.parentElement?.setAttribute('data-theme', dark.matches ? 'dark' : 'light')
       map.setStyle(style(), { diff: true })
     }
     container.parentElement?.setAttribute('data-theme', dark.matches ? 'dark' : 'light')

@@ -8,7 +8,6 @@ import type { AppEnv } from '../../endpoint.ts'
 export type BuiltPage = {
   readonly script: string
   readonly styles: readonly string[]
-  readonly icon: string | undefined
 }
 
 const entry = 'ogc_pages/main.ts'
@@ -18,7 +17,6 @@ const manifest = z.record(
     file: z.string(),
     css: z.array(z.string()).default([]),
     imports: z.array(z.string()).default([]),
-    assets: z.array(z.string()).default([]),
   }),
 )
 type Manifest = z.infer<typeof manifest>
@@ -40,7 +38,6 @@ function builtPageIn(folder: string): BuiltPage | undefined {
   return {
     script: `/${script.file}`,
     styles: stylesOf(files, entry).map((one) => `/${one}`),
-    icon: script.assets.filter((one) => one.endsWith('.svg')).map((one) => `/${one}`)[0],
   }
 }
 

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { AppEnv } from '../../endpoint.ts'
 import type { Asking } from '../asked/asking.ts'
 import type { Representation } from '../asked/representation.ts'
+import { catalogueId } from '../links/addresses.ts'
 import { type Markup, ogcPage, writingOf } from './ogc_page.ts'
 import { openElsewhere } from './parts/open_elsewhere.ts'
 
@@ -18,6 +19,9 @@ export function landingPage(
   const { addresses } = asking
   const ways: readonly Way[] = [
     [addresses.collections, landing.collections, landing.collectionsSaid],
+    [addresses.collection(catalogueId), landing.records, landing.recordsSaid],
+    [addresses.styles(), landing.styles, landing.stylesSaid],
+    [addresses.tileMatrixSets, landing.tiles, landing.tilesSaid],
     [`${addresses.api}?f=html`, landing.api, landing.apiSaid],
     [addresses.conformance, landing.conformance, landing.conformanceSaid],
   ]

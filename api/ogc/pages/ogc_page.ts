@@ -46,7 +46,7 @@ export async function ogcPage(
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${title} – Bristkartan</title>
-    ${built?.icon ? html`<link rel="icon" href="${built.icon}" type="image/svg+xml" />` : ''}
+    <link rel="icon" href="data:," />
     ${built?.styles.map((href) => html`<link rel="stylesheet" href="${href}" />`)}
     ${built ? html`<script type="module" src="${built.script}"></script>` : ''}
     ${head}
