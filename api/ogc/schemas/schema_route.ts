@@ -16,7 +16,7 @@ export function schemaRoute<K extends SchemaKind>(kind: K, told: Told) {
   return createRoute({
     method: 'get',
     path: `/ogc/collections/{collectionId}/${kind}`,
-    tags: ['Schemas'],
+    tags: ['Collections'],
     ...told,
     ...forEverybody,
     request: { params: collectionParameters, query: askingQuery },
