@@ -180,6 +180,27 @@ const ogcNames: Readonly<Record<string, string>> = {
   '{featureId}': '1',
 }
 
+/** What the items of a collection can be asked besides: hidden fields as filter, order and choice. */
+const inner = [one, other]
+const ogcItems = [
+  ...['', 'datetime=2015-06-30', 'datetime=2016-06-30'].flatMap((when) =>
+    [
+      ...inner.map(({ owner }) => `filter=agare='${owner}'`),
+      ...inner.map(({ count }) => `filter=antal=${count}`),
+      ...inner.map(({ earlier }) => `filter=anteckning='${earlier}'`),
+      "filter=CASEI(agare) LIKE CASEI('h%25')",
+      'filter=kostnad>500000',
+      'filter=antal<5',
+      'filter=namn=agare',
+      'sortby=antal',
+    ].map((query) => (when ? `${query}&${when}` : query)),
+  ),
+  ...['csv', 'jsonfg'].map((f) => `f=${f}&datetime=2015-06-30`),
+  'f=html&limit=2',
+  'f=fgb',
+  'f=parquet',
+]
+
 const asking = everyRoute.filter((route) => route.method === 'get' && !('x-protocol' in route))
 
 const questions = asking.flatMap((route) => {
@@ -203,7 +224,11 @@ const questions = asking.flatMap((route) => {
           (query) => `${named.replace('{z}/{x}/{y}', address)}?${query}`,
         ),
       )
-    const more = path.endsWith('/download') ? [...asked, ...downloads] : asked
+    const more = [
+      ...asked,
+      ...(path.endsWith('/download') ? downloads : []),
+      ...(path === '/ogc/collections/{collectionId}/items' ? ogcItems : []),
+    ]
     return more.filter((query) => isTried(query, known)).map((query) => `${named}?${query}`)
   })
 })

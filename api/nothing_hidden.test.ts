@@ -149,25 +149,31 @@ const rowQuestions: Readonly<Record<string, readonly string[]>> = {
   ]),
   '/ogc/collections/{collectionId}/items': [
     '',
-    ...dates.map((date) => date.replace('as_of', 'datetime')),
-    'bbox=15.01,57.74,15.04,57.76',
+    ...ogcDates,
     'f=csv',
+    'f=jsonfg&limit=2',
+    'f=html&limit=2',
+    'bbox=15.01,57.74,15.04,57.76',
     ...innerFields.flatMap((field) => [
-      `sortby=${field}`,
-      `sortby=-${field}&limit=1`,
+      `sortby=${field}&limit=3`,
       `properties=${field}`,
-      `${field}=${encodeURIComponent(one.label)}`,
-      `filter=${encodeURIComponent(`${field} <> 'x'`)}`,
+      `filter=${field} IS NOT NULL`,
+      `${field}=${one.label}`,
     ]),
     // Within the one region's hidden point, and around it.
     'bbox=6400400,514000,6400600,516000&bbox-crs=%5BEPSG:3006%5D',
+    `filter=label='${one.label}'`,
+    "filter=kind='holiday'",
+    'filter=nearest_backbone_m<1000',
+    'filter=S_INTERSECTS(geometry,BBOX(15.01,57.74,15.04,57.76))',
   ],
 }
 const asking = everyRoute.filter((route) => route.method === 'get' && !('x-protocol' in route))
 const questions = asking.flatMap(({ path }) =>
   rowQuestions[path]
     ? layerIds.flatMap(
-        (id) => rowQuestions[path]?.map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`) ?? [],
+        (id) =>
+          rowQuestions[path]?.map((query) => `${path.replace(/\{(id|collectionId)\}/, id)}?${query}`) ?? [],
       )
     : path.startsWith('/tiles/')
       ? tileQuestions.filter((question) => question.includes('.json?') === path.endsWith('.json'))

@@ -13,6 +13,7 @@ const description = [
   '**Errors** are RFC 9457 problems (`application/problem+json`); their `detail` says what to change. Unknown parameters are refused.',
   '**Changes** are for the administrator: by the token in the header `Authorization`, or by the session from a page of this server. Bodies are JSON unless said otherwise.',
   '**Caching.** Every answer to a question has an ETag (but for work under way, which is marked `x-volatile`); send it back in `If-None-Match` and an unchanged answer is 304.',
+  '**OGC API.** The same layers as features, tiles, styles and records by the standards of the OGC, for QGIS, GDAL, ArcGIS and others: /ogc, which has a contract of its own at /ogc/api.',
   `**Licence** of the answers: ${licence.name}, ${licence.url}. The software is MIT.`,
 ].join('\n\n')
 

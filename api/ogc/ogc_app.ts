@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { type AppEnv, rejectInput } from '../endpoint.ts'
 import { getApi } from './contract/get_api.ts'
 import { ogcEndpoints } from './ogc_endpoints.ts'
+import { withoutEmpty } from './pages/without_empty.ts'
 
 export function ogcContract(): OpenAPIHono<AppEnv> {
   const contract = new OpenAPIHono<AppEnv>({
@@ -17,6 +18,7 @@ export function ogcContract(): OpenAPIHono<AppEnv> {
 /** Without its contract, which would come into the other one. */
 export function ogcApp(): Hono<AppEnv> {
   return new Hono<AppEnv>()
+    .use('/ogc/*', withoutEmpty)
     .get('/ogc/', (context) => context.redirect(`/ogc${new URL(context.req.url).search}`, 308))
     .route('/', ogcContract())
 }

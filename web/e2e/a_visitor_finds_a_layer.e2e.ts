@@ -124,6 +124,10 @@ test('examples carry the address of this installation, a tab for each program', 
   await page
     .getByText(`curl -o schakt.gpkg "${served.origin}/api/v1/layers/schakt/download?format=gpkg"`)
     .waitFor()
+  await page
+    .getByRole('region', { name: 'Adressen i OGC API' })
+    .getByText(`${served.origin}/ogc/collections/schakt`, { exact: true })
+    .waitFor()
   await page.getByRole('tab', { name: 'curl' }).focus()
   await page.keyboard.press('ArrowRight')
   await page.getByText(`ogr2ogr schakt.gpkg "OAPIF:${served.origin}/ogc/collections/schakt"`).waitFor()

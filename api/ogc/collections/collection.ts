@@ -6,15 +6,8 @@ import { wordsIn } from '../asked/language.ts'
 import { link } from '../links/link.ts'
 import { collectionLinks } from './collection_links.ts'
 import { storageCrs } from './crs_uris.ts'
-import { extentOf } from './extent.ts'
+import { extent, extentOf } from './extent.ts'
 import { temporalExtent } from './temporal_extent.ts'
-
-const extent = z.object({
-  spatial: z.object({ bbox: z.array(z.array(z.number()).min(4)).min(1), crs: z.string() }).optional(),
-  temporal: z
-    .object({ interval: z.array(z.array(z.string().nullable())).min(1), trs: z.string() })
-    .optional(),
-})
 
 export const collection = z
   .object({

@@ -5,15 +5,17 @@ import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import type { Link } from '../links/link.ts'
+import { schemaLinks } from '../schemas/schema_links.ts'
 import { stylesLink } from '../styles/style_links.ts'
 import { tilesetLinks } from '../tiles/tileset_links.ts'
 
 export function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
   const { licence } = seen.description
   return [
-    ...(seen.kind === 'raster' ? [] : itemLinks(seen, asking)),
-    ...tilesetLinks(seen, asking),
-    ...(seen.kind === 'table' ? [] : [stylesLink(asking.addresses.styles(seen.id))]),
+    ...(seen.kind === 'raster'
+      ? []
+      : [...itemLinks(seen, asking), ...schemaLinks(seen.id, asking.addresses)]),
+    ...drawnLinks(seen, asking),
     ...aboutLinks(seen, asking),
     ...fileLinks(seen, asking),
     ...(licence === null ? [] : [{ href: licence, rel: 'license', title: titled(asking, words.licence) }]),
@@ -22,6 +24,8 @@ export function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
 
 const words = {
   items: { sv: 'Objekten', en: 'The features' },
+  tiles: { sv: 'Kartrutor', en: 'Tiles' },
+  styles: { sv: 'Stilar', en: 'Styles' },
   page: { sv: 'Lagrets sida på Bristkartan', en: 'The layer’s page on Bristkartan' },
   iso: { sv: 'Metadata enligt ISO 19139', en: 'Metadata by ISO 19139' },
   dcat: { sv: 'Katalogen enligt DCAT-AP-SE', en: 'The catalogue by DCAT-AP-SE' },
@@ -40,6 +44,14 @@ function itemLinks({ id }: SeenLayer, asking: Asking): Link[] {
     { href: `${href}?f=geojson`, rel: 'items', type: 'application/geo+json', title },
     { href: `${href}?f=html`, rel: 'items', type: 'text/html', title },
   ]
+}
+
+/** Tiles, and how they are drawn. */
+function drawnLinks(seen: SeenLayer, asking: Asking): Link[] {
+  const tiles = tilesetLinks(seen, asking).map((link) => ({ ...link, title: titled(asking, words.tiles) }))
+  if (tiles.length === 0) return []
+  const styles = stylesLink(asking.addresses.styles(seen.id))
+  return [...tiles, { ...styles, title: titled(asking, words.styles) }]
 }
 
 /** Records for harvesters are made of what everybody sees. */

@@ -1,12 +1,21 @@
 // Where and when the data of a collection lies.
+import { z } from '@hono/zod-openapi'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import { crs84 } from './crs_uris.ts'
-import type { Interval } from './temporal_extent.ts'
 
-type Lying = Pick<SeenLayer, 'bounds'> & { readonly interval: Interval | undefined }
+export const extent = z.object({
+  spatial: z.object({ bbox: z.array(z.array(z.number()).min(4)).min(1), crs: z.string() }).optional(),
+  temporal: z
+    .object({ interval: z.array(z.array(z.string().nullable())).min(1), trs: z.string() })
+    .optional(),
+})
 
-/** Nothing where neither is known. */
-export function extentOf({ bounds, interval }: Lying) {
+/** Dates; null: open. */
+export type Interval = readonly [from: string | null, to: string | null]
+
+type Known = { readonly bounds: SeenLayer['bounds']; readonly interval: Interval | undefined }
+
+export function extentOf({ bounds, interval }: Known): { extent?: z.infer<typeof extent> } {
   const spatial = bounds ? { spatial: { bbox: [[...bounds]], crs: crs84 } } : {}
   const temporal = interval
     ? {
@@ -17,4 +26,9 @@ export function extentOf({ bounds, interval }: Lying) {
       }
     : {}
   return bounds || interval ? { extent: { ...spatial, ...temporal } } : {}
+}
+
+/** What is known up to a date. */
+export function until(date: string | null | undefined): Interval | undefined {
+  return date ? [null, date] : undefined
 }

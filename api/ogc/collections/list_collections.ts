@@ -36,10 +36,10 @@ export const listCollections = defineOpenAPIRoute<typeof route, AppEnv, boolean>
     return answeredIn(context, asking, {
       links: ownLinks(context, asking, offered),
       crs: [...crsUris],
-      collections: await Promise.all([
-        ...seen.map((one) => collectionOf(one, asking, ['#/crs'])),
-        catalogueCollection(asking),
-      ]),
+      collections: [
+        ...(await Promise.all(seen.map((one) => collectionOf(one, asking, ['#/crs'])))),
+        await catalogueCollection(asking),
+      ],
     })
   },
 })

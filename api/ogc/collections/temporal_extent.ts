@@ -7,16 +7,14 @@ import { defaultSettings } from '../../contract/limits.ts'
 import { kept } from '../../kept.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Product } from '../../product.ts'
+import { type Interval, until } from './extent.ts'
 
 const sql = sqlFile(import.meta.url, './first_status_change.sql')
-
-export type Interval = readonly [from: string | null, to: string | null]
 
 /** Undefined where nothing is said of it. */
 export async function temporalExtent(product: Product, seen: SeenLayer): Promise<Interval | undefined> {
   if (seen.from.origin === 'published') return datesOf(seen)
-  if (seen.from.register !== 'shortage-areas')
-    return seen.data_as_of === null ? undefined : [null, seen.data_as_of]
+  if (seen.from.register !== 'shortage-areas') return until(seen.data_as_of)
   const first = await firstStatusChange(product)
   return seen.data_as_of === null ? undefined : [first, later(first, seen.data_as_of)]
 }

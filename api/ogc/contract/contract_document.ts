@@ -21,7 +21,8 @@ const description = [
 const tags = [
   { name: 'Capabilities', description: 'Where the API begins, and which standards it follows.' },
   { name: 'Collections', description: 'The layers, and what their fields are.' },
-  { name: 'Features', description: 'The rows of a layer with their places.' },
+  { name: 'Data', description: 'The rows of a layer with their places.' },
+  { name: 'Tiling Schemes', description: 'How tiles divide the map.' },
   { name: 'Tiles', description: 'Layers as vector tiles and as pictures.' },
   { name: 'Styles', description: 'How layers are drawn.' },
   { name: 'Records', description: 'What is said of each layer, as a catalogue.' },

@@ -44,6 +44,24 @@ export const ogcParameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   cursor: { description: 'Where the page begins: taken from the link `next`, not made by hand.' },
   properties: { description: 'Only these fields, by name, with commas between.' },
+  'exclude-properties': { description: 'All fields but these, by name, with commas between.' },
+  q: {
+    description:
+      'Only what has one of these terms, with commas between, in its title, description, keywords, publisher or id; the words of a term stand together there.',
+  },
+  ids: { description: 'Only the records with these ids, with commas between.' },
+  type: { description: 'Only records of this kind.' },
+  externalIds: { description: 'Only the records with these identifiers elsewhere, with commas between.' },
+  collections: {
+    description:
+      'Only these collections, by their ids, with commas between; all that have tiles unless given.',
+  },
+  subset: { description: 'The date, as `datetime`: datetime("2015-06-30").' },
+  tileMatrixSetId: { description: 'How tiles divide the map: WebMercatorQuad.', example: 'WebMercatorQuad' },
+  tileMatrix: { description: 'The zoom of the tile, from 0.', example: '8' },
+  tileRow: { description: 'The row of the tile from the north, from 0 to 2^zoom − 1.', example: '77' },
+  tileCol: { description: 'The column of the tile from the west, from 0 to 2^zoom − 1.', example: '137' },
+  styleId: { description: 'The id of a style, as the list of styles has it.' },
   sortby: {
     description:
       'Fields to sort by, with commas between, `-` in front of one to descend; /sortables lists them.',

@@ -11,7 +11,9 @@ const words = {
   doc: { sv: 'API-beskrivning att läsa och pröva', en: 'API description to read and try' },
   conformance: { sv: 'Standarder som följs', en: 'Standards that are followed' },
   data: { sv: 'Kartlagren', en: 'The map layers' },
-  tileMatrixSets: { sv: 'Rutnät', en: 'Tile matrix sets' },
+  tiles: { sv: 'Kartrutor av allt', en: 'Tiles of everything' },
+  styles: { sv: 'Stilar', en: 'Styles' },
+  schemes: { sv: 'Hur rutorna delar in kartan', en: 'How tiles divide the map' },
 }
 
 export function landingLinks({ addresses, language }: Asking): Link[] {
@@ -34,8 +36,8 @@ export function landingLinks({ addresses, language }: Asking): Link[] {
     to(relation('conformance'), addresses.conformance, 'conformance'),
     to('data', addresses.collections, 'data'),
     to(relation('data'), addresses.collections, 'data'),
-    tilesetLink(addresses.tilesets('vector'), 'vector'),
-    stylesLink(addresses.styles()),
-    to(relation('tiling-schemes'), addresses.tileMatrixSets, 'tileMatrixSets'),
+    { ...tilesetLink(addresses.tilesets('vector'), 'vector'), title: wordsIn(language, words.tiles) },
+    { ...stylesLink(addresses.styles()), title: wordsIn(language, words.styles) },
+    to(relation('tiling-schemes'), addresses.tileMatrixSets, 'schemes'),
   ]
 }

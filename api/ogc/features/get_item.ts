@@ -7,6 +7,7 @@ import { contentTypeOf } from '../asked/representation.ts'
 import { collectionAsSeen, collectionParameters } from '../collections/collection_as_seen.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { ownLinks } from '../links/link.ts'
+import { itemHtml } from '../pages/items/item_html.ts'
 import { itemQuery } from './asked/items_parameters.ts'
 import { itemsQuestion } from './asked/items_question.ts'
 import { feature } from './feature_shapes.ts'
@@ -28,7 +29,7 @@ const route = createRoute({
     params: collectionParameters.extend({ featureId: z.string().min(1).max(200) }),
     query: itemQuery,
   },
-  responses: ogcAnswers(['geojson', feature], ['jsonfg', feature]),
+  responses: ogcAnswers(['geojson', feature], ['jsonfg', feature], ['html']),
 })
 
 export const getItem = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
@@ -42,16 +43,18 @@ export const getItem = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const question = await itemsQuestion(asking, seen, { query, fields: {} })
     const { representation, addresses } = asking
     const found = ofKey(question, featureId)
+    if (representation === 'html') {
+      const answer = await itemHtml(context, { asking, offered: itemForms, question: found })
+      if (answer === undefined) throw noFeature(collectionId, featureId)
+      counted(context, seen.id, 'features')
+      return context.body(answer, 200)
+    }
     const page = await writtenPage(asking.product, found, {
       feature: representation === 'jsonfg' ? jsonfgFeature(question) : geojsonFeature(question),
       signal: context.req.raw.signal,
     })
     const [text] = page.features
-    if (text === undefined)
-      throw new AppError(
-        'not_found',
-        `The collection "${collectionId}" has no feature "${featureId}". Those that there are stand in /ogc/collections/${collectionId}/items.`,
-      )
+    if (text === undefined) throw noFeature(collectionId, featureId)
     counted(context, seen.id, 'features')
     const links = [...ownLinks(context, asking, itemForms), collectionLink(asking, question)]
     const told = { ...(representation === 'jsonfg' ? jsonfgTold(question, addresses) : {}), links }
@@ -61,3 +64,10 @@ export const getItem = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     })
   },
 })
+
+function noFeature(collection: string, id: string): AppError {
+  return new AppError(
+    'not_found',
+    `The collection "${collection}" has no feature "${id}". Those that there are stand in /ogc/collections/${collection}/items.`,
+  )
+}

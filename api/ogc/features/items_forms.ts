@@ -4,11 +4,11 @@ import { refuse } from '../../downloads/part/layer_part.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 
 /** The first is for whoever does not mind. */
-export const itemsForms = ['geojson', 'jsonfg', 'csv', 'fgb', 'parquet'] as const
+export const itemsForms = ['geojson', 'jsonfg', 'html', 'csv', 'fgb', 'parquet'] as const
 export type ItemsForm = (typeof itemsForms)[number]
 
 /** What of a single feature. */
-export const itemForms = ['geojson', 'jsonfg'] as const
+export const itemForms = ['geojson', 'jsonfg', 'html'] as const
 export type ItemForm = (typeof itemForms)[number]
 
 /** FlatGeobuf demands places. Throws AppError('not_found') for a raster, which has pixels instead. */

@@ -4,6 +4,7 @@ import { counted } from '../../publishing/use/counted.ts'
 import { askingOf } from '../asked/asking.ts'
 import { collectionAsSeen, collectionParameters } from '../collections/collection_as_seen.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
+import { itemsHtml } from '../pages/items/items_html.ts'
 import { fileAnswer } from './answers/file_answer.ts'
 import { textAnswer } from './answers/text_answer.ts'
 import { fieldsAsked, itemsQuery } from './asked/items_parameters.ts'
@@ -26,6 +27,7 @@ const route = createRoute({
   responses: ogcAnswers(
     ['geojson', featureCollection],
     ['jsonfg', featureCollection],
+    ['html'],
     ['csv'],
     ['fgb', binary],
     ['parquet', binary],
@@ -43,6 +45,10 @@ export const listItems = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const question = await itemsQuestion(asking, seen, { query, fields: fieldsAsked(query) })
     const asked = { asking, offered, question }
     const { representation } = asking
+    if (representation === 'html') {
+      counted(context, seen.id, 'features')
+      return context.body(await itemsHtml(context, asked), 200)
+    }
     const answer =
       representation === 'geojson' || representation === 'jsonfg'
         ? await textAnswer(context, asked, representation)

@@ -7,7 +7,7 @@ import { wordsIn } from '../asked/language.ts'
 import { representationFacts } from '../asked/representation.ts'
 import type { Collection } from '../collections/collection.ts'
 import { crs84 } from '../collections/crs_uris.ts'
-import { extentOf } from '../collections/extent.ts'
+import { extentOf, until } from '../collections/extent.ts'
 import { catalogueId } from '../links/addresses.ts'
 import { boundsOfAll } from '../tiles/bounds_of_all.ts'
 import { recordLanguages } from './record_properties.ts'
@@ -16,10 +16,7 @@ import { spdxOf } from './spdx.ts'
 export async function catalogueCollection(asking: Asking): Promise<Collection> {
   const { product, seeing, language, addresses } = asking
   const layers = await layersAsSeen(product, seeing)
-  const last = layers
-    .flatMap(({ data_as_of }) => data_as_of ?? [])
-    .toSorted()
-    .at(-1)
+  const dates = layers.flatMap(({ data_as_of }) => data_as_of ?? []).toSorted()
   const { region } = product
   const contact = regionContact(region)
   const organization = region.owner || wordsIn(language, region.name)
@@ -31,7 +28,7 @@ export async function catalogueCollection(asking: Asking): Promise<Collection> {
       sv: 'En post för varje lager: vad det är, vem som svarar för det, på vilka villkor och var det finns.',
       en: 'A record for each layer: what it is, who answers for it, on which terms, and where it is.',
     }),
-    ...extentOf({ bounds: boundsOfAll(layers), interval: last === undefined ? undefined : [null, last] }),
+    ...extentOf({ bounds: boundsOfAll(layers), interval: until(dates.at(-1)) }),
     itemType: 'record',
     crs: [crs84],
     language: recordLanguages[language],

@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
-import { extentOf } from '../collections/extent.ts'
+import { extentOf, until } from '../collections/extent.ts'
 import { type Link, link } from '../links/link.ts'
 import { linkTemplate, linkTemplatesOf, recordLinks } from './record_links.ts'
 import { recordProperties, recordPropertiesOf } from './record_properties.ts'
@@ -36,10 +36,7 @@ export function recordOf(asking: Asking, seen: SeenLayer, own: readonly Link[] =
     conformsTo: [recordCore],
     time: timeOf(seen),
     geometry: seen.bounds ? { type: 'Polygon', coordinates: [ring(seen.bounds)] } : null,
-    ...extentOf({
-      bounds: seen.bounds,
-      interval: seen.data_as_of === null ? undefined : [null, seen.data_as_of],
-    }),
+    ...extentOf({ bounds: seen.bounds, interval: until(seen.data_as_of) }),
     properties: recordPropertiesOf(asking, seen),
     links: [...own, ...recordLinks(asking, seen)],
     linkTemplates: linkTemplatesOf(asking, seen),

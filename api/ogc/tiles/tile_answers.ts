@@ -4,6 +4,6 @@ import { ogcAnswers } from '../core/ogc_answers.ts'
 
 /** A tile, or that there is nothing in it. */
 export function tileAnswers(form: 'mvt' | 'png') {
-  const { 406: notAcceptable } = ogcAnswers()
-  return { ...tileResponses(representationFacts[form].media_type), 406: notAcceptable }
+  const { 401: unknownToken, 406: notAcceptable } = ogcAnswers()
+  return { ...tileResponses(representationFacts[form].media_type), 401: unknownToken, 406: notAcceptable }
 }

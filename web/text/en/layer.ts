@@ -105,6 +105,9 @@ export const layer: typeof swedish = {
   },
   use: {
     lead: 'The addresses are this installation’s own and can be pasted as they are.',
+    direct:
+      'Open the layer directly in QGIS, GDAL, ArcGIS or another program that knows the OGC API, by this address:',
+    directAddress: 'The address in the OGC API',
     tabs: { curl: 'curl', gdal: 'GDAL', python: 'Python', r: 'R', qgis: 'QGIS', browser: 'Browser' },
     copy: 'Copy',
     copied: 'Copied.',

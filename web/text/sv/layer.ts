@@ -105,6 +105,9 @@ export const layer = {
   },
   use: {
     lead: 'Adresserna är den här installationens egna och går att klistra in som de är.',
+    direct:
+      'Öppna lagret direkt i QGIS, GDAL, ArcGIS eller ett annat program som kan OGC API, med den här adressen:',
+    directAddress: 'Adressen i OGC API',
     tabs: { curl: 'curl', gdal: 'GDAL', python: 'Python', r: 'R', qgis: 'QGIS', browser: 'Webbläsare' },
     copy: 'Kopiera',
     copied: 'Kopierat.',
