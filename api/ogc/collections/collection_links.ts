@@ -41,7 +41,8 @@ function itemLinks({ id }: SeenLayer, asking: Asking): Link[] {
   const href = asking.addresses.items(id)
   const title = titled(asking, words.items)
   return [
-    { href: `${href}?f=geojson`, rel: 'items', type: 'application/geo+json', title },
+    // Without a query: GDAL puts a feature's id behind the whole of it.
+    { href, rel: 'items', type: 'application/geo+json', title },
     { href: `${href}?f=html`, rel: 'items', type: 'text/html', title },
   ]
 }

@@ -139,7 +139,9 @@ async function boxesOf({ items }: ItemsServer): Promise<string[]> {
 async function asked({ items, name }: ItemsServer, boxes: readonly string[]): Promise<Asked> {
   const ask = async (number: number) => {
     const box = boxes[Math.abs(number) % boxes.length] ?? ''
-    const response = await fetch(`${items}?f=json&limit=${limit}&bbox=${box}`)
+    const response = await fetch(
+      `${items}?f=${name === 'tipg' ? 'geojson' : 'json'}&limit=${limit}&bbox=${box}`,
+    )
     const text = await response.text()
     if (!response.ok) throw new Error(`${name}: ${response.status} ${text.slice(0, 300)}`)
     return text

@@ -97,7 +97,7 @@ async function bboxConditions(
   // A table has no places at all.
   if (layer.kind !== 'vector') return []
   const has_rows_without_place = await hasRowsWithoutPlace(product, layer, relation)
-  return [await bboxCondition(product.database, { boxes, crs, has_rows_without_place })]
+  return [bboxCondition({ boxes, crs, has_rows_without_place })]
 }
 
 function all(conditions: readonly Condition[]): Condition {
