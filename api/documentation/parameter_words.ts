@@ -10,9 +10,12 @@ import { shortageAreaSorts } from '../contract/shortage_area.ts'
 
 export type ParameterWords = {
   readonly description: string
-  readonly example?: string | number
+  readonly example?: string | number | readonly number[]
   /** Where the contract parses text into a number, what the caller writes is a number all the same. */
   readonly schema?: Readonly<Record<string, unknown>>
+  /** How a list is written, where the standard says. */
+  readonly style?: 'form'
+  readonly explode?: boolean
 }
 
 function wholeNumber({ from, to }: { from: number; to?: number }, standard: number) {

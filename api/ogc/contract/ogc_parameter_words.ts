@@ -3,6 +3,9 @@ import { defaultSettings, settingRanges } from '../../contract/limits.ts'
 import type { ParameterWords } from '../../documentation/parameter_words.ts'
 import { languages } from '../asked/language.ts'
 
+/** As the standard's own contract has its parameters: lists with commas between. */
+const listed = { style: 'form', explode: false } as const
+
 export const ogcParameterWords: Readonly<Record<string, ParameterWords>> = {
   f: {
     description:
@@ -18,9 +21,11 @@ export const ogcParameterWords: Readonly<Record<string, ParameterWords>> = {
   featureId: { description: 'The id of a feature, as the collection’s items have it.', example: 'B1' },
   recordId: { description: 'The id of a record: that of the collection that it tells of.' },
   bbox: {
+    ...listed,
+    schema: { type: 'array', minItems: 4, maxItems: 6, items: { type: 'number' } },
     description:
       'Only what meets this rectangle: four numbers with commas between, first the corner with the lowest values. Longitude and latitude (CRS84), unless `bbox-crs` names another system: then in the order of that system’s axes.',
-    example: '12.1,57.5,13.2,58.4',
+    example: [12.1, 57.5, 13.2, 58.4],
   },
   'bbox-crs': {
     description:
@@ -33,11 +38,13 @@ export const ogcParameterWords: Readonly<Record<string, ParameterWords>> = {
     example: 'http://www.opengis.net/def/crs/OGC/1.3/CRS84',
   },
   datetime: {
+    ...listed,
     description:
       'A date, or an interval such as 2014-01-01/2015-06-30 or ../2015-06-30. Of a register with statuses: the date of the status, of an interval its end. Of a published layer: the version that describes the date.',
     example: '2015-06-30',
   },
   limit: {
+    ...listed,
     description: 'At most so many features in one answer; the link `next` leads to the rest.',
     schema: { type: 'integer', minimum: 1, maximum: 10_000, default: 10 },
     example: 10,

@@ -3,6 +3,7 @@ export const conformanceClasses: readonly string[] = [
   // OGC API Features 1, 17-069r4
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core',
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson',
+  'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30',
   // OGC API Features 2, 18-058r1
   'http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs',
   // OGC API Features 3, 19-079r2

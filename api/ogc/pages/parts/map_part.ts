@@ -16,7 +16,7 @@ type Shown = {
 
 export function mapPart(words: PageWords, { title, bounds, items, pictures, attribution }: Shown): Markup {
   const { map } = words
-  return html`<section class="map-part" data-map aria-label="${title}" hidden
+  return html`<div class="map-part" data-map hidden
     data-bounds="${bounds?.join(',') ?? ''}"
     data-items="${items ?? ''}"
     data-pictures="${pictures ?? ''}"
@@ -30,5 +30,5 @@ export function mapPart(words: PageWords, { title, bounds, items, pictures, attr
       </div>
     </div>
     <p class="hint" role="status" data-map-missing></p>
-  </section>`
+  </div>`
 }

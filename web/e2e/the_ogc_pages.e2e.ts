@@ -1,0 +1,73 @@
+// The pages of the OGC API: somebody finds a layer, filters it, goes through its features and reads it all in English; by keyboard, in both themes, at every width.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
+import { launchBrowser } from './browser.ts'
+import { expectToFit } from './fits.ts'
+import { type ServedApp, serveApp } from './served_app.ts'
+
+let served: ServedApp
+let browser: Browser
+beforeAll(async () => {
+  ;[served, browser] = await Promise.all([serveApp(), launchBrowser()])
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+const desk = { width: 1440, height: 900 }
+const items = '/ogc/collections/addresses/items'
+
+async function open(path: string, options = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: desk, locale: 'sv-SE', ...options })
+  await page.goto(served.origin + path)
+  return page
+}
+
+test('from the landing page to the features of a layer, and on to their next page', async () => {
+  const page = await open('/ogc')
+  await page.locator('main').getByRole('link', { name: 'Kartlager', exact: true }).click()
+  await page.locator('main a[href="/ogc/collections/addresses"]').click()
+  await page.getByRole('link', { name: 'Se och filtrera objekten' }).click()
+  await page.locator('tbody tr').first().waitFor()
+  const first = await page.locator('tbody th').first().innerText()
+  await page.getByRole('link', { name: 'Nästa sida' }).click()
+  await expect.poll(() => page.locator('tbody th').first().innerText()).not.toBe(first)
+  await page.getByRole('link', { name: 'In English' }).click()
+  await page.getByRole('link', { name: 'To the first page' }).click()
+  await page.getByRole('heading', { level: 1, name: /features$/ }).waitFor()
+  await page.close()
+})
+
+test('by keyboard alone a filter is filled in, also without a script', async () => {
+  const page = await open(items, { javaScriptEnabled: false })
+  const id = await page.locator('tbody th').first().innerText()
+  await page.locator('.filters summary').press('Enter')
+  const field = page.locator('#q-id')
+  await field.fill(id)
+  await field.press('Enter')
+  await page.getByText('Visar 1 av 1 objekt').waitFor()
+  expect(new URL(page.url()).searchParams.get('id')).toBe(id)
+  expect(page.url()).not.toContain('bbox=')
+  await page.close()
+})
+
+for (const path of ['/ogc', '/ogc/collections/addresses', items]) {
+  test.each(['light', 'dark'] as const)(
+    `axe finds nothing on ${path} in the %s theme, and it fits`,
+    async (colorScheme) => {
+      const said: string[] = []
+      const page = await browser.newPage({ viewport: desk, colorScheme, bypassCSP: true })
+      page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+      page.on('pageerror', ({ message }) => said.push(message))
+      await page.goto(served.origin + path)
+      if (path.includes('addresses')) await page.locator('[data-drawn="true"]').waitFor({ timeout: 20_000 })
+      for (const summary of await page.locator('main details > summary:visible').all()) await summary.click()
+      expect(await axeFindings(page)).toEqual([])
+      await expectToFit(page)
+      expect(said).toEqual([])
+      await page.close()
+    },
+  )
+}
