@@ -144,7 +144,14 @@ const asked: readonly string[] = [
     `fields=${field}`,
     `fields=namn,${field}`,
     `fields=namn,${field}&version=1`,
+    `sortby=${field}`,
+    `sortby=-${field}&limit=1`,
+    `properties=${field}`,
+    `exclude-properties=${field}`,
+    `filter=${field} is null`,
+    `filter=${field} > '5'`,
   ]),
+  ...['datetime=2015-06-30', 'datetime=2016-06-30', 'f=csv', 'f=jsonfg', 'limit=1&f=csv&sortby=namn'],
   ...hiddenFields.flatMap((field) =>
     [one, other].map(({ owner }) => `${field}=${encodeURIComponent(owner)}`),
   ),
@@ -170,7 +177,29 @@ const ogcTileQueries = [
 const ogcNames: Readonly<Record<string, string>> = {
   '{tileMatrixSetId}': 'WebMercatorQuad',
   '{styleId}': 'default',
+  '{featureId}': '1',
 }
+
+/** What the items of a collection can be asked besides: hidden fields as filter, order and choice. */
+const inner = [one, other]
+const ogcItems = [
+  ...['', 'datetime=2015-06-30', 'datetime=2016-06-30'].flatMap((when) =>
+    [
+      ...inner.map(({ owner }) => `filter=agare='${owner}'`),
+      ...inner.map(({ count }) => `filter=antal=${count}`),
+      ...inner.map(({ earlier }) => `filter=anteckning='${earlier}'`),
+      "filter=CASEI(agare) LIKE CASEI('h%25')",
+      'filter=kostnad>500000',
+      'filter=antal<5',
+      'filter=namn=agare',
+      'sortby=antal',
+    ].map((query) => (when ? `${query}&${when}` : query)),
+  ),
+  ...['csv', 'jsonfg'].map((f) => `f=${f}&datetime=2015-06-30`),
+  'f=html&limit=2',
+  'f=fgb',
+  'f=parquet',
+]
 
 const asking = everyRoute.filter((route) => route.method === 'get' && !('x-protocol' in route))
 
@@ -181,7 +210,7 @@ const questions = asking.flatMap((route) => {
   const ids = path.includes('{') ? layerIds : ['']
   return ids.flatMap((id) => {
     const named = path
-      .replaceAll(/\{(tileMatrixSetId|styleId)\}/g, (name) => ogcNames[name] ?? name)
+      .replaceAll(/\{(tileMatrixSetId|styleId|featureId)\}/g, (name) => ogcNames[name] ?? name)
       .replace(/\{(?!z\}|x\}|y\}|tile)\w+\}/, id)
     if (path.endsWith(ogcTile))
       return ogcAddresses.flatMap((address) =>
@@ -195,7 +224,11 @@ const questions = asking.flatMap((route) => {
           (query) => `${named.replace('{z}/{x}/{y}', address)}?${query}`,
         ),
       )
-    const more = path.endsWith('/download') ? [...asked, ...downloads] : asked
+    const more = [
+      ...asked,
+      ...(path.endsWith('/download') ? downloads : []),
+      ...(path === '/ogc/collections/{collectionId}/items' ? ogcItems : []),
+    ]
     return more.filter((query) => isTried(query, known)).map((query) => `${named}?${query}`)
   })
 })

@@ -147,22 +147,47 @@ const rowQuestions: Readonly<Record<string, readonly string[]>> = {
     `format=${format}&bbox=15.01,57.74,15.04,57.76`,
     ...innerFields.map((field) => `format=${format}&fields=${field}`),
   ]),
+  '/ogc/collections/{collectionId}/items': [
+    '',
+    ...ogcDates,
+    'f=csv',
+    'f=jsonfg&limit=2',
+    'f=html&limit=2',
+    'bbox=15.01,57.74,15.04,57.76',
+    ...innerFields.flatMap((field) => [
+      `sortby=${field}&limit=3`,
+      `properties=${field}`,
+      `filter=${field} IS NOT NULL`,
+      `${field}=${one.label}`,
+    ]),
+    // Within the one region's hidden point, and around it.
+    'bbox=6400400,514000,6400600,516000&bbox-crs=%5BEPSG:3006%5D',
+    `filter=label='${one.label}'`,
+    "filter=kind='holiday'",
+    'filter=nearest_backbone_m<1000',
+    'filter=S_INTERSECTS(geometry,BBOX(15.01,57.74,15.04,57.76))',
+  ],
 }
 const asking = everyRoute.filter((route) => route.method === 'get' && !('x-protocol' in route))
 const questions = asking.flatMap(({ path }) =>
   rowQuestions[path]
     ? layerIds.flatMap(
-        (id) => rowQuestions[path]?.map((query) => `${path.replace('{id}', id)}?${query}`) ?? [],
+        (id) =>
+          rowQuestions[path]?.map((query) => `${path.replace(/\{(id|collectionId)\}/, id)}?${query}`) ?? [],
       )
     : path.startsWith('/tiles/')
       ? tileQuestions.filter((question) => question.includes('.json?') === path.endsWith('.json'))
-      : path.includes('{tileMatrixSetId}')
-        ? ogcTileQuestions(path)
-        : path.includes('{')
-          ? [...ids, '9901'].flatMap((id) =>
-              ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
-            )
-          : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
+      : path.endsWith('{featureId}')
+        ? layerIds.flatMap((layer) =>
+            ids.map((id) => `${path.replace('{collectionId}', layer).replace('{featureId}', id)}?`),
+          )
+        : path.includes('{tileMatrixSetId}')
+          ? ogcTileQuestions(path)
+          : path.includes('{')
+            ? [...ids, '9901'].flatMap((id) =>
+                ['', ...dates].map((query) => `${path.replace(/\{\w+\}/, id)}?${query}`),
+              )
+            : ['', ...dates, ...searches, ...filters].map((query) => `${path}?${query}`),
 )
 
 /** What the first region answers the public, asked once. */

@@ -1,4 +1,4 @@
-// `npm run bench [-- pages tiles questions events import import-meanwhile recomputation catalogue downloads]`: measures what the product promises about speed, here and now.
+// `npm run bench [-- pages tiles questions events import import-meanwhile recomputation catalogue downloads ogc-features]`: measures what the product promises about speed, here and now.
 // Before any shape is made: only shapes made after it can be described in the contract of the API.
 import '@hono/zod-openapi'
 import { AppError } from '../api/contract/problem.ts'
@@ -9,6 +9,7 @@ import { imports } from './bench/imports.ts'
 import { catalogue } from './bench/layers/catalogue.ts'
 import { downloads } from './bench/layers/downloads.ts'
 import { load, machine } from './bench/machine.ts'
+import { ogcFeatures } from './bench/ogc/features.ts'
 import { pages } from './bench/pages.ts'
 import { questions } from './bench/questions.ts'
 import { recomputation } from './bench/recomputation.ts'
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   recomputation,
   catalogue,
   downloads,
+  'ogc-features': ogcFeatures,
 }
 
 const named = process.argv.slice(2)

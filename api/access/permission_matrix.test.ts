@@ -118,6 +118,8 @@ test('whatever else the server answers is one of the doors that are open to ever
     'get /docs/swagger-ui.css',
     'get /health/live',
     'get /health/ready',
+    // The landing page, as some programs write it.
+    'get /ogc/',
     'get /openapi.json',
     // The operator's link, which the server's own token opens.
     'get /sign-in',

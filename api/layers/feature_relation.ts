@@ -20,7 +20,10 @@ export type FeatureRelation = {
 }
 
 /** `at` is for registers whose rows have a status. */
-export function featureRelation(layer: SeenLayer, at: Question): FeatureRelation {
+export function featureRelation(
+  layer: Pick<SeenLayer, 'from' | 'fields' | 'kind'>,
+  at: Question,
+): FeatureRelation {
   const fields = layer.fields.map(({ name, type, column }) => ({ name, type, column }))
   if (layer.from.origin === 'register') {
     const { sql, parameters } = registerFeatures(layer.from.register, at)
@@ -33,7 +36,7 @@ export function featureRelation(layer: SeenLayer, at: Question): FeatureRelation
 
 const bounds = ['x_min', 'y_min', 'x_max', 'y_max']
 
-function selection(columns: readonly string[], { kind }: SeenLayer, from: string): string {
+function selection(columns: readonly string[], { kind }: Pick<SeenLayer, 'kind'>, from: string): string {
   const place = kind === 'table' ? [] : ['geometry', ...bounds]
   return `select ${['feature_id', ...columns, ...place].join(', ')} from ${from}`
 }

@@ -9,6 +9,9 @@ import { getCatalogue } from './records/get_catalogue.ts'
 import { getCatalogueSortables } from './records/get_catalogue_sortables.ts'
 import { getRecord } from './records/get_record.ts'
 import { listRecords } from './records/list_records.ts'
+import { getQueryables } from './schemas/get_queryables.ts'
+import { getSchema } from './schemas/get_schema.ts'
+import { getSortables } from './schemas/get_sortables.ts'
 import { getCollectionStyle } from './styles/get_collection_style.ts'
 import { getStyle } from './styles/get_style.ts'
 import { getCollectionStyleMetadata, getStyleMetadata } from './styles/get_style_metadata.ts'
@@ -33,6 +36,9 @@ export const ogcEndpoints = [
   listRecords,
   getRecord,
   getCollection,
+  getSchema,
+  getQueryables,
+  getSortables,
   listItems,
   getItem,
   listTileMatrixSets,

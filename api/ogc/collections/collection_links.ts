@@ -5,13 +5,16 @@ import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import type { Link } from '../links/link.ts'
+import { schemaLinks } from '../schemas/schema_links.ts'
 import { stylesLink } from '../styles/style_links.ts'
 import { tilesetLinks } from '../tiles/tileset_links.ts'
 
 export function collectionLinks(seen: SeenLayer, asking: Asking): Link[] {
   const { licence } = seen.description
   return [
-    ...(seen.kind === 'raster' ? [] : itemLinks(seen, asking)),
+    ...(seen.kind === 'raster'
+      ? []
+      : [...itemLinks(seen, asking), ...schemaLinks(seen.id, asking.addresses)]),
     ...drawnLinks(seen, asking),
     ...aboutLinks(seen, asking),
     ...fileLinks(seen, asking),
@@ -38,7 +41,8 @@ function itemLinks({ id }: SeenLayer, asking: Asking): Link[] {
   const href = asking.addresses.items(id)
   const title = titled(asking, words.items)
   return [
-    { href: `${href}?f=geojson`, rel: 'items', type: 'application/geo+json', title },
+    // Without a query: GDAL puts a feature's id behind the whole of it.
+    { href, rel: 'items', type: 'application/geo+json', title },
     { href: `${href}?f=html`, rel: 'items', type: 'text/html', title },
   ]
 }

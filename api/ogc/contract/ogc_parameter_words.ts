@@ -52,7 +52,10 @@ export const ogcParameterWords: Readonly<Record<string, ParameterWords>> = {
   cursor: { description: 'Where the page begins: taken from the link `next`, not made by hand.' },
   properties: { description: 'Only these fields, by name, with commas between.' },
   'exclude-properties': { description: 'All fields but these, by name, with commas between.' },
-  q: { description: 'Only what has all of these words in its title, description or keywords.' },
+  q: {
+    description:
+      'Only what has one of these terms, with commas between, in its title, description, keywords, publisher or id; the words of a term stand together there.',
+  },
   ids: { description: 'Only the records with these ids, with commas between.' },
   type: { description: 'Only records of this kind.' },
   externalIds: { description: 'Only the records with these identifiers elsewhere, with commas between.' },

@@ -43,7 +43,7 @@ type Next = Pick<AskedItems, 'asking' | 'question'> & { readonly next: KeyValues
 
 /** Holds to the date and the version that the first page was made of. */
 function nextLink(context: Context<AppEnv>, { asking, question, next }: Next): Link {
-  const { product, representation, language } = asking
+  const { representation, language } = asking
   const { layer, at, version } = question
   const cursor = writtenCursor(
     {
@@ -51,7 +51,7 @@ function nextLink(context: Context<AppEnv>, { asking, question, next }: Next): L
       ...(at ? { as_of: at.as_of } : {}),
       ...(version === null ? {} : { version }),
     },
-    { database_id: product.database_id, collection: layer.id, sortby: context.req.query('sortby') },
+    { collection: layer.id, sortby: context.req.query('sortby') },
   )
   return {
     href: askedAddress(context, { cursor }),

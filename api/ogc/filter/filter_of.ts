@@ -1,9 +1,8 @@
 // The parameters `filter`, `filter-lang` and `filter-crs` (OGC API Features 3, 19-079r2) as SQL.
-import type { SeenLayer } from '../../layers/seen_layer.ts'
 import { featuresCrs } from '../features/crs/features_crs.ts'
 import { type Condition, noCondition } from './condition.ts'
-import { longestFilter, refuseFilter } from './limits.ts'
-import { queryablesOf } from './queryables.ts'
+import { longestFilter, refuseDeepBrackets, refuseFilter } from './limits.ts'
+import { type FilteredLayer, queryablesOf } from './queryables.ts'
 import { booleanOf } from './sql/expression.ts'
 import { scopeOf } from './sql/scope.ts'
 import { parsedText } from './text/parsed_text.ts'
@@ -19,13 +18,14 @@ export type FilterAsked = {
 
 /** Throws AppError('bad_input') for what does not parse, names what the caller does not see, or compares what cannot be compared. */
 export function filterOf(
-  layer: SeenLayer,
+  layer: FilteredLayer,
   { filter, filter_lang = 'cql2-text', filter_crs }: FilterAsked,
 ): Condition {
   const crs = featuresCrs('filter-crs', filter_crs)
   if (filter === undefined) return noCondition
   if (filter.length > longestFilter)
     refuseFilter(`is ${filter.length} characters long, and may be ${longestFilter}`)
+  refuseDeepBrackets(filter, filter_lang)
   const { scope, bound } = scopeOf({ queryables: queryablesOf(layer), crs })
   const sql = booleanOf(filter_lang === 'cql2-json' ? parsedJson(filter) : parsedText(filter), scope)
   return { sql, parameters: bound }

@@ -16,7 +16,7 @@ export const sqlTypes: Readonly<Record<FieldType, string>> = {
 export function literalOf(type: FieldType, text: string): Value | undefined {
   switch (type) {
     case 'text':
-      return text
+      return text.normalize('NFC')
     case 'integer':
       return /^[+-]?\d{1,37}$/.test(text) ? text : undefined
     case 'number':

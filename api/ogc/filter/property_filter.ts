@@ -1,13 +1,12 @@
 // Queries of the form `?name=value` (OGC API Features 3, 19-079r2, Queryables as Query Parameters): the features whose fields have these values.
 import type { Parameters } from '../../../data/database/connection.ts'
 import { AppError } from '../../contract/problem.ts'
-import type { SeenLayer } from '../../layers/seen_layer.ts'
 import { type Condition, noCondition } from './condition.ts'
 import { literalOf, sqlTypes } from './literals.ts'
-import { queryablesOf, unknownQueryable } from './queryables.ts'
+import { type FilteredLayer, queryablesOf, unknownQueryable } from './queryables.ts'
 
 /** Throws AppError('bad_input') for a name that is no field of the layer and for a value that is none of its type. */
-export function propertyFilter(layer: SeenLayer, asked: Readonly<Record<string, string>>): Condition {
+export function propertyFilter(layer: FilteredLayer, asked: Readonly<Record<string, string>>): Condition {
   const queryables = queryablesOf(layer)
   const simple = queryables.filter(({ type }) => type !== 'geometry')
   const conditions: string[] = []

@@ -10,10 +10,13 @@ export type Queryable = {
   readonly column: string
 }
 
+/** Of a layer, what filters ask for. */
+export type FilteredLayer = Pick<SeenLayer, 'fields' | 'kind' | 'from'>
+
 export const geometryName = 'geometry'
 export const keyName = 'feature_id'
 
-export function queryablesOf({ fields, kind, from }: SeenLayer): readonly Queryable[] {
+export function queryablesOf({ fields, kind, from }: FilteredLayer): readonly Queryable[] {
   const own = fields.map(({ name, type, column }) => ({ name, type, column: quotedIdentifier(column) }))
   const key = { name: keyName, type: 'integer', column: keyName } as const
   const place = { name: geometryName, type: 'geometry', column: geometryName } as const

@@ -119,6 +119,7 @@ describe('http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core', () => {
         'datetime',
         'geodata-tilesets',
         'mvt',
+        'oas30',
         'png',
         'tileset',
         'tilesets-list',
@@ -278,11 +279,10 @@ describe('http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets',
 describe('http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/dataset-tilesets', () => {
   test('/conf/dataset-tilesets/landingpage: the landing page links to it', async () => {
     const { links } = z.object({ links: z.array(link) }).parse(await app.get('/ogc'))
-    expect(links).toContainEqual({
-      href: `${app.product.url}/ogc/tiles`,
-      rel: 'http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector',
-      type: 'application/json',
-    })
+    const tilesets = 'http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector'
+    expect(links.filter(({ rel }) => rel === tilesets).map(({ href }) => href)).toEqual([
+      `${app.product.url}/ogc/tiles`,
+    ])
   })
 
   test('/conf/dataset-tilesets/operation: one tile has the layers of every collection', async () => {

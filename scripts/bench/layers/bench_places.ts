@@ -1,13 +1,15 @@
-// The file of an invented layer: places in villages, each with a text, a whole number, a fraction, a date and a code.
+// The file of an invented layer: places or surfaces in villages, each with a text, a whole number, a fraction, a date and a code.
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { seededRandom } from '../random.ts'
-import { extent, type Place } from '../shapes.ts'
+import { type Random, seededRandom } from '../random.ts'
+import { extent, irregularRing, type Place } from '../shapes.ts'
 
 const linesAtOnce = 10_000
 const placesInVillage = 400
 
-export function benchPlaces(path: string, count: number, seed = 1402): void {
-  const random = seededRandom(seed)
+export type InventedShape = 'point' | 'polygon'
+
+export function benchPlaces(path: string, count: number, shape: InventedShape = 'point'): void {
+  const random = seededRandom(1402)
   const file = openSync(path, 'w')
   writeSync(file, 'namn;antal;andel;byggt;kommunkod;wkt\n')
   let village: Place = [extent.west, extent.south]
@@ -27,7 +29,7 @@ export function benchPlaces(path: string, count: number, seed = 1402): void {
         (random.whole(0, 10_000) / 10_000).toFixed(4).replace(/0$/, '1'),
         day,
         `14${random.whole(10, 99)}`,
-        `POINT (${easting.toFixed(2)} ${northing.toFixed(2)})`,
+        wktOf(shape, [easting, northing], random),
       ].join(';'),
     )
     if (lines.length === linesAtOnce || number === count - 1) {
@@ -36,4 +38,15 @@ export function benchPlaces(path: string, count: number, seed = 1402): void {
     }
   }
   closeSync(file)
+}
+
+/** A surface has twelve corners, some twenty metres off. */
+function wktOf(shape: InventedShape, centre: Place, random: Random): string {
+  if (shape === 'point') return `POINT (${text(centre)})`
+  const ring = irregularRing(random, { centre, radius: 20, vertices: 12 })
+  return `"POLYGON ((${[...ring, ...ring.slice(0, 1)].map(text).join(', ')}))"`
+}
+
+function text([easting, northing]: Place): string {
+  return `${easting.toFixed(2)} ${northing.toFixed(2)}`
 }

@@ -16,10 +16,15 @@ import { dataFolder } from '../../../data/data_folder.ts'
 import type { Installation } from '../../../data/deliveries/delivery.ts'
 import { openInstallation } from '../../../data/installation.ts'
 import { benchClock, benchFolder } from '../bench_folder.ts'
-import { benchPlaces } from './bench_places.ts'
+import { benchPlaces, type InventedShape } from './bench_places.ts'
 
 /** How many layers, of how many places, each published so many times. */
-type Layers = { readonly layers: number; readonly places: number; readonly versions: number }
+export type Layers = {
+  readonly layers: number
+  readonly places: number
+  readonly versions: number
+  readonly shape?: InventedShape
+}
 
 export const manyLayers: Layers = { layers: 200, places: 1000, versions: 4 }
 export const largeLayer: Layers = { layers: 1, places: 1_000_000, versions: 1 }
@@ -32,14 +37,15 @@ export function layerId(number: number): string {
 
 /** A data folder of its own, for whoever asks to throw away. */
 export async function copiedLayers(wanted: Layers): Promise<string> {
-  const kept = join(benchFolder, `${wanted.layers}_layers_installation`)
+  const { layers, places, shape = 'point' } = wanted
+  const kept = join(benchFolder, `${layers}_layers_of_${places}_${shape}s_installation`)
   const stamp = join(kept, 'made_by')
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== program()) {
     rmSync(kept, { recursive: true, force: true })
     await make(kept, wanted)
     writeFileSync(stamp, program())
   }
-  const scratch = join(benchFolder, 'scratch', `layers-${process.pid}-${wanted.layers}`)
+  const scratch = join(benchFolder, 'scratch', `layers-${process.pid}-${layers}-${shape}`)
   mkdirSync(scratch, { recursive: true })
   cpSync(dataFolder(kept).database, dataFolder(scratch).database)
   return scratch
@@ -59,11 +65,11 @@ export async function openLayers(
   }
 }
 
-async function make(folder: string, { layers, places, versions }: Layers): Promise<void> {
+async function make(folder: string, { layers, places, versions, shape }: Layers): Promise<void> {
   console.log(`Bench layers: publishing ${layers} of ${places} places, ${versions} times each …`)
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'platser.csv')
-  benchPlaces(file, places)
+  benchPlaces(file, places, shape)
   const installation = await openInstallation({ folder, now: benchClock })
   const changing = (work: (recording: Recording) => Promise<void>) =>
     installation.database.session((connection) =>

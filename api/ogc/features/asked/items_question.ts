@@ -48,7 +48,7 @@ export async function itemsQuestion(
 ): Promise<ItemsQuestion> {
   const { product } = asking
   const crs = featuresCrs('crs', query.crs)
-  const cursor = askedCursor(asking, present, query)
+  const cursor = askedCursor(present, query)
   const date = askedDate(query.datetime)
   const dated = await datedLayer(asking, present, { date, version: cursor?.version })
   const { layer, version, is_described } = dated
@@ -81,13 +81,8 @@ export async function itemsQuestion(
 
 const nothing: Condition = { sql: 'false', parameters: {} }
 
-function askedCursor({ product }: Asking, present: SeenLayer, query: ItemsAsked): Cursor | undefined {
-  if (query.cursor === undefined) return undefined
-  return readCursor(query.cursor, {
-    database_id: product.database_id,
-    collection: present.id,
-    sortby: query.sortby,
-  })
+function askedCursor({ id }: SeenLayer, { cursor, sortby }: ItemsAsked): Cursor | undefined {
+  return cursor === undefined ? undefined : readCursor(cursor, { collection: id, sortby })
 }
 
 async function bboxConditions(
@@ -102,7 +97,7 @@ async function bboxConditions(
   // A table has no places at all.
   if (layer.kind !== 'vector') return []
   const has_rows_without_place = await hasRowsWithoutPlace(product, layer, relation)
-  return [await bboxCondition(product.database, { boxes, crs, has_rows_without_place })]
+  return [bboxCondition({ boxes, crs, has_rows_without_place })]
 }
 
 function all(conditions: readonly Condition[]): Condition {

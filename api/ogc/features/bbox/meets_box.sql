@@ -16,9 +16,6 @@
       and y_min >= ${box}_inner_y_min::double
       and y_max <= ${box}_inner_y_max::double
     )
-    or ST_Intersects(
-      {place}::geometry,
-      ST_MakeEnvelope(${box}_x_min::double, ${box}_y_min::double, ${box}_x_max::double, ${box}_y_max::double)
-    )
+    or ST_Intersects({place}::geometry, {rectangle})
   )
 )

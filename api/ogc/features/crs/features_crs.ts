@@ -7,11 +7,26 @@ export type FeaturesCrs = {
   /** What the engine calls it; east is first there, whatever the CRS says. */
   readonly code: string
   readonly is_north_first: boolean
+  /** For proj4, east first as well. */
+  readonly definition: string
   /** In degrees, so that a rectangle may cross the antimeridian. */
   readonly is_geographic: boolean
 }
 
 const webMercator = 3857
+
+/** The meridians of SWEREF 99's twelve zones. */
+const meridians: Readonly<Record<number, number>> = {
+  ...{ 3007: 12, 3008: 13.5, 3009: 15, 3010: 16.5, 3011: 18, 3012: 14.25 },
+  ...{ 3013: 15.75, 3014: 17.25, 3015: 18.75, 3016: 20.25, 3017: 21.75, 3018: 23.25 },
+}
+
+function definitionOf(number: number): string {
+  const meridian = meridians[number]
+  if (meridian !== undefined)
+    return `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=150000 +y_0=0 +ellps=GRS80 +units=m +no_defs`
+  return number === 3006 ? '+proj=utm +zone=33 +ellps=GRS80 +units=m +no_defs' : `EPSG:${number}`
+}
 
 const known: readonly FeaturesCrs[] = crsUris.map((uri) => {
   const number = Number(/\/EPSG\/0\/(\d+)$/.exec(uri)?.[1] ?? 4326)
@@ -20,6 +35,7 @@ const known: readonly FeaturesCrs[] = crsUris.map((uri) => {
     code: `EPSG:${number}`,
     is_north_first: uri !== crs84 && number !== webMercator,
     is_geographic: number === 4326,
+    definition: definitionOf(number),
   }
 })
 

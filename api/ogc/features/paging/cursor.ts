@@ -14,7 +14,6 @@ export type Cursor = z.infer<typeof content>
 
 /** What a cursor belongs to: of another collection or order it means nothing. */
 type Belonging = {
-  readonly database_id: string
   readonly collection: string
   readonly sortby: string | undefined
 }
@@ -37,8 +36,8 @@ export function readCursor(given: string, belonging: Belonging): Cursor {
 const must =
   'must be as the link to the next page has it, with the same collection and sortby. Begin again without it'
 
-function checkOf(text: string, { database_id, collection, sortby = '' }: Belonging): string {
-  const made = createHash('sha256').update([database_id, collection, sortby, text].join('\n'))
+function checkOf(text: string, { collection, sortby = '' }: Belonging): string {
+  const made = createHash('sha256').update([collection, sortby, text].join('\n'))
   return made.digest('base64url').slice(0, checkLength)
 }
 

@@ -6,7 +6,7 @@ import { type Scalar, saidOf, wrapped } from './scalar.ts'
 import type { Scope } from './scope.ts'
 
 /** Capital and small as one: by way of the capital, which the two small forms of sigma share. */
-const withoutCase = (sql: string) => `replace(lower(upper(nfc_normalize(${sql}))), 'ß', 'ss')`
+const withoutCase = (sql: string) => `replace(lower(upper(${sql})), 'ß', 'ss')`
 /** Letters with a stroke are no letter and accent to Unicode, as å is. */
 const withoutAccents = (sql: string) => `translate(strip_accents(${sql}), 'øØłŁđĐħĦŧŦ', 'oOlLdDhHtT')`
 

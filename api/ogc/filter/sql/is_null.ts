@@ -12,7 +12,7 @@ export function isNull(operation: Operation, scope: Scope): string {
   if (isPlace(node, scope)) return `(${placeSql(placeOf(node, scope), scope)} is null)`
   if (isObject(node) && 'interval' in node) {
     const { start, end } = temporalOf(node, scope)
-    return `(${start} is null or ${end} is null)`
+    return `(${start()} is null or ${end()} is null)`
   }
   return `(${sqlOf(scalarOf(node, scope), scope)} is null)`
 }

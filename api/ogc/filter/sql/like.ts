@@ -1,5 +1,5 @@
 // LIKE as a regular expression, which takes time in proportion to the text; the engine's own LIKE takes hours over a pattern of a few wildcards.
-import { refuseFilter } from '../limits.ts'
+import { longestPattern, refuseFilter } from '../limits.ts'
 import { scalarOf } from './expression.ts'
 import { demandArgs, type Operation } from './nodes.ts'
 import { saidOf, sqlOf } from './scalar.ts'
@@ -14,6 +14,8 @@ export function like(operation: Operation, scope: Scope): string {
   if (pattern.type !== 'text' || !('literal' in pattern))
     refuseFilter(`has LIKE with ${saidOf(pattern)} as its pattern: it takes a text in quotes`)
   const { text, as } = pattern.literal
+  if (text.length > longestPattern)
+    refuseFilter(`has LIKE with a pattern of more than ${longestPattern} characters`)
   const expression = { ...pattern, literal: { text: regularExpression(text), as } }
   return `regexp_full_match(${sqlOf(value, scope)}, ${sqlOf(expression, scope)}, 's')`
 }

@@ -1,13 +1,12 @@
 // CQL2 text as the JSON of CQL2, by a parser that peggy makes of the grammar beside this file.
 import { readFileSync } from 'node:fs'
 import peggy from 'peggy'
-import { deepestNesting, refuseFilter } from '../limits.ts'
+import { refuseFilter } from '../limits.ts'
 
 let made: peggy.Parser | undefined
 
 /** Throws AppError('bad_input') for what is no CQL2 text. */
 export function parsedText(text: string): unknown {
-  refuseDeepBrackets(text)
   made ??= peggy.generate(readFileSync(new URL('./cql2_text.peggy', import.meta.url), 'utf8'))
   try {
     const parsed: unknown = made.parse(text)
@@ -18,21 +17,12 @@ export function parsedText(text: string): unknown {
   }
 }
 
-/** Before they are read, since each costs the parser some of its stack. */
-function refuseDeepBrackets(text: string): void {
-  let depth = 0
-  for (const [token] of text.matchAll(/'(?:''|\\'|[^'])*'|"[^"]*"|[()]/g)) {
-    if (token === '(') depth += 1
-    if (token === ')') depth -= 1
-    if (depth > deepestNesting) refuseFilter(`has more than ${deepestNesting} brackets within each other`)
-  }
-}
-
 function whatIsWrong(text: string, { location, expected }: peggy.parser.SyntaxError): string {
   const { offset } = location.start
   const rest = text.slice(offset).trimStart()
   const there = rest === '' ? 'where it ends' : `at “${rest.slice(0, 20)}”`
-  const wanted = [...new Set((expected ?? []).map(wordFor))].filter((word) => word !== undefined)
+  const words = [...new Set((expected ?? []).map(wordFor))].filter((word) => word !== undefined)
+  const wanted = words.includes('a value') ? ['a value'] : words
   return `is no CQL2 text: ${there} (character ${offset + 1}) there should be ${wanted.join(', ')}`
 }
 

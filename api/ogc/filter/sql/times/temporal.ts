@@ -10,8 +10,8 @@ type Granularity = 'date' | 'timestamp'
 type Bound = Scalar | 'open'
 type Written = { readonly is_interval: boolean; readonly start: Bound; readonly end: Bound }
 
-/** As SQL. Both are closed: the start and the end belong to it. */
-export type Temporal = { readonly is_interval: boolean; readonly start: string; readonly end: string }
+/** As SQL, which binds what is asked for. Both ends belong to it. */
+export type Temporal = { readonly is_interval: boolean; start(): string; end(): string }
 
 export function temporalOf(node: unknown, scope: Scope): Temporal {
   const written = writtenOf(node, deeper(scope))
@@ -77,5 +77,5 @@ function asSql({ is_interval, start, end }: Written, granularity: Granularity, s
     bound === 'open'
       ? `'${open}'::${granularity}`
       : sqlOf(granularity === 'date' ? onDay(bound) : bound, scope)
-  return { is_interval, start: sql(start, '-infinity'), end: sql(end, 'infinity') }
+  return { is_interval, start: () => sql(start, '-infinity'), end: () => sql(end, 'infinity') }
 }

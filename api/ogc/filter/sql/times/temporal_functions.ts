@@ -7,26 +7,26 @@ import { type Temporal, temporalPair } from './temporal.ts'
 type Relation = (one: Temporal, other: Temporal) => string
 
 const ofBoth: Readonly<Record<string, Relation>> = {
-  t_after: (one, other) => `(${one.start} > ${other.end})`,
-  t_before: (one, other) => `(${one.end} < ${other.start})`,
-  t_disjoint: (one, other) => `(${one.end} < ${other.start} or ${one.start} > ${other.end})`,
-  t_equals: (one, other) => `(${one.start} = ${other.start} and ${one.end} = ${other.end})`,
-  t_intersects: (one, other) => `(${one.end} >= ${other.start} and ${one.start} <= ${other.end})`,
+  t_after: (one, other) => `(${one.start()} > ${other.end()})`,
+  t_before: (one, other) => `(${one.end()} < ${other.start()})`,
+  t_disjoint: (one, other) => `(${one.end()} < ${other.start()} or ${one.start()} > ${other.end()})`,
+  t_equals: (one, other) => `(${one.start()} = ${other.start()} and ${one.end()} = ${other.end()})`,
+  t_intersects: (one, other) => `(${one.end()} >= ${other.start()} and ${one.start()} <= ${other.end()})`,
 }
 
 const ofIntervals: Readonly<Record<string, Relation>> = {
-  t_contains: (one, other) => `(${one.start} < ${other.start} and ${one.end} > ${other.end})`,
-  t_during: (one, other) => `(${one.start} > ${other.start} and ${one.end} < ${other.end})`,
-  t_finishedby: (one, other) => `(${one.start} < ${other.start} and ${one.end} = ${other.end})`,
-  t_finishes: (one, other) => `(${one.start} > ${other.start} and ${one.end} = ${other.end})`,
-  t_meets: (one, other) => `(${one.end} = ${other.start})`,
-  t_metby: (one, other) => `(${one.start} = ${other.end})`,
+  t_contains: (one, other) => `(${one.start()} < ${other.start()} and ${one.end()} > ${other.end()})`,
+  t_during: (one, other) => `(${one.start()} > ${other.start()} and ${one.end()} < ${other.end()})`,
+  t_finishedby: (one, other) => `(${one.start()} < ${other.start()} and ${one.end()} = ${other.end()})`,
+  t_finishes: (one, other) => `(${one.start()} > ${other.start()} and ${one.end()} = ${other.end()})`,
+  t_meets: (one, other) => `(${one.end()} = ${other.start()})`,
+  t_metby: (one, other) => `(${one.start()} = ${other.end()})`,
   t_overlappedby: (one, other) =>
-    `(${one.start} > ${other.start} and ${one.start} < ${other.end} and ${one.end} > ${other.end})`,
+    `(${one.start()} > ${other.start()} and ${one.start()} < ${other.end()} and ${one.end()} > ${other.end()})`,
   t_overlaps: (one, other) =>
-    `(${one.start} < ${other.start} and ${one.end} > ${other.start} and ${one.end} < ${other.end})`,
-  t_startedby: (one, other) => `(${one.start} = ${other.start} and ${one.end} > ${other.end})`,
-  t_starts: (one, other) => `(${one.start} = ${other.start} and ${one.end} < ${other.end})`,
+    `(${one.start()} < ${other.start()} and ${one.end()} > ${other.start()} and ${one.end()} < ${other.end()})`,
+  t_startedby: (one, other) => `(${one.start()} = ${other.start()} and ${one.end()} > ${other.end()})`,
+  t_starts: (one, other) => `(${one.start()} = ${other.start()} and ${one.end()} < ${other.end()})`,
 }
 
 export const temporalFunctions: Readonly<Record<string, (operation: Operation, scope: Scope) => string>> =
