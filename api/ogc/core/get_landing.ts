@@ -21,7 +21,10 @@ const route = createRoute({
   summary: 'Where the OGC API begins',
   ...forEverybody,
   request: { query: askingQuery },
-  responses: ogcAnswers(['json', landing], ['html']),
+  responses: {
+    ...ogcAnswers(['json', landing], ['html']),
+    308: { description: 'To the same address without the slash at its end' },
+  },
 })
 
 export const getLanding = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
