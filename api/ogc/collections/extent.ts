@@ -16,7 +16,7 @@ export type Interval = readonly [from: string | null, to: string | null]
 type Known = { readonly bounds: SeenLayer['bounds']; readonly interval: Interval | undefined }
 
 export function extentOf({ bounds, interval }: Known): { extent?: z.infer<typeof extent> } {
-  const spatial = bounds ? { spatial: { bbox: [[...bounds]], crs: crs84 } } : {}
+  const spatial = bounds ? { spatial: { bbox: [outwards(bounds)], crs: crs84 } } : {}
   const temporal = interval
     ? {
         temporal: {
@@ -31,4 +31,13 @@ export function extentOf({ bounds, interval }: Known): { extent?: z.infer<typeof
 /** What is known up to a date. */
 export function until(date: string | null | undefined): Interval | undefined {
   return date ? [null, date] : undefined
+}
+
+const decimals = 1e6
+
+/** To a tenth of a metre, so that everything lies within, in whichever CRS somebody asks for it. */
+function outwards([west, south, east, north]: NonNullable<SeenLayer['bounds']>): number[] {
+  const down = (degrees: number) => Math.floor(degrees * decimals) / decimals
+  const up = (degrees: number) => Math.ceil(degrees * decimals) / decimals
+  return [down(west), down(south), up(east), up(north)]
 }

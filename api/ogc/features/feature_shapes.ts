@@ -17,6 +17,8 @@ export const feature = z.object({ ...members, links: z.array(link) }).openapi('F
 export const featureCollection = z
   .object({
     type: z.literal('FeatureCollection'),
+    /** What whoever asks has probably not meant. */
+    hint: z.string().optional(),
     numberMatched: z.int(),
     numberReturned: z.int(),
     timeStamp: z.iso.datetime(),

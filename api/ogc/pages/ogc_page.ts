@@ -117,7 +117,7 @@ function otherForms(context: Context<AppEnv>, asking: Asking, offered: readonly 
 
 function footer({ product }: Asking, words: PageWords): Markup {
   const { duty_pages } = words
-  return html`<footer>
+  return html`<footer class="foot">
     <nav aria-label="${words.duties}">
       <ul>
         <li><a href="${pagePaths.about}">${duty_pages.about}</a></li>

@@ -1,9 +1,8 @@
 // One field of a layer as a property of its schema (OGC API Common 3 / Features 5, 23-058r2, section 7).
-import { registers } from '../../../data/registers/registers.ts'
 import type { FieldType } from '../../contract/catalogue/catalogue_codes.ts'
-import { applicationStatuses, areaStatuses } from '../../contract/vocabulary.ts'
 import type { SeenField, SeenLayer } from '../../layers/seen_layer.ts'
 import { type Language, wordsIn } from '../asked/language.ts'
+import { fieldCodes } from './field_codes.ts'
 import { unitCode } from './unit_code.ts'
 
 export type PropertySchema = { readonly [keyword: string]: unknown }
@@ -19,12 +18,12 @@ const types: Readonly<Record<FieldType, PropertySchema>> = {
 
 export function fieldSchema(layer: SeenLayer, field: SeenField, language: Language): PropertySchema {
   const description = descriptionOf(field, language)
-  const codes = codesOf(layer, field)
+  const codes = fieldCodes(layer, field)
   return {
     title: wordsIn(language, field.title),
     ...(description === '' ? {} : { description }),
     ...types[field.type],
-    ...(codes ? { enum: codes } : {}),
+    ...(codes ? { enum: Object.keys(codes) } : {}),
     ...(field.unit === '' ? {} : { 'x-ogc-unit': unitCode(field.unit) }),
     readOnly: true,
   }
@@ -37,12 +36,4 @@ function descriptionOf({ description, suppress_below }: SeenField, language: Lan
   }
   const told = [wordsIn(language, description), suppress_below === null ? '' : heldBack[language]]
   return told.filter((one) => one !== '').join(' ')
-}
-
-/** Of a field whose values are codes, those that there are. */
-function codesOf({ from }: SeenLayer, { name }: SeenField): readonly string[] | undefined {
-  if (from.origin !== 'register') return undefined
-  if (from.register === 'shortage-areas' && name === 'status') return areaStatuses
-  if (from.register === 'shortage-areas' && name === 'application_stage') return applicationStatuses
-  return registers[from.register].columns.find((column) => column.name === name)?.choices
 }

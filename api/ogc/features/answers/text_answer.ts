@@ -25,6 +25,7 @@ export async function textAnswer(
   const feature = form === 'jsonfg' ? jsonfgFeature(question) : geojsonFeature(question)
   const tell = (page: PageNumbers) => ({
     ...(form === 'jsonfg' ? jsonfgTold(question, asking.addresses) : {}),
+    ...(question.hint === undefined ? {} : { hint: question.hint }),
     numberMatched: page.number_matched,
     numberReturned: page.number_returned,
     timeStamp: product.now().toISOString(),

@@ -7,7 +7,7 @@ import type { Asking } from '../../asked/asking.ts'
 import type { Condition } from '../../filter/condition.ts'
 import { filterOf } from '../../filter/filter_of.ts'
 import { propertyFilter } from '../../filter/property_filter.ts'
-import { askedBoxes } from '../bbox/asked_bbox.ts'
+import { askedBoxes, type Box, orderHint } from '../bbox/asked_bbox.ts'
 import { bboxCondition } from '../bbox/bbox_condition.ts'
 import { hasRowsWithoutPlace } from '../bbox/rows_without_place.ts'
 import { type FeaturesCrs, featuresCrs } from '../crs/features_crs.ts'
@@ -36,6 +36,8 @@ export type ItemsQuestion = {
   readonly keys: readonly SortKey[]
   readonly limit: number
   readonly crs: FeaturesCrs
+  /** What whoever asks has probably not meant. */
+  readonly hint: string | undefined
 }
 
 type Asked = { readonly query: ItemsAsked; readonly fields: Readonly<Record<string, string>> }
@@ -48,6 +50,8 @@ export async function itemsQuestion(
 ): Promise<ItemsQuestion> {
   const { product } = asking
   const crs = featuresCrs('crs', query.crs)
+  const bbox_crs = featuresCrs('bbox-crs', query['bbox-crs'])
+  const boxes = query.bbox === undefined ? [] : askedBoxes(query.bbox, bbox_crs)
   const cursor = askedCursor(present, query)
   const date = askedDate(query.datetime)
   const dated = await datedLayer(asking, present, { date, version: cursor?.version })
@@ -57,7 +61,7 @@ export async function itemsQuestion(
   const relation = featureRelation(layer, question)
   const conditions = [
     ...(is_described ? [] : [nothing]),
-    ...(await bboxConditions(asking, layer, relation, query)),
+    ...(await bboxConditions(asking, { layer, relation, boxes, crs: bbox_crs })),
     filterOf(layer, {
       filter: query.filter,
       filter_lang: query['filter-lang'],
@@ -76,6 +80,7 @@ export async function itemsQuestion(
     keys,
     limit: query.limit ?? defaultItems,
     crs,
+    hint: boxes.length === 0 ? undefined : orderHint(boxes, bbox_crs),
   }
 }
 
@@ -85,17 +90,19 @@ function askedCursor({ id }: SeenLayer, { cursor, sortby }: ItemsAsked): Cursor 
   return cursor === undefined ? undefined : readCursor(cursor, { collection: id, sortby })
 }
 
+type Lying = {
+  readonly layer: SeenLayer
+  readonly relation: FeatureRelation
+  readonly boxes: readonly Box[]
+  readonly crs: FeaturesCrs
+}
+
 async function bboxConditions(
   { product }: Asking,
-  layer: SeenLayer,
-  relation: FeatureRelation,
-  query: ItemsAsked,
+  { layer, relation, boxes, crs }: Lying,
 ): Promise<Condition[]> {
-  const crs = featuresCrs('bbox-crs', query['bbox-crs'])
-  if (query.bbox === undefined) return []
-  const boxes = askedBoxes(query.bbox, crs)
   // A table has no places at all.
-  if (layer.kind !== 'vector') return []
+  if (boxes.length === 0 || layer.kind !== 'vector') return []
   const has_rows_without_place = await hasRowsWithoutPlace(product, layer, relation)
   return [bboxCondition({ boxes, crs, has_rows_without_place })]
 }

@@ -44,9 +44,17 @@ function boxOfMetres(box: Box, crs: FeaturesCrs): Box {
   const [x_min, y_min, x_max, y_max] = box
   if (x_min > x_max || y_min > y_max)
     refuse('bbox', `must be ${orderOf(crs)}: one of its least is more than its most`)
-  if (crs.is_north_first && y_max < betweenAxes_m && x_min > betweenAxes_m)
-    refuse('bbox', `must be ${orderOf(crs)}: its easting stands where the northing should`)
   return box
+}
+
+/**
+ * What to tell whoever gets nothing because of the order of the axes: a rectangle far from Sweden is still a rectangle, so it is answered, as OGC's own test suite
+ * (ets-ogcapi-features10, which has the easting first in every CRS) demands.
+ */
+export function orderHint(boxes: readonly Box[], crs: FeaturesCrs): string | undefined {
+  const isSwapped = boxes.every(([x_min, , , y_max]) => y_max < betweenAxes_m && x_min > betweenAxes_m)
+  if (crs.is_geographic || !crs.is_north_first || !isSwapped) return undefined
+  return `bbox is read as ${orderOf(crs)}. Here an easting stands where the northing should, so nothing is found: change their order.`
 }
 
 function orderOf({ is_geographic, is_north_first, code }: FeaturesCrs): string {

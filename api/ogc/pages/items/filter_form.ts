@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import type { AppEnv } from '../../../endpoint.ts'
 import type { SeenField, SeenLayer } from '../../../layers/seen_layer.ts'
 import { wordsIn } from '../../asked/language.ts'
+import { fieldCodes } from '../../schemas/field_codes.ts'
 import type { Markup, Writing } from '../ogc_page.ts'
 
 /** More fields than these are asked for by CQL2. */
@@ -28,13 +29,13 @@ export function filterForm(context: Context<AppEnv>, writing: Writing, { seen, a
       <input type="hidden" name="f" value="html" />
       ${asked('lang') ? html`<input type="hidden" name="lang" value="${asked('lang')}" />` : ''}
       <div class="fields">
-        ${shown.map((field) => fieldOf(field, asked(field.name), writing))}
+        ${shown.map((field) => fieldOf({ seen, field, value: asked(field.name) }, writing))}
         ${labelled('datetime', items.datetime, html`<input type="date" id="q-datetime" name="datetime" value="${asked('datetime')}" />`)}
         ${sortField(seen, asked('sortby'), writing)}
         ${labelled(
           'limit',
           items.limit,
-          html`<select id="q-limit" name="limit">${limits.map((one) => option(String(one), String(one), asked('limit') || '10'))}</select>`,
+          html`<select id="q-limit" name="limit">${limitsWith(asked('limit')).map((one) => option(one, one, asked('limit') || '10'))}</select>`,
         )}
         ${
           seen.kind === 'vector'
@@ -61,6 +62,12 @@ export function filterForm(context: Context<AppEnv>, writing: Writing, { seen, a
 /** What is no filter. */
 const still = new Set(['f', 'lang', 'as', 'cursor', 'limit', 'sortby'])
 
+/** The one that was asked for is among them. */
+function limitsWith(asked: string): string[] {
+  const all = new Set([...limits.map(String), ...(/^[1-9]\d*$/.test(asked) ? [asked] : [])])
+  return [...all].toSorted((one, other) => Number(one) - Number(other))
+}
+
 function labelled(name: string, label: string, control: Markup): Markup {
   return html`<div><label for="q-${name}">${label}</label>${control}</div>`
 }
@@ -69,8 +76,12 @@ function option(value: string, title: string, chosen: string): Markup {
   return html`<option value="${value}"${value === chosen ? html` selected` : ''}>${title}</option>`
 }
 
-function fieldOf({ name, title, type }: SeenField, value: string, { words, language }: Writing): Markup {
+type Asked = { readonly seen: SeenLayer; readonly field: SeenField; readonly value: string }
+
+function fieldOf({ seen, field, value }: Asked, { words, language }: Writing): Markup {
   const { items } = words
+  const { name, title, type } = field
+  const codes = Object.entries(fieldCodes(seen, field) ?? {})
   const id = `q-${name}`
   const label = wordsIn(language, title) || name
   if (type === 'boolean')
@@ -78,6 +89,12 @@ function fieldOf({ name, title, type }: SeenField, value: string, { words, langu
       name,
       label,
       html`<select id="${id}" name="${name}">${option('', items.any, value)}${option('true', items.yes, value)}${option('false', items.no, value)}</select>`,
+    )
+  if (codes.length > 0)
+    return labelled(
+      name,
+      label,
+      html`<select id="${id}" name="${name}">${option('', items.any, value)}${codes.map(([code, said]) => option(code, wordsIn(language, said), value))}</select>`,
     )
   const kind = type === 'date' ? 'date' : 'text'
   const mode = type === 'integer' || type === 'number' ? 'decimal' : 'text'

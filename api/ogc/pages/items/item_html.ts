@@ -22,7 +22,6 @@ export async function itemHtml(context: Context<AppEnv>, asked: AskedItems): Pro
   if (!feature) return undefined
   const title = wordsIn(language, seen.description.title)
   const { name } = feature.properties
-  const asPublic = context.req.query('as') === undefined ? '' : '&as=public'
   return ogcPage(context, asking, {
     title: typeof name === 'string' ? name : `${title} ${feature.id}`,
     trail: [
@@ -37,7 +36,7 @@ export async function itemHtml(context: Context<AppEnv>, asked: AskedItems): Pro
         ? mapPart(words, {
             title: `${words.map.title}: ${title}`,
             bounds: seen.bounds,
-            items: `${new URL(context.req.url).pathname}?f=geojson${asPublic}`,
+            items: `${new URL(context.req.url).pathname}?f=geojson`,
             attribution: seen.description.attribution || seen.publisher.name,
           })
         : seen.kind === 'vector'
@@ -52,7 +51,7 @@ export async function itemHtml(context: Context<AppEnv>, asked: AskedItems): Pro
             (field) =>
               [
                 `${wordsIn(language, field.title) || field.name}${field.unit ? ` (${field.unit})` : ''}`,
-                shownValue(feature.properties[field.name], writing),
+                shownValue({ seen, field, value: feature.properties[field.name] }, writing),
               ] as const,
           ),
         ])}

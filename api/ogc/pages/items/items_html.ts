@@ -36,6 +36,7 @@ export async function itemsHtml(context: Context<AppEnv>, asked: AskedItems): Pr
         ? items.none
         : items.shown(shownNumber(language, page.number_returned), shownNumber(language, page.number_matched))
     }</p>
+      ${question.hint ? html`<p lang="en">${question.hint}</p>` : ''}
       ${page.number_matched === 0 ? html`<p>${items.noneHint} <a href="${to(action)}">${items.clear}</a></p>` : ''}
       ${filterForm(context, writing, { seen, action })}
       ${
@@ -48,7 +49,7 @@ export async function itemsHtml(context: Context<AppEnv>, asked: AskedItems): Pr
             })
           : ''
       }
-      ${page.number_matched === 0 ? '' : itemsTable(writing, { page, addresses, collection: seen.id })}
+      ${page.number_matched === 0 ? '' : itemsTable(writing, { page, addresses, seen })}
       <nav class="ways" aria-label="${items.pages}">
         ${context.req.query('cursor') ? html`<a class="button" href="${withoutCursor(context.req.url)}">${items.first}</a>` : ''}
         ${next ? html`<a class="button is-primary" rel="next" href="${to(next.href)}">${items.next}</a>` : ''}
@@ -62,6 +63,7 @@ function asItems(url: string): string {
   const asked = new URL(url)
   asked.searchParams.set('f', 'geojson')
   asked.searchParams.delete('crs')
+  asked.searchParams.delete('as')
   return asked.href
 }
 
