@@ -1,5 +1,6 @@
 // One connection with its prepared statements. The only place that touches the driver's own types.
 import {
+  DOUBLE,
   type DuckDBConnection,
   type DuckDBPreparedStatement,
   type DuckDBType,
@@ -98,10 +99,16 @@ function bindable(parameters: Parameters): Record<string, DuckDBValue> {
   return Object.fromEntries(bound)
 }
 
-/** A list's type cannot be told from an empty one: lists are always of text, and SQL casts them. */
+/**
+ * A list's type cannot be told from an empty one: lists are always of text, and SQL casts them. A whole number that no bigint can be is a double; the driver would
+ * refuse it.
+ */
 function types(parameters: Parameters): Record<string, DuckDBType> {
-  const lists = Object.entries(parameters).filter(([, value]) => isList(value))
-  return Object.fromEntries(lists.map(([name]) => [name, LIST(VARCHAR)]))
+  const told = Object.entries(parameters).flatMap(([name, value]): [string, DuckDBType][] => {
+    if (isList(value)) return [[name, LIST(VARCHAR)]]
+    return Number.isInteger(value) && !Number.isSafeInteger(value) ? [[name, DOUBLE]] : []
+  })
+  return Object.fromEntries(told)
 }
 
 function isList(value: Value): value is readonly string[] {

@@ -1,6 +1,7 @@
 // Readers share a few connections: a question takes one, asks, and gives it back.
 import { AppError } from '../../api/contract/problem.ts'
 import type { Connection } from './connection.ts'
+import { interruptible, unlessCalledOff } from './interruptible.ts'
 
 export type Pool = {
   use<T>(work: (connection: Connection) => Promise<T>, signal?: AbortSignal): Promise<T>
@@ -38,13 +39,9 @@ export function createPool(connections: readonly Connection[]): Pool {
       if (closed) throw new AppError('busy', 'The server is closing. Ask again when it has started anew.')
       const connection = await take()
       inUse += 1
-      const interrupt = () => connection.interrupt()
       try {
-        signal?.throwIfAborted()
-        signal?.addEventListener('abort', interrupt, { once: true })
-        return await work(connection)
+        return await unlessCalledOff(signal, () => work(interruptible(connection, signal)))
       } finally {
-        signal?.removeEventListener('abort', interrupt)
         giveBack(connection)
       }
     },

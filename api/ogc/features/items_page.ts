@@ -1,18 +1,18 @@
-// What a page for people is made of (pages/): the features that were asked for with their fields, places in CRS84, numbers and links.
+// What a page for people is made of (pages/): the features that were asked for with their fields, numbers and links.
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { AppEnv } from '../../endpoint.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Link } from '../links/link.ts'
-import { featuresCrs } from './crs/features_crs.ts'
 import { type AskedItems, itemsLinks } from './items_links.ts'
 import type { PageNumbers } from './rows/page_numbers.ts'
+import { withinTime } from './rows/within_time.ts'
 import { writtenPage } from './rows/written_page.ts'
-import { geojsonFeatureForPages } from './texts/feature_sql.ts'
+import { shownFeature as shownFeatureSql } from './texts/feature_sql.ts'
 
 const shownFeature = z.object({
   id: z.union([z.string(), z.number()]),
-  geometry: z.looseObject({ type: z.string() }).nullable(),
+  has_place: z.boolean(),
   /** By the fields' names. Whole numbers beyond 2^53 are text. */
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable()),
 })
@@ -32,10 +32,9 @@ const shownAtMost = 1000
 export async function itemsPage(context: Context<AppEnv>, asked: AskedItems): Promise<ItemsPage> {
   const { asking } = asked
   const question = { ...asked.question, limit: Math.min(asked.question.limit, shownAtMost) }
-  const page = await writtenPage(asking.product, question, {
-    feature: geojsonFeatureForPages({ ...question, crs: featuresCrs('crs') }),
-    signal: context.req.raw.signal,
-  })
+  const page = await withinTime(context.req.raw.signal, (signal) =>
+    writtenPage(asking.product, question, { feature: shownFeatureSql(question), signal }),
+  )
   return {
     ...page,
     fields: question.fields,

@@ -14,6 +14,7 @@ import { transformed } from '../crs/place_sql.ts'
 import { type AskedItems, itemsLinks } from '../items_links.ts'
 import { askedRows } from '../rows/asked_rows.ts'
 import { pageNumbers } from '../rows/page_numbers.ts'
+import { withinTime } from '../rows/within_time.ts'
 
 const relationSql = sqlFile(import.meta.url, '../rows/page_of_relation.sql')
 
@@ -26,14 +27,14 @@ export async function fileAnswer(
   const { product, seeing, addresses } = asking
   const { layer, crs } = question
   const { signal } = context.req.raw
-  const page = await pageNumbers(product, question, signal)
+  const page = await withinTime(signal, (ends) => pageNumbers(product, question, ends))
   const headers = {
     'Content-Type': contentTypeOf(format),
     'Content-Crs': `<${crs.uri}>`,
     'Content-Disposition': create(`${layer.id}${formatFacts[format].ending}`),
     'OGC-NumberMatched': String(page.number_matched),
     'OGC-NumberReturned': String(page.number_returned),
-    Link: itemsLinks(context, asked, page.next).map(linkHeader).join(', '),
+    Link: itemsLinks(context, asked, page.next).filter(isLeading).map(linkHeader).join(', '),
   }
   // Nothing is made for whoever only asks what there is.
   if (context.req.raw.method === 'HEAD') return context.body(null, 200, headers)
@@ -70,6 +71,11 @@ function pageAsPart(question: ItemsQuestion): LayerPart {
     has_all_fields: fields.length === layer.fields.length,
     crs,
   }
+}
+
+/** The way on and up. Every form would repeat the whole question, and readers take headers only so long. */
+function isLeading({ rel }: Link): boolean {
+  return rel === 'next' || rel === 'collection'
 }
 
 /** RFC 8288; titles may have letters that a header cannot, so they stay away. */

@@ -5,14 +5,13 @@ import type { AppEnv } from '../../../endpoint.ts'
 import { contentTypeOf } from '../../asked/representation.ts'
 import type { ItemForm } from '../items_forms.ts'
 import { type AskedItems, itemsLinks } from '../items_links.ts'
+import { heldAtMost } from '../rows/held_rows.ts'
 import { type PageNumbers, pageNumbers } from '../rows/page_numbers.ts'
+import { withinTime } from '../rows/within_time.ts'
 import { writtenPage } from '../rows/written_page.ts'
 import { collectionPieces, collectionText } from '../texts/collection_text.ts'
 import { geojsonFeature } from '../texts/feature_sql.ts'
 import { jsonfgFeature, jsonfgTold } from '../texts/jsonfg_sql.ts'
-
-/** More are written while they are sent, so that nobody holds them all. */
-const heldAtMost = 1000
 
 export async function textAnswer(
   context: Context<AppEnv>,
@@ -35,11 +34,11 @@ export async function textAnswer(
     'Content-Type': contentTypeOf(form),
     'Content-Crs': `<${question.crs.uri}>`,
   }
-  if (question.limit <= heldAtMost) {
-    const page = await writtenPage(product, question, { feature, signal })
+  if (question.limit <= (await heldAtMost(product, question))) {
+    const page = await withinTime(signal, (ends) => writtenPage(product, question, { feature, signal: ends }))
     return context.body(collectionText(tell(page), page.features), 200, headers)
   }
-  const told = tell(await pageNumbers(product, question, signal))
+  const told = tell(await withinTime(signal, (ends) => pageNumbers(product, question, ends)))
   if (context.req.raw.method === 'HEAD') return context.body(null, 200, headers)
   const { body } = await whileSent(product, signal, (connection) =>
     collectionPieces(connection, { question, feature, told }),

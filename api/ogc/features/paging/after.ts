@@ -1,7 +1,7 @@
 // What comes after a feature in the order of some keys, as a condition: by values, so that a page goes on where it ended though rows have come or gone.
 import type { FieldType } from '../../../contract/catalogue/catalogue_codes.ts'
 import type { Condition } from '../../filter/condition.ts'
-import { ordered, type SortKey } from './sort_keys.ts'
+import { compared, ordered, type SortKey } from './sort_keys.ts'
 
 /** Of each key its value as text; null where it is missing. */
 export type KeyValues = readonly (string | null)[]
@@ -35,15 +35,15 @@ function bound({ key, index }: Compared): string {
   return ordered(`try_cast($after_${index} as ${sqlTypes[key.type]})`, key)
 }
 
-function same(compared: Compared): string {
-  const { key, value } = compared
-  return value === null ? `${key.column} is null` : `${ordered(key.column, key)} = ${bound(compared)}`
+function same(one: Compared): string {
+  const { key, value } = one
+  return value === null ? `${key.column} is null` : `${ordered(compared(key), key)} = ${bound(one)}`
 }
 
 /** Missing values are the last, so nothing lies beyond them. */
-function further(compared: Compared): string {
-  const { key, value } = compared
+function further(one: Compared): string {
+  const { key, value } = one
   if (value === null) return 'false'
-  const beyond = `${ordered(key.column, key)} ${key.descends ? '<' : '>'} ${bound(compared)}`
+  const beyond = `${ordered(compared(key), key)} ${key.descends ? '<' : '>'} ${bound(one)}`
   return key.is_key ? beyond : `(${beyond} or ${key.column} is null)`
 }

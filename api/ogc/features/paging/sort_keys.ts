@@ -49,6 +49,13 @@ function sortKey(asked: string, { fields }: SeenLayer, key: SortKey): SortKey {
   return { name, type, column: quotedIdentifier(column), descends, is_key: false }
 }
 
+/** Of longer texts the beginning decides, so that a cursor, which has it, can stand in an address. */
+const comparedCharacters = 200
+
+export function compared({ column, type, is_key }: SortKey): string {
+  return type === 'text' && !is_key ? `left(${column}, ${comparedCharacters})` : column
+}
+
 /** What is compared. Å, ä and ö come after z; capitals and other accents do not matter. */
 export function ordered(value: string, { type, is_key }: SortKey): string {
   return type === 'text' && !is_key ? `strip_accents(translate(lower(${value}), 'åäö', '{|}'))` : value
@@ -57,6 +64,6 @@ export function ordered(value: string, { type, is_key }: SortKey): string {
 /** Missing values come last either way. */
 export function orderBy(keys: readonly SortKey[]): string {
   return keys
-    .map((key) => `${ordered(key.column, key)} ${key.descends ? 'desc' : 'asc'} nulls last`)
+    .map((key) => `${ordered(compared(key), key)} ${key.descends ? 'desc' : 'asc'} nulls last`)
     .join(', ')
 }

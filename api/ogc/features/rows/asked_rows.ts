@@ -2,7 +2,7 @@
 import type { Parameters } from '../../../../data/database/connection.ts'
 import type { ItemsQuestion } from '../asked/items_question.ts'
 import type { KeyValues } from '../paging/after.ts'
-import { orderBy, type SortKey } from '../paging/sort_keys.ts'
+import { compared, orderBy, type SortKey } from '../paging/sort_keys.ts'
 
 export type AskedRows = {
   /** For the places of a statement. */
@@ -23,7 +23,7 @@ export function askedRows({ relation, found, rest, keys }: ItemsQuestion): Asked
 }
 
 export function keyColumns(keys: readonly SortKey[]): string {
-  return keys.map(({ column }, index) => `${column}::varchar as value_${index}`).join(', ')
+  return keys.map((key, index) => `${compared(key)}::varchar as value_${index}`).join(', ')
 }
 
 export function keyValues(

@@ -7,25 +7,34 @@ import { keyOf } from '../paging/sort_keys.ts'
 
 type Written = Pick<ItemsQuestion, 'layer' | 'fields' | 'crs'>
 
-export function geojsonFeature(written: Written, cell = value): string {
+export function geojsonFeature(written: Written): string {
   return concatenated([
     `'{"type":"Feature","id":'`,
     idOf(written),
     `',"geometry":'`,
     placeOf(written),
     `',"properties":'`,
-    propertiesOf(written, cell),
+    propertiesOf(written),
     `'}'`,
   ])
 }
 
-/** For readers whose numbers are doubles: a whole number that they would take for another one as text. */
-export function geojsonFeatureForPages(written: Written): string {
-  return geojsonFeature(written, (type, column) =>
-    type === 'integer'
-      ? `case when abs(${column}::hugeint) <= ${Number.MAX_SAFE_INTEGER} then to_json(${column}) else to_json(${column}::varchar) end`
-      : value(type, column),
-  )
+/** What a page for people shows of it, which is read here: a whole number that a double would take for another one is text, and of its place only that it has one. */
+export function shownFeature(written: Written): string {
+  const isVector = written.layer.kind === 'vector'
+  return concatenated([
+    `'{"id":'`,
+    idOf(written),
+    `',"has_place":'`,
+    isVector ? '(geometry is not null)::varchar' : `'false'`,
+    `',"properties":'`,
+    propertiesOf(written, (type, column) =>
+      type === 'integer'
+        ? `case when abs(${column}::hugeint) <= ${Number.MAX_SAFE_INTEGER} then to_json(${column}) else to_json(${column}::varchar) end`
+        : value(type, column),
+    ),
+    `'}'`,
+  ])
 }
 
 export function concatenated(parts: readonly string[]): string {

@@ -32,7 +32,7 @@ export async function itemHtml(context: Context<AppEnv>, asked: AskedItems): Pro
     ],
     offered,
     body: html`${
-      feature.geometry
+      feature.has_place
         ? mapPart(words, {
             title: `${words.map.title}: ${title}`,
             bounds: seen.bounds,
