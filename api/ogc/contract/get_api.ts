@@ -1,6 +1,8 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { accessScope } from '../../access/permissions.ts'
 import type { AppEnv } from '../../endpoint.ts'
-import { layersAsSeen } from '../../layers/layers_as_seen.ts'
+import { keptFor } from '../../kept.ts'
+import { layersAsSeen, type Seeing } from '../../layers/layers_as_seen.ts'
 import { askingOf, askingQuery } from '../asked/asking.ts'
 import { contentTypeOf } from '../asked/representation.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
@@ -27,8 +29,13 @@ export const getApi = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const asking = askingOf(context, context.req.valid('query'), offered)
     if (asking.representation === 'html') return context.body(await apiPage(context, asking, offered), 200)
-    const { product, seeing } = asking
-    const document = contractDocument(product.url, await layersAsSeen(product, seeing))
-    return context.body(JSON.stringify(document), 200, { 'Content-Type': contentTypeOf('openapi') })
+    const text = await contractText(asking.product, asking.seeing)
+    return context.body(text, 200, { 'Content-Type': contentTypeOf('openapi') })
   },
 })
+
+const contractText = keptFor(
+  ({ actor }: Seeing) => accessScope(actor),
+  async (product, seeing) =>
+    JSON.stringify(contractDocument(product.url, await layersAsSeen(product, seeing))),
+)
