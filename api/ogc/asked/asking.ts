@@ -10,7 +10,7 @@ import { type Language, languageOf, languages } from './language.ts'
 import { negotiated, type Representation } from './representation.ts'
 
 export const askingParameters = {
-  f: z.string().max(40).optional(),
+  f: z.string().max(40, { error: 'a form of the answer, such as json or html' }).optional(),
   lang: z.enum(languages, { error: 'sv or en' }).optional(),
   ...asParameter,
 }

@@ -68,6 +68,30 @@ describe('/req/core/fc-limit-definition, fc-limit-response', () => {
   })
 })
 
+describe('/req/core/query-param-unknown, query-param-invalid', () => {
+  test.each([...['constructor', 'toString', '__proto__', 'hasOwnProperty']])(
+    '%s, which every object has, is no parameter',
+    async (name) => {
+      expect(await refusal(app, `platser/items?${name}=1`)).toMatchObject({ status: 400 })
+    },
+  )
+
+  test.each([
+    ['filter=', "filter must be a condition in CQL2 such as name = 'x', of 1 to 12000 characters"],
+    [`filter=${'x'.repeat(12_001)}`, 'filter must be a condition in CQL2'],
+    [`cursor=${'x'.repeat(16_001)}`, 'cursor must be as the link next gives it, of 1 to 16000 characters'],
+    ['crs=', 'crs must be the URI of a CRS of the collection'],
+    ['sortby=', 'sortby must be names of fields, with commas between'],
+    ['properties=', 'properties must be names of fields, with commas between'],
+    ['bbox=', 'bbox must be four or six numbers, with commas between'],
+    ['datetime=', 'datetime must be a date such as 2015-06-30'],
+    [`f=${'x'.repeat(41)}`, 'f must be a form of the answer, such as json or html'],
+  ])('%s is refused in words that help', async (query, words) => {
+    const { status, detail } = await refusal(app, `platser/items?${query}`)
+    expect([status, detail]).toEqual([400, expect.stringContaining(words)])
+  })
+})
+
 describe('/req/core/fc-bbox-definition, fc-bbox-response', () => {
   // The corners of B02 and B03 in degrees, by proj of the engine's maker elsewhere: 13.3706,57.7406 and 13.4038,57.7498.
   const inB02AndB03 = '13.372,57.742,13.402,57.748'

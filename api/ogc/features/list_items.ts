@@ -42,7 +42,7 @@ export const listItems = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const seen = await collectionAsSeen(asking, context.req.valid('param').collectionId)
     const offered = formsOf(seen)
     demandForm(asking.representation, offered)
-    const question = await itemsQuestion(asking, seen, { query, fields: fieldsAsked(query) })
+    const question = await itemsQuestion(asking, seen, { query, fields: fieldsAsked(context.req.query()) })
     const asked = { asking, offered, question }
     const { representation } = asking
     if (representation === 'html') {

@@ -62,6 +62,13 @@ test.each<[string, (row: InventedRow) => boolean]>([
     ({ pieces, length_m }) => pieces !== null && (pieces === 1 || pieces === length_m),
   ],
   ['pieces = 1.5', () => false],
+  // Two to the power of 53, and one more: as numbers in floating point they are one.
+  ['9007199254740993 = 9007199254740992', () => false],
+  ['9007199254740993 > 9007199254740992', () => true],
+  ['-9007199254740993 < -9007199254740992', () => true],
+  ['9007199254740993 IN (1, 9007199254740992, 1234567890123456789012345678901234567)', () => false],
+  ['length_m IN (1.5, 9007199254740993)', ({ length_m }) => length_m === 1.5],
+  ['pieces + 9007199254740993 > 1', ({ pieces }) => pieces !== null],
   ['pieces BETWEEN -1 AND 2', ({ pieces }) => pieces !== null && pieces >= -1 && pieces <= 2],
   ['pieces NOT BETWEEN -1 AND 2 AND TRUE', ({ pieces }) => pieces !== null && (pieces < -1 || pieces > 2)],
   ['1 BETWEEN pieces AND 3', ({ pieces }) => pieces !== null && pieces <= 1],

@@ -1,7 +1,7 @@
 // The parameters `filter`, `filter-lang` and `filter-crs` (OGC API Features 3, 19-079r2) as SQL.
 import { featuresCrs } from '../features/crs/features_crs.ts'
 import { type Condition, noCondition } from './condition.ts'
-import { longestFilter, refuseDeepBrackets, refuseFilter } from './limits.ts'
+import { longestFilter, refuseDeepBrackets, refuseDeepOperations, refuseFilter } from './limits.ts'
 import { type FilteredLayer, queryablesOf } from './queryables.ts'
 import { booleanOf } from './sql/expression.ts'
 import { scopeOf } from './sql/scope.ts'
@@ -27,7 +27,9 @@ export function filterOf(
     refuseFilter(`is ${filter.length} characters long, and may be ${longestFilter}`)
   refuseDeepBrackets(filter, filter_lang)
   const { scope, bound } = scopeOf({ queryables: queryablesOf(layer), crs })
-  const sql = booleanOf(filter_lang === 'cql2-json' ? parsedJson(filter) : parsedText(filter), scope)
+  const parsed = filter_lang === 'cql2-json' ? parsedJson(filter) : parsedText(filter)
+  refuseDeepOperations(parsed)
+  const sql = booleanOf(parsed, scope)
   return { sql, parameters: bound }
 }
 

@@ -43,6 +43,13 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text)
 }
 
+/** As messages ask for a time. */
+export const timeWords = 'a time such as 2015-06-30T12:00:00Z, within the years 0001 to 9999 in UTC'
+
+function isCounted(year: number): boolean {
+  return year >= 1 && year <= 9999
+}
+
 /** RFC 3339, date-time, in UTC and without its Z as the engine's timestamps are; undefined where there is no such time. */
 export function timestampOf(text: string): string | undefined {
   const parts =
@@ -50,6 +57,6 @@ export function timestampOf(text: string): string | undefined {
   const [, date, hours, minutes, seconds, fraction = '', zone = 'Z'] = parts ?? []
   if (date === undefined || !isDate(date)) return undefined
   const instant = new Date(`${date}T${hours}:${minutes}:${seconds}${zone.toUpperCase()}`)
-  if (Number.isNaN(instant.valueOf())) return undefined
+  if (Number.isNaN(instant.valueOf()) || !isCounted(instant.getUTCFullYear())) return undefined
   return instant.toISOString().slice(0, 19).replace('T', ' ') + fraction.slice(0, 7)
 }

@@ -2,7 +2,7 @@
 import type { Parameters } from '../../../data/database/connection.ts'
 import { AppError } from '../../contract/problem.ts'
 import { type Condition, noCondition } from './condition.ts'
-import { literalOf, sqlTypes } from './literals.ts'
+import { literalOf, sqlTypes, timeWords } from './literals.ts'
 import { type FilteredLayer, queryablesOf, unknownQueryable } from './queryables.ts'
 
 /** Throws AppError('bad_input') for a name that is no field of the layer and for a value that is none of its type. */
@@ -30,7 +30,7 @@ const wanted = {
   number: 'a number',
   boolean: 'true or false',
   date: 'a date such as 2015-06-30',
-  datetime: 'a time such as 2015-06-30T12:00:00Z',
+  datetime: timeWords,
 } as const
 
 function refuse(parameter: string, detail: string): never {

@@ -145,6 +145,22 @@ describe('Part 3, /req/queryables, /req/queryables-query-parameters/parameters',
   })
 })
 
+test('a field that is called as a parameter of every collection is asked for by filter, and says so', async () => {
+  await publishFile(app, { id: 'namnlika', content: 'namn;limit;wkt\nNorr;7;POINT (501500 6400500)\n' })
+  const description = async (kind: string) =>
+    (await schemaAt(`namnlika/${kind}?lang=sv`)).properties.limit?.description
+  expect(await description('queryables')).toContain('Kan bara frågas efter med parametern filter')
+  expect((await schemaAt('namnlika/queryables?lang=sv')).properties.namn?.description ?? '').not.toContain(
+    'filter',
+  )
+  expect((await description('schema')) ?? '').not.toContain('filter')
+  expect(await idsAt(`namnlika/items?${asked('limit = 7')}`)).toEqual([1])
+  const page = await (await app.ask('/ogc/collections/namnlika/items?f=html')).text()
+  expect(page.match(/ name="limit"/g)).toHaveLength(1)
+  expect(page.match(/ id="q-limit"/g)).toHaveLength(1)
+  expect(page).toContain(' name="namn"')
+})
+
 describe('Part 3, /req/filter, /req/features-filter', () => {
   test('/req/filter/filter-param, response: features for which it is true', async () => {
     expect(await idsAt(`schakt/items?${asked("CASEI(namn) LIKE CASEI('östra%')")}`)).toEqual([3])

@@ -3,6 +3,7 @@ import { AppError } from '../../contract/problem.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { type Language, wordsIn } from '../asked/language.ts'
+import { isReserved } from '../features/asked/items_parameters.ts'
 import { keyOf } from '../features/paging/sort_keys.ts'
 import { geometryName, queryablesOf } from '../filter/queryables.ts'
 import { fieldSchema, type PropertySchema } from './field_schema.ts'
@@ -63,8 +64,23 @@ function propertiesOf(layer: SeenLayer, language: Language, kind: SchemaKind): r
   const reserved = new Set([key, ...place.map(([name]) => name)])
   const others = layer.fields
     .filter(({ name }) => !reserved.has(name))
-    .map((field): Named => [field.name, fieldSchema(layer, field, language)])
+    .map((field): Named => {
+      const schema = fieldSchema(layer, field, language)
+      return [field.name, kind === 'queryables' ? asQueryable(field.name, schema, language) : schema]
+    })
   return [[key, keySchema(layer, language)], ...others, ...place]
+}
+
+const onlyByFilter = {
+  sv: 'Kan bara frågas efter med parametern filter: namnet är upptaget av en annan parameter.',
+  en: 'Asked for by the parameter filter only: its name is taken by another parameter.',
+}
+
+/** A field that is no parameter of its own name says so. */
+function asQueryable(name: string, schema: PropertySchema, language: Language): PropertySchema {
+  if (!isReserved(name)) return schema
+  const told = [schema.description, wordsIn(language, onlyByFilter)]
+  return { ...schema, description: told.filter((one) => one !== undefined).join(' ') }
 }
 
 function keySchema(layer: SeenLayer, language: Language): PropertySchema {

@@ -2,22 +2,25 @@
 import { z } from '@hono/zod-openapi'
 import { settingsParameters } from '../../../contract/question.ts'
 import { askingParameters } from '../../asked/asking.ts'
+import { textParameter } from '../../asked/text_parameter.ts'
 import { filterLanguages } from '../../filter/filter_of.ts'
+import { longestFilter } from '../../filter/limits.ts'
 
 export const defaultItems = 10
 export const itemsAtMost = 10_000
 
 const limitWords = `a whole number from 1; more than ${itemsAtMost} is answered with ${itemsAtMost}`
-const text = (longest: number) => z.string().min(1).max(longest)
+const crsText = textParameter(200, 'the URI of a CRS of the collection')
+const fieldNames = textParameter(16_000, 'names of fields, with commas between')
 
 /** Of one feature as well. */
 const ofFeatures = {
   ...askingParameters,
   ...settingsParameters,
-  crs: text(200).optional(),
-  datetime: text(100).optional(),
-  properties: text(20_000).optional(),
-  'exclude-properties': text(20_000).optional(),
+  crs: crsText.optional(),
+  datetime: textParameter(100, 'a date such as 2015-06-30, a time or an interval').optional(),
+  properties: fieldNames.optional(),
+  'exclude-properties': fieldNames.optional(),
 }
 
 export const itemsParameters = {
@@ -27,13 +30,21 @@ export const itemsParameters = {
     .regex(/^0*[1-9]\d{0,14}$/, { error: limitWords })
     .transform((given) => Math.min(Number(given), itemsAtMost))
     .optional(),
-  bbox: text(300).optional(),
-  'bbox-crs': text(200).optional(),
-  filter: text(50_000).optional(),
+  bbox: textParameter(300, 'four or six numbers, with commas between').optional(),
+  'bbox-crs': crsText.optional(),
+  filter: textParameter(longestFilter, "a condition in CQL2 such as name = 'x'").optional(),
   'filter-lang': z.enum(filterLanguages, { error: `one of ${filterLanguages.join(', ')}` }).optional(),
-  'filter-crs': text(200).optional(),
-  sortby: text(2_000).optional(),
-  cursor: text(20_000).optional(),
+  'filter-crs': crsText.optional(),
+  sortby: textParameter(
+    2_000,
+    'names of fields, with commas between, each with - before it for descending',
+  ).optional(),
+  cursor: textParameter(16_000, 'as the link next gives it').optional(),
+}
+
+/** A field of such a name is asked for by `filter` only. */
+export function isReserved(name: string): boolean {
+  return Object.hasOwn(itemsParameters, name)
 }
 
 /** Fields are further parameters; what is none is refused once the collection is known. */
@@ -42,11 +53,7 @@ export const itemQuery = z.strictObject(ofFeatures)
 export type ItemsAsked = z.infer<z.ZodObject<typeof itemsParameters>>
 export type ItemAsked = z.infer<typeof itemQuery>
 
-/** Of a query, what is no parameter of every collection: by their names. */
-export function fieldsAsked(query: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(query).flatMap(([name, value]) =>
-      name in itemsParameters || typeof value !== 'string' ? [] : [[name, value]],
-    ),
-  )
+/** Of a query as it came, what is no parameter of every collection: by their names. What zod reads of it has lost `__proto__`. */
+export function fieldsAsked(query: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !isReserved(name)))
 }

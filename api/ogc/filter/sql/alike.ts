@@ -46,7 +46,9 @@ function isAllWhole(scalars: readonly Scalar[]): boolean {
   return scalars.every((one) => !('literal' in one) || one.literal.as !== '{}::double')
 }
 
+const wholeTypes = ['{}::bigint', '{}::hugeint']
+
 function asDouble(scalar: Scalar): Scalar {
-  if (!('literal' in scalar) || scalar.literal.as !== '{}::bigint') return scalar
+  if (!('literal' in scalar) || !wholeTypes.includes(scalar.literal.as)) return scalar
   return { ...scalar, literal: { ...scalar.literal, as: '{}::double' } }
 }

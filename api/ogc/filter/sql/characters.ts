@@ -18,6 +18,11 @@ function changed(as: (sql: string) => string) {
     demandArgs(operation, 1)
     const scalar = scalarOf(operation.args[0], scope)
     if (scalar.type !== 'text') refuseFilter(`has ${operation.op} of ${saidOf(scalar)}: it takes a text`)
-    return wrapped(scalar, as, `${operation.op}(${scalar.said})`)
+    const made = wrapped(scalar, as, `${operation.op}(${scalar.said})`)
+    if ('literal' in scalar) return made
+    const { changed_by = [] } = scalar
+    // Without case and without accents is one comparison; the same again is work without a result.
+    if (changed_by.length === 0 || changed_by.includes(operation.op)) scope.countTextComparison()
+    return { ...made, changed_by: [...changed_by, operation.op] }
   }
 }

@@ -58,7 +58,7 @@ function isIn(operation: Operation, scope: Scope): string {
   return `(${sqlOf(value, scope)} in (${together ?? items.map((one) => sqlOf(one, scope)).join(', ')}))`
 }
 
-/** Values that are written alike, as one parameter: ten thousand cost no more than ten. Undefined where they are not. */
+/** Values that are written alike, as one parameter: a thousand cost no more than ten. Undefined where they are not. */
 function boundTogether(items: readonly Scalar[], { bind }: Scope): string | undefined {
   const literals = items.flatMap((one): Literal[] => ('literal' in one ? [one.literal] : []))
   const ways = new Set(literals.map(({ as }) => as))

@@ -29,7 +29,7 @@ export function booleanOf(node: unknown, scope: Scope): string {
 
 export function scalarOf(node: unknown, scope: Scope): Scalar {
   if (typeof node === 'string') return { type: 'text', said: quoted(node), literal: textLiteral(node) }
-  if (typeof node === 'number') return numberOf(node)
+  if (typeof node === 'number' || typeof node === 'bigint') return numberOf(node)
   if (typeof node === 'boolean')
     return { type: 'boolean', said: String(node), literal: { text: String(node), as: '{}::boolean' } }
   const property = propertyOf(node)
@@ -45,9 +45,10 @@ function textLiteral(text: string) {
 }
 
 /** Whole numbers are compared as such: a number of their size would take one for its neighbour. */
-function numberOf(value: number): Scalar {
-  if (!Number.isFinite(value)) refuseFilter('has a number that is too large')
-  const as = Number.isSafeInteger(value) ? '{}::bigint' : '{}::double'
+function numberOf(value: number | bigint): Scalar {
+  if (typeof value === 'number' && !Number.isFinite(value)) refuseFilter('has a number that is too large')
+  const as =
+    typeof value === 'bigint' ? '{}::hugeint' : Number.isSafeInteger(value) ? '{}::bigint' : '{}::double'
   return { type: 'number', said: String(value), literal: { text: String(value), as } }
 }
 

@@ -16,6 +16,8 @@ export function like(operation: Operation, scope: Scope): string {
   const { text, as } = pattern.literal
   if (text.length > longestPattern)
     refuseFilter(`has LIKE with a pattern of more than ${longestPattern} characters`)
+  // A text that CASEI or ACCENTI changes is counted there.
+  if (!value.changed_by) scope.countTextComparison()
   const expression = { ...pattern, literal: { text: regularExpression(text), as } }
   return `regexp_full_match(${sqlOf(value, scope)}, ${sqlOf(expression, scope)}, 's')`
 }

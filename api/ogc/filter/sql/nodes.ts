@@ -25,7 +25,9 @@ export function propertyOf(node: unknown): string | undefined {
 
 /** As a message shows it. */
 export function shown(node: unknown): string {
-  return quoted(JSON.stringify(node) ?? 'nothing')
+  return quoted(
+    JSON.stringify(node, (_, part) => (typeof part === 'bigint' ? String(part) : part)) ?? 'nothing',
+  )
 }
 
 export function demandArgs({ op, args }: Operation, count: number): void {

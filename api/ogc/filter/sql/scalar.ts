@@ -8,6 +8,8 @@ export type Scalar = {
   readonly type: ScalarType
   /** How a message names it. */
   readonly said: string
+  /** By which functions the text of a field was changed already. */
+  readonly changed_by?: readonly string[]
 } & ({ readonly sql: string } | { readonly literal: Literal })
 
 /** As it was written. It is bound only where it is used, so that a list of them can be bound as one. */

@@ -4,6 +4,7 @@ import { html } from 'hono/html'
 import type { AppEnv } from '../../../endpoint.ts'
 import type { SeenField, SeenLayer } from '../../../layers/seen_layer.ts'
 import { wordsIn } from '../../asked/language.ts'
+import { isReserved } from '../../features/asked/items_parameters.ts'
 import { fieldCodes } from '../../schemas/field_codes.ts'
 import type { Markup, Writing } from '../ogc_page.ts'
 
@@ -21,7 +22,8 @@ export function filterForm(context: Context<AppEnv>, writing: Writing, { seen, a
   const { words } = writing
   const { items } = words
   const asked = (name: string) => context.req.query(name) ?? ''
-  const shown = seen.fields.slice(0, fieldsAtMost)
+  // A parameter of every collection, such as limit, is no query by a field of its name.
+  const shown = seen.fields.filter(({ name }) => !isReserved(name)).slice(0, fieldsAtMost)
   const isOpen = [...new URL(context.req.url).searchParams.keys()].some((name) => !still.has(name))
   return html`<form class="filters" method="get" action="${action}" aria-labelledby="filter-title">
     <details class="more"${isOpen ? html` open` : ''}>

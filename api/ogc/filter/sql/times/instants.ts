@@ -1,5 +1,6 @@
 // Dates and times as they are written (RFC 3339).
 import { quoted, refuseFilter } from '../../limits.ts'
+import { timeWords } from '../../literals.ts'
 import { temporalLiteral } from '../alike.ts'
 import { isObject } from '../nodes.ts'
 import type { Scalar } from '../scalar.ts'
@@ -15,6 +16,6 @@ export function instantOf(node: unknown): Scalar | undefined {
 function demanded(written: unknown, type: 'date' | 'datetime'): Scalar {
   const found = typeof written === 'string' ? temporalLiteral(written) : undefined
   if (found?.type === type) return found
-  const example = type === 'date' ? 'a date such as 2015-06-30' : 'a time such as 2015-06-30T12:00:00Z'
+  const example = type === 'date' ? 'a date such as 2015-06-30' : timeWords
   return refuseFilter(`has ${quoted(String(written))} where there should be ${example}`)
 }

@@ -1,5 +1,6 @@
 // What a temporal function compares: a day or time, or an interval of two, either of which may be open.
 import { quoted, refuseFilter } from '../../limits.ts'
+import { timeWords } from '../../literals.ts'
 import { onDay, temporalLiteral } from '../alike.ts'
 import { scalarOf } from '../expression.ts'
 import { isList, isObject, propertyOf, shown } from '../nodes.ts'
@@ -47,7 +48,7 @@ function boundOf(node: unknown, scope: Scope): Bound {
     return (
       temporalLiteral(node) ??
       refuseFilter(
-        `has ${quoted(node)} where there should be a date such as 2015-06-30, a time such as 2015-06-30T12:00:00Z or “..”`,
+        `has ${quoted(node)} where there should be a date such as 2015-06-30, ${timeWords}, or “..”`,
       )
     )
   const scalar = scalarOf(node, scope)
