@@ -10,7 +10,7 @@ import { AppError } from './contract/problem.ts'
 import { addDocumentation } from './documentation.ts'
 import { type AppEnv, rejectInput } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
-import { isRefusal, problemAnswer } from './errors.ts'
+import { problemAnswer, refusalOf } from './errors.ts'
 import { addHealth } from './health.ts'
 import { ogcApp } from './ogc/ogc_app.ts'
 import { withBuiltPage } from './ogc/pages/built_page.ts'
@@ -37,7 +37,7 @@ export function createApp({ stage, log, pages }: AppOptions) {
   })
   app.onError((error, context) => {
     // A question whose asker has gone is interrupted on purpose: nothing failed.
-    if (!isRefusal(error) && !context.req.raw.signal.aborted) log.error(error)
+    if (!refusalOf(error) && !context.req.raw.signal.aborted) log.error(error)
     return problemAnswer(context, error)
   })
   app.notFound(

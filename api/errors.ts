@@ -48,23 +48,23 @@ export const problem = z.object({
   errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).optional(),
 })
 
-/** The caller's to mend: nothing failed here. */
-export function isRefusal(error: unknown): boolean {
-  return error instanceof AppError || (error instanceof HTTPException && error.status < 500)
+export type Refusal = {
+  readonly status: ContentfulStatusCode
+  readonly error: AppError
+}
+
+/** What is the caller's to mend: nothing failed here. Undefined for everything else. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof AppError) return { status: statusOfKind[error.kind], error }
+  if (!(error instanceof HTTPException) || error.status >= 500) return undefined
+  const words = unreadable[error.status] ?? (error.message || 'The request could not be read.')
+  return { status: error.status, error: new AppError('bad_input', words) }
 }
 
 /** The answer to an error; what is not expected is a bug and says nothing of itself to the outside. */
 export function problemAnswer(context: Context, error: unknown): Response {
-  if (error instanceof AppError) return asProblem(context, statusOfKind[error.kind], error)
-  if (error instanceof HTTPException && error.status < 500)
-    return asProblem(
-      context,
-      error.status,
-      new AppError(
-        'bad_input',
-        unreadable[error.status] ?? (error.message || 'The request could not be read.'),
-      ),
-    )
+  const refusal = refusalOf(error)
+  if (refusal) return asProblem(context, refusal)
   const detail = 'The server made a mistake. It is in the log; try again, and tell the operator if it stays.'
   return answer(context, 500, {
     type: '/problems/internal-error',
@@ -73,7 +73,7 @@ export function problemAnswer(context: Context, error: unknown): Response {
   })
 }
 
-function asProblem(context: Context, status: ContentfulStatusCode, error: AppError): Response {
+function asProblem(context: Context, { status, error }: Refusal): Response {
   if (status === 503) context.header('Retry-After', '5')
   return answer(context, status, {
     type: `/problems/${error.kind.replaceAll('_', '-')}`,

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { type AppEnv, rejectInput } from '../endpoint.ts'
 import { getApi } from './contract/get_api.ts'
 import { ogcEndpoints } from './ogc_endpoints.ts'
+import { problemPage } from './pages/problem_page.ts'
 import { withoutEmpty } from './pages/without_empty.ts'
 
 export function ogcContract(): OpenAPIHono<AppEnv> {
@@ -17,7 +18,9 @@ export function ogcContract(): OpenAPIHono<AppEnv> {
 
 /** Without its contract, which would come into the other one. */
 export function ogcApp(): Hono<AppEnv> {
-  return new Hono<AppEnv>()
+  const app = new Hono<AppEnv>()
+  app.onError(problemPage)
+  return app
     .use('/ogc/*', withoutEmpty)
     .get('/ogc/', (context) => context.redirect(`/ogc${new URL(context.req.url).search}`, 308))
     .route('/', ogcContract())

@@ -3,6 +3,7 @@ export const conformanceClasses: readonly string[] = [
   // OGC API Features 1, 17-069r4
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core',
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson',
+  'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html',
   'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30',
   // OGC API Features 2, 18-058r1
   'http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs',
@@ -50,6 +51,7 @@ export const conformanceClasses: readonly string[] = [
   'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-api',
   'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/sorting',
   'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/json',
+  'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/html',
   'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/searchable-catalog',
   'http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/searchable-catalog-sorting',
   // OGC API Styles, draft 20-009

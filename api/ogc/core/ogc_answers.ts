@@ -5,6 +5,9 @@ import { type AppEnv, answers, permission, problemContent } from '../../endpoint
 import type { Asking } from '../asked/asking.ts'
 import { type Representation, representationFacts } from '../asked/representation.ts'
 
+/** Who asks for a page is told on a page what to change. */
+const problemOrPage = { ...problemContent, 'text/html': { schema: z.string() } }
+
 type Shape = readonly [form: Representation, schema?: z.ZodType]
 
 /** The good answer, form by form; a form without a schema is text. */
@@ -12,12 +15,16 @@ export function ogcAnswers(...shapes: readonly Shape[]) {
   const content = Object.fromEntries(
     shapes.map(([form, schema = z.string()]) => [representationFacts[form].media_type, { schema }]),
   )
+  const { 400: bad, 403: forbidden, 404: missing, ...rest } = answers(z.unknown())
   return {
-    ...answers(z.unknown()),
+    ...rest,
+    400: { ...bad, content: problemOrPage },
+    403: { ...forbidden, content: problemOrPage },
+    404: { ...missing, content: problemOrPage },
     200: { description: 'The answer', content },
-    401: { description: 'The token that came along opens nothing', content: problemContent },
+    401: { description: 'The token that came along opens nothing', content: problemOrPage },
     431: { description: 'The address or the headers are too long', content: problemContent },
-    406: { description: 'It is not to be had in the form that Accept asks for', content: problemContent },
+    406: { description: 'It is not to be had in the form that Accept asks for', content: problemOrPage },
   }
 }
 

@@ -5,6 +5,7 @@ import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'
 import type { Representation } from '../asked/representation.ts'
+import { catalogueId } from '../links/addresses.ts'
 import { type Markup, ogcPage, type Writing, writingOf } from './ogc_page.ts'
 import { contentWords } from './parts/layer_words.ts'
 import { shownDate, shownNumber } from './words/page_words.ts'
@@ -27,8 +28,15 @@ export function collectionsPage(
         ? html`<p class="lead">${collections.none}</p>`
         : html`<p class="lead">${collections.lead}</p>
             <p>${collections.count(seen.length)}</p>
-            <ul class="layers">${seen.map((one) => line(one, asking, writing))}</ul>`,
+            <ul class="layers">${seen.map((one) => line(one, asking, writing))}${catalogue(asking, writing)}</ul>`,
   })
+}
+
+function catalogue({ addresses }: Asking, { words, to }: Writing): Markup {
+  return html`<li>
+    <h2><a href="${to(addresses.collection(catalogueId))}">${words.records.catalogue}</a></h2>
+    <p>${words.landing.recordsSaid}</p>
+  </li>`
 }
 
 function line(seen: SeenLayer, { addresses }: Asking, { words, language, to }: Writing): Markup {

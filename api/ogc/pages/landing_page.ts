@@ -4,10 +4,9 @@ import type { AppEnv } from '../../endpoint.ts'
 import type { Asking } from '../asked/asking.ts'
 import type { Representation } from '../asked/representation.ts'
 import { catalogueId } from '../links/addresses.ts'
-import { type Markup, ogcPage, writingOf } from './ogc_page.ts'
+import { ogcPage, writingOf } from './ogc_page.ts'
 import { openElsewhere } from './parts/open_elsewhere.ts'
-
-type Way = readonly [href: string, title: string, said: string]
+import { waysOn } from './parts/ways_on.ts'
 
 export function landingPage(
   context: Context<AppEnv>,
@@ -17,13 +16,14 @@ export function landingPage(
   const { words, to } = writingOf(context, asking)
   const { landing } = words
   const { addresses } = asking
-  const ways: readonly Way[] = [
-    [addresses.collections, landing.collections, landing.collectionsSaid],
-    [addresses.collection(catalogueId), landing.records, landing.recordsSaid],
-    [addresses.styles(), landing.styles, landing.stylesSaid],
-    [addresses.tileMatrixSets, landing.tiles, landing.tilesSaid],
-    [`${addresses.api}?f=html`, landing.api, landing.apiSaid],
-    [addresses.conformance, landing.conformance, landing.conformanceSaid],
+  const ways = [
+    { href: addresses.collections, title: landing.collections, said: landing.collectionsSaid },
+    { href: addresses.collection(catalogueId), title: landing.records, said: landing.recordsSaid },
+    { href: addresses.styles(), title: landing.styles, said: landing.stylesSaid },
+    { href: addresses.tilesets('vector'), title: landing.tilesets, said: landing.tilesetsSaid },
+    { href: addresses.tileMatrixSets, title: landing.tiles, said: landing.tilesSaid },
+    { href: `${addresses.api}?f=html`, title: landing.api, said: landing.apiSaid },
+    { href: addresses.conformance, title: landing.conformance, said: landing.conformanceSaid },
   ]
   return ogcPage(context, asking, {
     title: landing.title,
@@ -32,12 +32,8 @@ export function landingPage(
     body: html`<p class="lead">${landing.lead}</p>
       <section aria-labelledby="what-title">
         <h2 id="what-title">${landing.what}</h2>
-        <ul class="ways-on">${ways.map(([href, title, said]) => way(to(href), title, said))}</ul>
+        ${waysOn(ways, to)}
       </section>
       ${openElsewhere(words, { addresses, title: landing.openTitle })}`,
   })
-}
-
-function way(href: string, title: string, said: string): Markup {
-  return html`<li><a href="${href}">${title}</a><p>${said}</p></li>`
 }

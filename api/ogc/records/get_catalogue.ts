@@ -6,9 +6,10 @@ import { collection } from '../collections/collection.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { catalogueId } from '../links/addresses.ts'
 import { ownLinks } from '../links/link.ts'
+import { cataloguePage } from '../pages/catalogue_pages.ts'
 import { catalogueCollection } from './catalogue_collection.ts'
 
-const offered = ['catalog', 'json'] as const
+const offered = ['catalog', 'json', 'html'] as const
 
 const route = createRoute({
   method: 'get',
@@ -18,14 +19,17 @@ const route = createRoute({
   summary: 'The catalogue as a collection of records',
   ...forEverybody,
   request: { query: askingQuery },
-  responses: ogcAnswers(['catalog', collection], ['json', collection]),
+  responses: ogcAnswers(['catalog', collection], ['json', collection], ['html']),
 })
 
 export const getCatalogue = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
     const asking = askingOf(context, context.req.valid('query'), offered)
-    const { links, ...told } = await catalogueCollection(asking)
+    const found = await catalogueCollection(asking)
+    if (asking.representation === 'html')
+      return context.body(await cataloguePage(context, asking, { offered, collection: found }), 200)
+    const { links, ...told } = found
     const own = [
       ...ownLinks(context, asking, offered),
       { href: 'http://www.opengis.net/def/profile/OGC/0/ogc-catalog', rel: 'profile' },

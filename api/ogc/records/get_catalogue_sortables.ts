@@ -5,9 +5,11 @@ import { wordsIn } from '../asked/language.ts'
 import { contentTypeOf } from '../asked/representation.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { catalogueId } from '../links/addresses.ts'
+import { trailInCatalogue } from '../pages/parts/trail.ts'
+import { schemaPage } from '../pages/schema_page.ts'
 import type { sortables } from './sort_records.ts'
 
-const offered = ['schema'] as const
+const offered = ['schema', 'html'] as const
 
 const route = createRoute({
   method: 'get',
@@ -17,7 +19,7 @@ const route = createRoute({
   summary: 'By what records are sorted',
   ...forEverybody,
   request: { query: askingQuery },
-  responses: ogcAnswers(['schema', z.looseObject({})]),
+  responses: ogcAnswers(['schema', z.looseObject({})], ['html']),
 })
 
 type Property = {
@@ -46,6 +48,13 @@ export const getCatalogueSortables = defineOpenAPIRoute<typeof route, AppEnv, bo
       type: 'object',
       properties: Object.fromEntries(told),
       additionalProperties: false,
+    }
+    if (asking.representation === 'html') {
+      const trail = trailInCatalogue(asking)
+      return context.body(
+        await schemaPage(context, asking, { offered, kind: 'sortables', trail, schema }),
+        200,
+      )
     }
     return context.body(JSON.stringify(schema), 200, { 'Content-Type': contentTypeOf('schema') })
   },

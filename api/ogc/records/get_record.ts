@@ -8,10 +8,11 @@ import { crs84 } from '../collections/crs_uris.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { catalogueId } from '../links/addresses.ts'
 import { ownLinks } from '../links/link.ts'
+import { recordPage } from '../pages/record_page.ts'
 import { record, recordOf } from './record.ts'
 import { recordsParameters } from './records_parameters.ts'
 
-const offered = ['geojson'] as const
+const offered = ['geojson', 'html'] as const
 const { f, lang, as, crs } = recordsParameters
 
 const route = createRoute({
@@ -25,7 +26,7 @@ const route = createRoute({
     params: z.object({ recordId: z.string().min(1).max(200) }),
     query: z.strictObject({ f, lang, as, crs }),
   },
-  responses: ogcAnswers(['geojson', record]),
+  responses: ogcAnswers(['geojson', record], ['html']),
 })
 
 export const getRecord = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
@@ -40,7 +41,10 @@ export const getRecord = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
         'not_found',
         `There is no record "${recordId}". Those that there are stand in /ogc/collections/${catalogueId}/items.`,
       )
-    return context.body(JSON.stringify(recordOf(asking, found, ownLinks(context, asking, offered))), 200, {
+    const told = recordOf(asking, found, ownLinks(context, asking, offered))
+    if (asking.representation === 'html')
+      return context.body(await recordPage(context, asking, { offered, seen: found, record: told }), 200)
+    return context.body(JSON.stringify(told), 200, {
       'Content-Type': contentTypeOf('geojson'),
       'Content-Crs': `<${crs84}>`,
     })

@@ -6,6 +6,7 @@ import { crs84 } from '../collections/crs_uris.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { catalogueId } from '../links/addresses.ts'
 import { askedAddress, link, ownLinks } from '../links/link.ts'
+import { recordsPage } from '../pages/catalogue_pages.ts'
 import { pageOfRecords } from './page_of_records.ts'
 import { record, recordOf } from './record.ts'
 import { recordProfile } from './record_links.ts'
@@ -22,7 +23,7 @@ const records = z
   })
   .openapi('Records')
 
-const offered = ['geojson'] as const
+const offered = ['geojson', 'html'] as const
 
 const route = createRoute({
   method: 'get',
@@ -35,7 +36,7 @@ const route = createRoute({
     '`datetime` ask for where and when the data of the layer lies. By id unless `sortby` says otherwise.',
   ...forEverybody,
   request: { query: recordsQuery },
-  responses: ogcAnswers(['geojson', records]),
+  responses: ogcAnswers(['geojson', records], ['html']),
 })
 
 export const listRecords = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
@@ -43,7 +44,10 @@ export const listRecords = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const query = context.req.valid('query')
     const asking = askingOf(context, query, offered)
-    const { layers, matched, next } = await pageOfRecords(asking, query)
+    const page = await pageOfRecords(asking, query)
+    if (asking.representation === 'html')
+      return context.body(await recordsPage(context, asking, { offered, page }), 200)
+    const { layers, matched, next } = page
     const type = representationFacts.geojson.media_type
     const told: z.infer<typeof records> = {
       type: 'FeatureCollection',

@@ -6,9 +6,11 @@ import { askingOf, askingQuery } from '../asked/asking.ts'
 import { contentTypeOf } from '../asked/representation.ts'
 import { collectionAsSeen, collectionParameters } from '../collections/collection_as_seen.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
+import { trailIn } from '../pages/parts/trail.ts'
+import { schemaPage } from '../pages/schema_page.ts'
 import { type SchemaKind, schemaOf } from './schema_of.ts'
 
-const offered = ['schema'] as const
+const offered = ['schema', 'html'] as const
 
 type Told = { readonly operationId: string; readonly summary: string }
 
@@ -20,7 +22,7 @@ export function schemaRoute<K extends SchemaKind>(kind: K, told: Told) {
     ...told,
     ...forEverybody,
     request: { params: collectionParameters, query: askingQuery },
-    responses: ogcAnswers(['schema', z.looseObject({})]),
+    responses: ogcAnswers(['schema', z.looseObject({})], ['html']),
   })
 }
 
@@ -33,8 +35,13 @@ export async function schemaAnswer(
 ) {
   const asking = askingOf(context, query, offered)
   const layer = await collectionAsSeen(asking, id)
+  const schema = schemaOf(layer, asking, kind)
+  if (asking.representation === 'html') {
+    const trail = trailIn(asking, layer)
+    return context.body(await schemaPage(context, asking, { offered, kind, trail, schema, seen: layer }), 200)
+  }
   context.header('Content-Language', asking.language)
-  return context.body(JSON.stringify(schemaOf(layer, asking, kind)), 200, {
+  return context.body(JSON.stringify(schema), 200, {
     'Content-Type': contentTypeOf('schema'),
   })
 }

@@ -1,13 +1,18 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import type { AppEnv } from '../../endpoint.ts'
-import { askingOf, askingQuery } from '../asked/asking.ts'
-import { collectionParameters } from '../collections/collection_as_seen.ts'
+import type { SeenLayer } from '../../layers/seen_layer.ts'
+import { type Asking, askingOf, askingQuery } from '../asked/asking.ts'
+import { collectionAsSeen, collectionParameters } from '../collections/collection_as_seen.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { ownLinks } from '../links/link.ts'
+import { writingOf } from '../pages/ogc_page.ts'
+import { trailIn } from '../pages/parts/trail.ts'
+import { styleMetadataPage } from '../pages/styles_page.ts'
 import { styleMetadata, styleMetadataOf } from './style_metadata.ts'
 import { demandStyle } from './styled.ts'
 
-const offered = ['json'] as const
+const offered = ['json', 'html'] as const
 
 const route = createRoute({
   method: 'get',
@@ -17,7 +22,7 @@ const route = createRoute({
   summary: 'What there is to know of the style of everything',
   ...forEverybody,
   request: { params: z.object({ styleId: z.string() }), query: askingQuery },
-  responses: ogcAnswers(['json', styleMetadata]),
+  responses: ogcAnswers(['json', styleMetadata], ['html']),
 })
 
 const collectionRoute = createRoute({
@@ -28,7 +33,7 @@ const collectionRoute = createRoute({
   summary: 'What there is to know of the style of a collection',
   ...forEverybody,
   request: { params: collectionParameters.extend({ styleId: z.string() }), query: askingQuery },
-  responses: ogcAnswers(['json', styleMetadata]),
+  responses: ogcAnswers(['json', styleMetadata], ['html']),
 })
 
 export const getStyleMetadata = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
@@ -36,8 +41,7 @@ export const getStyleMetadata = defineOpenAPIRoute<typeof route, AppEnv, boolean
   handler: async (context) => {
     const asking = askingOf(context, context.req.valid('query'), offered)
     demandStyle(context.req.valid('param').styleId)
-    const told = await styleMetadataOf(asking, undefined)
-    return context.json({ ...told, links: ownLinks(context, asking, offered) }, 200)
+    return metadataAnswer(context, asking, undefined)
   },
 })
 
@@ -46,8 +50,23 @@ export const getCollectionStyleMetadata = defineOpenAPIRoute<typeof collectionRo
   handler: async (context) => {
     const asking = askingOf(context, context.req.valid('query'), offered)
     const { collectionId, styleId } = context.req.valid('param')
-    const told = await styleMetadataOf(asking, collectionId)
+    const collection = await collectionAsSeen(asking, collectionId)
     demandStyle(styleId)
-    return context.json({ ...told, links: ownLinks(context, asking, offered) }, 200)
+    return metadataAnswer(context, asking, collection)
   },
 })
+
+async function metadataAnswer(
+  context: Context<AppEnv>,
+  asking: Asking<'json' | 'html'>,
+  collection: SeenLayer | undefined,
+) {
+  const told = await styleMetadataOf(asking, collection?.id)
+  if (asking.representation === 'html') {
+    const { words } = writingOf(context, asking)
+    const above = { title: words.landing.styles, href: asking.addresses.styles(collection?.id) }
+    const trail = [...trailIn(asking, collection), above]
+    return context.body(await styleMetadataPage(context, asking, { offered, trail, told }), 200)
+  }
+  return context.json({ ...told, links: ownLinks(context, asking, offered) }, 200)
+}

@@ -5,6 +5,8 @@ import { type Asking, askingOf, askingQuery } from '../asked/asking.ts'
 import { collectionParameters } from '../collections/collection_as_seen.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { link, ownLinks } from '../links/link.ts'
+import { trailIn } from '../pages/parts/trail.ts'
+import { stylesPage } from '../pages/styles_page.ts'
 import { metadataLink, stylesheetLinks } from './style_links.ts'
 import { styledAs, styleId } from './styled.ts'
 
@@ -16,7 +18,7 @@ const styles = z
   })
   .openapi('Styles')
 
-const offered = ['json'] as const
+const offered = ['json', 'html'] as const
 
 const route = createRoute({
   method: 'get',
@@ -26,7 +28,7 @@ const route = createRoute({
   summary: 'How everything is drawn',
   ...forEverybody,
   request: { query: askingQuery },
-  responses: ogcAnswers(['json', styles]),
+  responses: ogcAnswers(['json', styles], ['html']),
 })
 
 const collectionRoute = createRoute({
@@ -37,14 +39,14 @@ const collectionRoute = createRoute({
   summary: 'How a collection is drawn',
   ...forEverybody,
   request: { params: collectionParameters, query: askingQuery },
-  responses: ogcAnswers(['json', styles]),
+  responses: ogcAnswers(['json', styles], ['html']),
 })
 
 export const listStyles = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
     const asking = askingOf(context, context.req.valid('query'), offered)
-    return context.json(await stylesOf(context, asking, undefined), 200)
+    return stylesAnswer(context, asking, undefined)
   },
 })
 
@@ -52,20 +54,25 @@ export const listCollectionStyles = defineOpenAPIRoute<typeof collectionRoute, A
   route: collectionRoute,
   handler: async (context) => {
     const asking = askingOf(context, context.req.valid('query'), offered)
-    return context.json(await stylesOf(context, asking, context.req.valid('param').collectionId), 200)
+    return stylesAnswer(context, asking, context.req.valid('param').collectionId)
   },
 })
 
-async function stylesOf(
+async function stylesAnswer(
   context: Context<AppEnv>,
-  asking: Asking<'json'>,
+  asking: Asking<'json' | 'html'>,
   collectionId: string | undefined,
-): Promise<z.infer<typeof styles>> {
-  const { title } = await styledAs(asking, collectionId === undefined ? {} : { collectionId })
-  const only = {
-    id: styleId,
-    title,
-    links: [...stylesheetLinks(asking, collectionId), metadataLink(asking, collectionId)],
+) {
+  const { title, collection } = await styledAs(asking, collectionId === undefined ? {} : { collectionId })
+  const stylesheets = stylesheetLinks(asking, collectionId)
+  const metadata = metadataLink(asking, collectionId)
+  if (asking.representation === 'html') {
+    const trail = trailIn(asking, collection)
+    return context.body(
+      await stylesPage(context, asking, { offered, trail, title, stylesheets, metadata }),
+      200,
+    )
   }
-  return { links: ownLinks(context, asking, offered), default: styleId, styles: [only] }
+  const only = { id: styleId, title, links: [...stylesheets, metadata] }
+  return context.json({ links: ownLinks(context, asking, offered), default: styleId, styles: [only] }, 200)
 }

@@ -6,12 +6,10 @@ import { contentTypeOf } from '../asked/representation.ts'
 import { collectionAsSeen, collectionParameters } from '../collections/collection_as_seen.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import type { TileKind } from '../links/addresses.ts'
-import { ownLinks } from '../links/link.ts'
 import { demandTiles } from './collection_tiles.ts'
 import { tileset, tilesetAddress, tilesetLayers, tilesetOf, tilesetTitle } from './tileset.ts'
+import { tilesetAnswer, tilesetOffered } from './tileset_answer.ts'
 import { demandKnownSet } from './web_mercator_quad.ts'
-
-const offered = ['json', 'tilejson'] as const
 
 export const getVectorTileset = endpoint('vector', '/ogc/collections/{collectionId}/tiles/{tileMatrixSetId}')
 export const getMapTileset = endpoint('map', '/ogc/collections/{collectionId}/map/tiles/{tileMatrixSetId}')
@@ -27,13 +25,13 @@ function endpoint<Path extends string>(kind: TileKind, path: Path) {
       'Where the tiles are, how far they reach and what is in them: as the OGC’s tileset metadata, or as TileJSON (`f=tilejson`).',
     ...forEverybody,
     request: { params: collectionParameters.extend({ tileMatrixSetId: z.string() }), query: askingQuery },
-    responses: ogcAnswers(['json', tileset], ['tilejson', tileJson]),
+    responses: ogcAnswers(['json', tileset], ['tilejson', tileJson], ['html']),
   })
   return defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     route,
     handler: async (context) => {
       const { collectionId, tileMatrixSetId } = context.req.valid('param')
-      const asking = askingOf(context, context.req.valid('query'), offered)
+      const asking = askingOf(context, context.req.valid('query'), tilesetOffered)
       const collection = await collectionAsSeen(asking, collectionId)
       const layer = await demandTiles(asking, kind, collection)
       demandKnownSet(tileMatrixSetId)
@@ -45,9 +43,9 @@ function endpoint<Path extends string>(kind: TileKind, path: Path) {
         })
       }
       const title = tilesetTitle(asking, collection)
-      const { links, ...told } = tilesetOf(asking, { kind, title, collection, layers: [layer] })
+      const told = tilesetOf(asking, { kind, title, collection, layers: [layer] })
       const layers = await tilesetLayers(asking, [layer])
-      return context.json({ ...told, links: [...ownLinks(context, asking, offered), ...links], layers }, 200)
+      return tilesetAnswer(context, asking, { told: { ...told, layers }, kind, collection })
     },
   })
 }

@@ -3,6 +3,7 @@ import type { AppEnv } from '../../endpoint.ts'
 import { askingOf, askingQuery } from '../asked/asking.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { link, ownLinks } from '../links/link.ts'
+import { matrixSetsPage } from '../pages/matrix_sets_page.ts'
 import { tileMatrixSetId, tileMatrixSetUri, webMercator, webMercatorQuad } from './web_mercator_quad.ts'
 
 const tileMatrixSets = z
@@ -20,7 +21,7 @@ const tileMatrixSets = z
   })
   .openapi('TileMatrixSets')
 
-const offered = ['json'] as const
+const offered = ['json', 'html'] as const
 
 const route = createRoute({
   method: 'get',
@@ -30,13 +31,15 @@ const route = createRoute({
   summary: 'The tile matrix sets in which tiles are to be had',
   ...forEverybody,
   request: { query: askingQuery },
-  responses: ogcAnswers(['json', tileMatrixSets]),
+  responses: ogcAnswers(['json', tileMatrixSets], ['html']),
 })
 
 export const listTileMatrixSets = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
     const asking = askingOf(context, context.req.valid('query'), offered)
+    if (asking.representation === 'html')
+      return context.body(await matrixSetsPage(context, asking, offered), 200)
     const { title } = webMercatorQuad
     const only = {
       id: tileMatrixSetId,

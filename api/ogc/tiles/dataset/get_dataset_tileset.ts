@@ -4,13 +4,11 @@ import { askingOf, askingParameters } from '../../asked/asking.ts'
 import { wordsIn } from '../../asked/language.ts'
 import { contentTypeOf } from '../../asked/representation.ts'
 import { forEverybody, ogcAnswers } from '../../core/ogc_answers.ts'
-import { ownLinks } from '../../links/link.ts'
 import { tileset, tilesetLayers, tilesetOf } from '../tileset.ts'
+import { tilesetAnswer, tilesetOffered } from '../tileset_answer.ts'
 import { demandKnownSet } from '../web_mercator_quad.ts'
 import { chosenLayers, collectionsParameter, selectionQuery } from './chosen_layers.ts'
 import { datasetTileJson, datasetTileJsonOf } from './dataset_tile_json.ts'
-
-const offered = ['json', 'tilejson'] as const
 
 const route = createRoute({
   method: 'get',
@@ -26,7 +24,7 @@ const route = createRoute({
     params: z.object({ tileMatrixSetId: z.string() }),
     query: z.strictObject({ ...askingParameters, ...collectionsParameter }),
   },
-  responses: ogcAnswers(['json', tileset], ['tilejson', datasetTileJson]),
+  responses: ogcAnswers(['json', tileset], ['tilejson', datasetTileJson], ['html']),
 })
 
 export const getDatasetTileset = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
@@ -34,7 +32,7 @@ export const getDatasetTileset = defineOpenAPIRoute<typeof route, AppEnv, boolea
   handler: async (context) => {
     demandKnownSet(context.req.valid('param').tileMatrixSetId)
     const { collections, ...asked } = context.req.valid('query')
-    const asking = askingOf(context, asked, offered)
+    const asking = askingOf(context, asked, tilesetOffered)
     const layers = await chosenLayers(asking, collections)
     const query = selectionQuery(collections)
     if (asking.representation === 'tilejson')
@@ -42,14 +40,8 @@ export const getDatasetTileset = defineOpenAPIRoute<typeof route, AppEnv, boolea
         'Content-Type': contentTypeOf('tilejson'),
       })
     const title = wordsIn(asking.language, asking.product.region.name)
-    const { links, ...told } = tilesetOf(asking, { kind: 'vector', title, layers, query })
-    return context.json(
-      {
-        ...told,
-        links: [...ownLinks(context, asking, offered), ...links],
-        layers: await tilesetLayers(asking, layers),
-      },
-      200,
-    )
+    const told = tilesetOf(asking, { kind: 'vector', title, layers, query })
+    const described = await tilesetLayers(asking, layers)
+    return tilesetAnswer(context, asking, { told: { ...told, layers: described }, kind: 'vector' })
   },
 })

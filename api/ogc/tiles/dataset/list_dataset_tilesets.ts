@@ -3,10 +3,8 @@ import type { AppEnv } from '../../../endpoint.ts'
 import { askingOf, askingParameters } from '../../asked/asking.ts'
 import { wordsIn } from '../../asked/language.ts'
 import { forEverybody, ogcAnswers } from '../../core/ogc_answers.ts'
-import { tilesetsList, tilesetsListOf } from '../tilesets_list.ts'
+import { tilesetsAnswer, tilesetsList, tilesetsOffered } from '../tilesets_list.ts'
 import { chosenLayers, collectionsParameter, selectionQuery } from './chosen_layers.ts'
-
-const offered = ['json'] as const
 
 const route = createRoute({
   method: 'get',
@@ -16,17 +14,17 @@ const route = createRoute({
   summary: 'The vector tilesets of everything',
   ...forEverybody,
   request: { query: z.strictObject({ ...askingParameters, ...collectionsParameter }) },
-  responses: ogcAnswers(['json', tilesetsList]),
+  responses: ogcAnswers(['json', tilesetsList], ['html']),
 })
 
 export const listDatasetTilesets = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
     const { collections, ...asked } = context.req.valid('query')
-    const asking = askingOf(context, asked, offered)
+    const asking = askingOf(context, asked, tilesetsOffered)
     const layers = await chosenLayers(asking, collections)
     const title = wordsIn(asking.language, asking.product.region.name)
     const query = selectionQuery(collections)
-    return context.json(tilesetsListOf(context, asking, { kind: 'vector', title, layers, query }), 200)
+    return tilesetsAnswer(context, asking, { kind: 'vector', title, layers, query })
   },
 })
