@@ -40,10 +40,12 @@ export function refuseDeepBrackets(text: string, language: keyof typeof tokensOf
   }
 }
 
+/** An operation has its args and perhaps a list within them, a place some lists more. */
+const levelsAtMost = 3 * deepestNesting + 10
+
 /** What is read of it: sums in a row lie within each other without a bracket, and whoever shows or reads them goes down as far. */
 export function refuseDeepOperations(node: unknown, depth = 0): void {
   if (typeof node !== 'object' || node === null) return
-  if (depth > bracketsAtMost['cql2-json'])
-    refuseFilter(`has more than ${deepestNesting} operations within each other`)
+  if (depth > levelsAtMost) refuseFilter(`has more than ${deepestNesting} operations within each other`)
   for (const part of Object.values(node)) refuseDeepOperations(part, depth + 1)
 }
