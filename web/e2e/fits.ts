@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-const widths = [1440, 720, 390, 320]
+const everyWidth = [1440, 720, 390, 320]
 
-export async function expectToFit(page: Page): Promise<void> {
+export async function expectToFit(page: Page, widths: readonly number[] = everyWidth): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 844 })
     await expect

@@ -6,7 +6,7 @@ import { collection } from '../collections/collection.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { catalogueId } from '../links/addresses.ts'
 import { ownLinks } from '../links/link.ts'
-import { cataloguePage } from '../pages/catalogue_pages.ts'
+import { cataloguePage } from '../pages/catalogue/catalogue_pages.ts'
 import { catalogueCollection } from './catalogue_collection.ts'
 
 const offered = ['catalog', 'json', 'html'] as const

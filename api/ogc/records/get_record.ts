@@ -8,7 +8,7 @@ import { crs84 } from '../collections/crs_uris.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { catalogueId } from '../links/addresses.ts'
 import { ownLinks } from '../links/link.ts'
-import { recordPage } from '../pages/record_page.ts'
+import { recordPage } from '../pages/catalogue/record_page.ts'
 import { record, recordOf } from './record.ts'
 import { recordsParameters } from './records_parameters.ts'
 

@@ -3,7 +3,7 @@ import type { AppEnv } from '../../endpoint.ts'
 import { askingOf, askingQuery } from '../asked/asking.ts'
 import { forEverybody, ogcAnswers } from '../core/ogc_answers.ts'
 import { link, ownLinks } from '../links/link.ts'
-import { matrixSetsPage } from '../pages/matrix_sets_page.ts'
+import { matrixSetsPage } from '../pages/tiles/matrix_sets_page.ts'
 import { tileMatrixSetId, tileMatrixSetUri, webMercator, webMercatorQuad } from './web_mercator_quad.ts'
 
 const tileMatrixSets = z

@@ -7,7 +7,7 @@ import type { TileKind } from '../links/addresses.ts'
 import { ownLinks } from '../links/link.ts'
 import { writingOf } from '../pages/ogc_page.ts'
 import { trailIn } from '../pages/parts/trail.ts'
-import { tilesetPage } from '../pages/tileset_page.ts'
+import { tilesetPage } from '../pages/tiles/tileset_page.ts'
 import type { Tileset } from './tileset.ts'
 
 export const tilesetOffered = ['json', 'tilejson', 'html'] as const

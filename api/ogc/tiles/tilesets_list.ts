@@ -5,7 +5,7 @@ import type { AppEnv } from '../../endpoint.ts'
 import type { Asking } from '../asked/asking.ts'
 import { link, ownLinks } from '../links/link.ts'
 import { trailIn } from '../pages/parts/trail.ts'
-import { tilesetsPage } from '../pages/tileset_page.ts'
+import { tilesetsPage } from '../pages/tiles/tileset_page.ts'
 import { type TilesetOf, tileset, tilesetAddress, tilesetOf } from './tileset.ts'
 
 export const tilesetsList = z

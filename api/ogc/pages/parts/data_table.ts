@@ -1,4 +1,4 @@
-// A table whose first column names the row.
+// A table whose first column names the row. A column in which nothing stands is left out.
 import { html } from 'hono/html'
 import type { Markup } from '../ogc_page.ts'
 
@@ -12,18 +12,20 @@ export type DataTable = {
 }
 
 export function dataTable({ caption, columns, numbers = [], rows }: DataTable): Markup {
+  const filled = columns.map((_, index) => rows.some((cells) => cells[index] !== ''))
   const kind = (index: number) => (numbers.includes(index) ? html` class="number"` : '')
   return html`<div class="table-region" role="region" aria-labelledby="table-caption" tabindex="0">
     <table>
       <caption id="table-caption">${caption}</caption>
       <thead>
-        <tr>${columns.map((one, index) => html`<th scope="col"${kind(index)}>${one}</th>`)}</tr>
+        <tr>${columns.map((one, index) => (filled[index] ? html`<th scope="col"${kind(index)}>${one}</th>` : ''))}</tr>
       </thead>
       <tbody>${rows.map(
         (cells) =>
-          html`<tr>${cells.map((cell, index) =>
-            index === 0 ? html`<th scope="row">${cell}</th>` : html`<td${kind(index)}>${cell}</td>`,
-          )}</tr>`,
+          html`<tr>${cells.map((cell, index) => {
+            if (index === 0) return html`<th scope="row">${cell}</th>`
+            return filled[index] ? html`<td${kind(index)}>${cell}</td>` : ''
+          })}</tr>`,
       )}</tbody>
     </table>
   </div>`

@@ -155,6 +155,8 @@ export const en: PageWords = {
     contact: 'Contact',
     themes: 'Themes',
     time: 'Time that the data describes',
+    since: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
     created: 'First published',
     externalIds: 'Id elsewhere',
   },

@@ -153,6 +153,8 @@ export const sv = {
     contact: 'Kontakt',
     themes: 'Teman',
     time: 'Tid som uppgifterna gäller',
+    since: (date: string) => `från och med ${date}`,
+    until: (date: string) => `till och med ${date}`,
     created: 'Först publicerat',
     externalIds: 'Id på annat håll',
   },

@@ -1,16 +1,16 @@
 // How tiles divide the map: the tile matrix sets, and one of them scale by scale.
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import type { AppEnv } from '../../endpoint.ts'
-import type { Asking } from '../asked/asking.ts'
-import type { Representation } from '../asked/representation.ts'
-import { webMercatorQuad } from '../tiles/web_mercator_quad.ts'
-import { ogcPage, writingOf } from './ogc_page.ts'
-import { dataTable } from './parts/data_table.ts'
-import { factList } from './parts/facts.ts'
-import { trailIn } from './parts/trail.ts'
-import { waysOn } from './parts/ways_on.ts'
-import { shownNumber } from './words/page_words.ts'
+import type { AppEnv } from '../../../endpoint.ts'
+import type { Asking } from '../../asked/asking.ts'
+import type { Representation } from '../../asked/representation.ts'
+import { webMercatorQuad } from '../../tiles/web_mercator_quad.ts'
+import { ogcPage, writingOf } from '../ogc_page.ts'
+import { dataTable } from '../parts/data_table.ts'
+import { factList } from '../parts/facts.ts'
+import { trailIn } from '../parts/trail.ts'
+import { waysOn } from '../parts/ways_on.ts'
+import { shownNumber } from '../words/page_words.ts'
 
 type Offered = readonly Representation[]
 

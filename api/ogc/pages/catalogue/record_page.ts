@@ -1,18 +1,19 @@
 // A record of the catalogue: what is said of a layer, and where it is to be had.
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import type { AppEnv } from '../../endpoint.ts'
-import type { SeenLayer } from '../../layers/seen_layer.ts'
-import type { Asking } from '../asked/asking.ts'
-import type { Representation } from '../asked/representation.ts'
-import { catalogueId } from '../links/addresses.ts'
-import type { CatalogueRecord } from '../records/record.ts'
-import { type Markup, ogcPage, type Writing, writingOf } from './ogc_page.ts'
-import { factList } from './parts/facts.ts'
-import { contentWords, licenceWords } from './parts/layer_words.ts'
-import { trailInCatalogue } from './parts/trail.ts'
-import { linkList } from './parts/ways_on.ts'
-import { shownDate } from './words/page_words.ts'
+import type { AppEnv } from '../../../endpoint.ts'
+import type { SeenLayer } from '../../../layers/seen_layer.ts'
+import type { Asking } from '../../asked/asking.ts'
+import type { Representation } from '../../asked/representation.ts'
+import { catalogueId } from '../../links/addresses.ts'
+import type { CatalogueRecord } from '../../records/record.ts'
+import { type Markup, ogcPage, type Writing, writingOf } from '../ogc_page.ts'
+import { factList } from '../parts/facts.ts'
+import { contentWords, licenceWords } from '../parts/layer_words.ts'
+import { trailInCatalogue } from '../parts/trail.ts'
+import { linkList } from '../parts/ways_on.ts'
+import { shownDate } from '../words/page_words.ts'
+import type { PageWords } from '../words/sv.ts'
 
 type Given = {
   readonly offered: readonly Representation[]
@@ -69,12 +70,17 @@ function facts({ seen, record }: Pick<Given, 'seen' | 'record'>, { words, langua
       records.themes,
       themes?.flatMap(({ concepts }) => concepts.map(({ id, title }) => title ?? id)).join(', '),
     ],
-    [records.time, record.time?.interval.join(' – ')],
+    [records.time, timeWords(record.time, records)],
     [records.created, created && shownDate(language, created)],
     [collection.modified, updated && shownDate(language, updated)],
     [collection.extent, seen.bounds?.map((one) => one.toFixed(4)).join(', ')],
     [records.externalIds, externalIds?.map(({ value }) => value).join(', ')],
   ])
+}
+
+function timeWords(time: CatalogueRecord['time'], { since, until }: PageWords['records']): string {
+  const [from = '..', to = '..'] = time?.interval ?? []
+  return [from === '..' ? [] : since(from), to === '..' ? [] : until(to)].flat().join(' ')
 }
 
 function contactWords(contacts: CatalogueRecord['properties']['contacts']): string {

@@ -1,16 +1,16 @@
 // Tiles: the list of tilesets, and one of them with the layers that stand in it.
 import type { Context } from 'hono'
 import { html } from 'hono/html'
-import type { AppEnv } from '../../endpoint.ts'
-import type { Asking } from '../asked/asking.ts'
-import type { Representation } from '../asked/representation.ts'
-import type { Tileset } from '../tiles/tileset.ts'
-import { tileMatrixSetId } from '../tiles/web_mercator_quad.ts'
-import { type Markup, ogcPage, type Step, type Writing, writingOf } from './ogc_page.ts'
-import { dataTable } from './parts/data_table.ts'
-import { factList } from './parts/facts.ts'
-import { licenceWords } from './parts/layer_words.ts'
-import { waysOn } from './parts/ways_on.ts'
+import type { AppEnv } from '../../../endpoint.ts'
+import type { Asking } from '../../asked/asking.ts'
+import type { Representation } from '../../asked/representation.ts'
+import type { Tileset } from '../../tiles/tileset.ts'
+import { tileMatrixSetId } from '../../tiles/web_mercator_quad.ts'
+import { type Markup, ogcPage, type Step, type Writing, writingOf } from '../ogc_page.ts'
+import { dataTable } from '../parts/data_table.ts'
+import { factList } from '../parts/facts.ts'
+import { licenceWords } from '../parts/layer_words.ts'
+import { waysOn } from '../parts/ways_on.ts'
 
 type Given = {
   readonly offered: readonly Representation[]
