@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { type AppEnv, answers, permission, problemContent } from '../../endpoint.ts'
+import { problem } from '../../errors.ts'
 import type { Asking } from '../asked/asking.ts'
 import { type Representation, representationFacts } from '../asked/representation.ts'
 
@@ -23,7 +24,7 @@ export function ogcAnswers(...shapes: readonly Shape[]) {
     404: { ...missing, content: problemOrPage },
     200: { description: 'The answer', content },
     401: { description: 'The token that came along opens nothing', content: problemOrPage },
-    431: { description: 'The address or the headers are too long', content: problemContent },
+    431: { description: 'The address or the headers are too long', content: unreadContent },
     406: { description: 'It is not to be had in the form that Accept asks for', content: problemOrPage },
   }
 }
@@ -35,6 +36,11 @@ export function answeredIn<Answer extends object>(
   answer: Answer,
 ) {
   return context.json(answer, 200, { 'Content-Language': language })
+}
+
+/** Whoever could not be read is not told what was asked. */
+const unreadContent = {
+  'application/problem+json': { schema: problem.partial({ instance: true }).openapi('UnreadProblem') },
 }
 
 /** Spread into every route of the OGC API: what it shows is decided by what the caller sees. */

@@ -51,7 +51,11 @@ function run(
   words: readonly string[],
 ): Promise<{ readonly status: number; readonly said: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, [...words], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, [...words], {
+      // What it notes of its failures.
+      cwd: app.test.folder.path,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     child.stdout.on('data', (piece) => {
       said += piece
