@@ -1,5 +1,5 @@
 -- Does a feature meet a rectangle of another CRS?
--- one condition, not a statement
+-- one row: none, this is a condition within a statement
 -- key: none
 -- reads: the layer's relation
 -- The bounds in metres, which reach at least as far, let the engine pass over what lies elsewhere; what lies in the inner ones needs no other look; between them the
