@@ -141,6 +141,8 @@ async function asked({ items, name }: ItemsServer, boxes: readonly string[]): Pr
     const box = boxes[Math.abs(number) % boxes.length] ?? ''
     const response = await fetch(
       `${items}?f=${name === 'tipg' ? 'geojson' : 'json'}&limit=${limit}&bbox=${box}`,
+      // The others do not pack their answers.
+      { headers: { 'accept-encoding': 'identity' } },
     )
     const text = await response.text()
     if (!response.ok) throw new Error(`${name}: ${response.status} ${text.slice(0, 300)}`)
