@@ -1,15 +1,22 @@
 // In which language an answer is wanted: `lang` of the query, else the header Accept-Language, else Swedish.
 import type { Context } from 'hono'
-import { accepts } from 'hono/accepts'
+import { parseAccept } from 'hono/utils/accept'
 import type { AppEnv } from '../../endpoint.ts'
 
 export const languages = ['sv', 'en'] as const
 export type Language = (typeof languages)[number]
 
 export function languageOf(context: Context<AppEnv>, lang: Language | undefined): Language {
-  if (lang) return lang
-  const found = accepts(context, { header: 'Accept-Language', supports: [...languages], default: 'sv' })
-  return found === 'en' ? 'en' : 'sv'
+  return lang ?? acceptedLanguage(context.req.header('accept-language') ?? '')
+}
+
+/** `en-GB` asks for English as well (RFC 4647, section 3.4). */
+export function acceptedLanguage(header: string): Language {
+  const wanted = parseAccept(header)
+    .filter(({ q }) => q > 0)
+    .toSorted((one, other) => other.q - one.q)
+    .flatMap(({ type }) => languages.filter((one) => one === type.toLowerCase().split('-')[0]))
+  return wanted[0] ?? 'sv'
 }
 
 /** The Swedish words where there are no others. */
