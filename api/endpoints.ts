@@ -12,6 +12,7 @@ import { getAuditVerification } from './audit_log/get_audit_verification.ts'
 import { listAuditLog } from './audit_log/list_audit_log.ts'
 import { getBackboneProject } from './backbone_projects/get_backbone_project.ts'
 import { listBackboneProjects } from './backbone_projects/list_backbone_projects.ts'
+import { caseEndpoints } from './cases/case_endpoints.ts'
 import { getDcat } from './catalogue/dcat/get_dcat.ts'
 import { getIsoRecord } from './catalogue/iso/get_iso_record.ts'
 import { listIsoRecords } from './catalogue/iso/list_iso_records.ts'
@@ -23,6 +24,7 @@ import { getScoreHistory } from './catalogue/score/get_score_history.ts'
 import { getLayerJsonLd } from './catalogue/search_engines/get_layer_json_ld.ts'
 import { getRobots } from './catalogue/search_engines/get_robots.ts'
 import { getSitemap } from './catalogue/search_engines/get_sitemap.ts'
+import { consultationEndpoints } from './consultations/consultation_endpoints.ts'
 import { getBrokenRecords } from './data_quality/get_broken_records.ts'
 import { getDataQuality } from './data_quality/get_data_quality.ts'
 import { getDataQualityCheck } from './data_quality/get_data_quality_check.ts'
@@ -32,10 +34,13 @@ import { getDelivery } from './deliveries/get_delivery.ts'
 import { getRejectedRows } from './deliveries/get_rejected_rows.ts'
 import { listDeliveries } from './deliveries/list_deliveries.ts'
 import { listDeliveryDifferences } from './deliveries/list_delivery_differences.ts'
+import { dialogueEndpoints } from './dialogue/dialogue_endpoints.ts'
 import { downloadLayer } from './downloads/download_layer.ts'
 import { listFeatures } from './downloads/features/list_features.ts'
 import { getLayerReadme } from './downloads/readme/get_layer_readme.ts'
 import { getFieldStatistics } from './downloads/statistics/get_field_statistics.ts'
+import { draftEndpoints } from './drafts/draft_endpoints.ts'
+import { followingEndpoints } from './following/following_endpoints.ts'
 import { getImportMapping } from './import_mappings/get_import_mapping.ts'
 import { listImportMappings } from './import_mappings/list_import_mappings.ts'
 import { removeImportMapping } from './import_mappings/remove_import_mapping.ts'
@@ -283,4 +288,9 @@ export const endpoints = [
   listAllowedHosts,
   allowHost,
   disallowHost,
+  ...caseEndpoints,
+  ...draftEndpoints,
+  ...consultationEndpoints,
+  ...followingEndpoints,
+  ...dialogueEndpoints,
 ] as const

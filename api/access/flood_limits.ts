@@ -11,6 +11,7 @@ const timesAMinute = {
   sign_in: { from_one: 60, from_all: 3_000 },
   back_channel: { from_one: 600, from_all: 3_000 },
   invitation: { from_one: 30, from_all: 1_000 },
+  speaking_up: { from_one: 10, from_all: 300 },
 } as const
 export type Door = keyof typeof timesAMinute
 
@@ -24,6 +25,7 @@ export function createFloodLimits(): FloodLimits {
     sign_in: doorOf('sign_in'),
     back_channel: doorOf('back_channel'),
     invitation: doorOf('invitation'),
+    speaking_up: doorOf('speaking_up'),
   }
   return { take: (door, who) => doors[door](who) }
 }

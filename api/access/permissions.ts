@@ -55,6 +55,16 @@ export const permissions: Readonly<Record<Action, Permission>> = {
   manage_organisations: { holders: { administrator: 'any' }, is_for_tokens: false },
   manage_people: { holders: { administrator: 'any' }, is_for_tokens: false },
   manage_publishing: { holders: { administrator: 'any' }, is_for_tokens: false },
+  follow: { holders: 'account', is_for_tokens: false },
+  take_part_in_cases: {
+    holders: { association_member: 'own', officer: 'any', administrator: 'any' },
+    is_for_tokens: true,
+  },
+  handle_cases: { holders: { officer: 'any', administrator: 'any' }, is_for_tokens: true },
+  assess_areas: { holders: { planner: 'any', officer: 'any', administrator: 'any' }, is_for_tokens: true },
+  hold_dialogue: { holders: { planner: 'any', officer: 'any', administrator: 'any' }, is_for_tokens: false },
+  answer_reports: { holders: { officer: 'any', administrator: 'any' }, is_for_tokens: false },
+  speak_up: { holders: 'everyone', is_for_tokens: false },
   read_audit_log: { holders: { administrator: 'any' }, is_for_tokens: true },
 }
 

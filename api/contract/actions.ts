@@ -19,6 +19,13 @@ export const actions = [
   'manage_organisations',
   'manage_people',
   'manage_publishing',
+  'follow',
+  'take_part_in_cases',
+  'handle_cases',
+  'assess_areas',
+  'hold_dialogue',
+  'answer_reports',
+  'speak_up',
   'read_audit_log',
 ] as const
 export type Action = (typeof actions)[number]
@@ -33,6 +40,9 @@ export const tokenActions = [
   'read_data_quality',
   'import_data',
   'publish_layers',
+  'take_part_in_cases',
+  'handle_cases',
+  'assess_areas',
   'read_audit_log',
 ] as const satisfies readonly Action[]
 
@@ -77,6 +87,31 @@ export const actionWords: Readonly<Record<Action, Words>> = {
   manage_publishing: {
     sv: 'Bestämma hur organisationer publicerar och varifrån källor får hämtas',
     en: 'Decide how organisations publish and from where sources may be fetched',
+  },
+  follow: {
+    sv: 'Följa områden, ansökningar och lager',
+    en: 'Follow areas, applications and layers',
+  },
+  take_part_in_cases: {
+    sv: 'Läsa och svara i en förenings ärenden och förbereda ansökningar',
+    en: 'Read and answer in an association’s cases, and prepare applications',
+  },
+  handle_cases: {
+    sv: 'Handlägga ärenden: begära komplettering, föra in beslut och utbetalningar, hålla marknadssamråd',
+    en: 'Handle cases: ask for supplements, enter decisions and payments, hold market consultations',
+  },
+  assess_areas: {
+    sv: 'Lägga en bedömning vid sidan av ett områdes läge',
+    en: 'Set an assessment beside the status of an area',
+  },
+  hold_dialogue: {
+    sv: 'Ställa frågor om planer och granska synpunkter',
+    en: 'Ask questions about plans, and moderate the comments',
+  },
+  answer_reports: { sv: 'Besvara anmälda fel', en: 'Answer reports of what is wrong' },
+  speak_up: {
+    sv: 'Anmäla fel, lämna synpunkter och svara på samråd',
+    en: 'Report what is wrong, comment on plans and reply to consultations',
   },
   read_audit_log: { sv: 'Läsa granskningsloggen', en: 'Read the audit log' },
 }

@@ -47,6 +47,30 @@ export const pagePaths = {
   layer: '/lager/:id',
   /** How the open-data score is counted, and what the whole catalogue has. */
   layer_score: '/oppna-data-poang',
+  /** An association's applications and drafts, and one of the drafts. */
+  own_applications: '/mina-ansokningar',
+  draft: '/mina-ansokningar/utkast/:id',
+  /** The officers' queue; an application's case stands on its own page. */
+  cases: '/arenden',
+  /** Decisions of one day, entered at once. */
+  decision_round: '/beslutsomgang',
+  programme_money: '/programmets-pengar',
+  /** Corrections of single rows of the registers. */
+  corrections: '/ratta',
+  recurring_deliveries: '/aterkommande-leveranser',
+  /** Market consultations, and one of them. */
+  consultations: '/marknadssamrad',
+  consultation: '/marknadssamrad/:id',
+  /** Where everybody can say something: what is wrong, comments on plans, market consultations. */
+  take_part: '/tyck-till',
+  /** "This is wrong": saying it, what came of all that was said, and of one. */
+  report: '/anmal-fel',
+  reports: '/anmalda-fel',
+  report_outcome: '/anmalda-fel/:id',
+  /** Questions about plans, and one of them. */
+  questions: '/synpunkter',
+  question: '/synpunkter/:id',
+  following: '/foljer',
   about: '/om',
   open_data: '/oppna-data',
   accessibility: '/tillganglighet',

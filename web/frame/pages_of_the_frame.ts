@@ -8,13 +8,21 @@ export const mainPages = [
   'shortage_areas',
   'layers',
   'place',
+  'take_part',
   'how_we_count',
   'open_data',
 ] as const
 
 /** Each for whoever is signed in and may do what it is for. */
 export const innerPages = [
+  { page: 'own_applications', action: 'take_part_in_cases' },
+  { page: 'following', action: 'follow' },
+  { page: 'cases', action: 'handle_cases' },
+  { page: 'decision_round', action: 'handle_cases' },
+  { page: 'programme_money', action: 'handle_cases' },
   { page: 'imports', action: 'import_data' },
+  { page: 'recurring_deliveries', action: 'import_data' },
+  { page: 'corrections', action: 'import_data' },
   { page: 'deliveries', action: 'import_data' },
   { page: 'publish', action: 'publish_layers' },
   { page: 'data_quality', action: 'read_data_quality' },

@@ -1,0 +1,1 @@
+export const consultationEndpoints = [] as const

@@ -1,0 +1,1 @@
+export const dialogueEndpoints = [] as const

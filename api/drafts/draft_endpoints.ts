@@ -1,0 +1,1 @@
+export const draftEndpoints = [] as const
