@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
-import {
-  consultation as keptConsultation,
-  consultationAreas,
-} from '../../../data/cases/consultation/consultation.ts'
 import type { Asked } from '../../../data/accounts/recording.ts'
+import {
+  consultationAreas,
+  consultation as keptConsultation,
+} from '../../../data/cases/consultation/consultation.ts'
 import { today } from '../../../data/today.ts'
 import type { HandledConsultation } from '../../contract/consultation.ts'
 import type { AppEnv } from '../../endpoint.ts'

@@ -11,8 +11,10 @@ const route = createRoute({
   path: '/api/v1/handled-consultations/{id}/publish',
   operationId: 'publishConsultation',
   tags: ['Market consultations'],
-  summary: 'Publishes a market consultation: everybody may read it, and from its first day operators may reply',
-  description: 'Its first day is today or later, and it asks about at least one area. It cannot be changed afterwards.',
+  summary:
+    'Publishes a market consultation: everybody may read it, and from its first day operators may reply',
+  description:
+    'Its first day is today or later, and it asks about at least one area. It cannot be changed afterwards.',
   ...permissionToChange('handle_cases'),
   request: {
     params: idParameters,

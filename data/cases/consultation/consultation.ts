@@ -96,14 +96,17 @@ export async function changeConsultation(
   await connection.run(changeSql, { id, title, text, ...dates })
   await writeAreas(recording, id, sent.area_ids)
   const before = { title: kept.title, opens_on: kept.opens_on, closes_on: kept.closes_on, areas: kept.areas }
-  note({ by, action: 'consultation_saved', object: ['consultation', id], before, after: notedOf(sent, dates) })
+  note({
+    by,
+    action: 'consultation_saved',
+    object: ['consultation', id],
+    before,
+    after: notedOf(sent, dates),
+  })
 }
 
 /** Only what nobody has seen yet. */
-export async function discardConsultation(
-  { connection, note, by }: Recording,
-  id: string,
-): Promise<void> {
+export async function discardConsultation({ connection, note, by }: Recording, id: string): Promise<void> {
   const kept = await consultation(connection, id)
   demandDraft(kept)
   await connection.run(deleteAreasSql, { consultation_id: id })

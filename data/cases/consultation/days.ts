@@ -1,8 +1,5 @@
 // The days of a market consultation, in Sweden.
-import {
-  type ConsultationState,
-  consultationDaysAtLeast,
-} from '../../../api/contract/consultation_codes.ts'
+import { type ConsultationState, consultationDaysAtLeast } from '../../../api/contract/consultation_codes.ts'
 
 const day_ms = 24 * 3600 * 1000
 
@@ -26,7 +23,10 @@ type Dates = {
   readonly closed_at: string | null
 }
 
-export function stateAt({ opens_on, closes_on, published_at, closed_at }: Dates, day: string): ConsultationState {
+export function stateAt(
+  { opens_on, closes_on, published_at, closed_at }: Dates,
+  day: string,
+): ConsultationState {
   if (published_at === null) return 'draft'
   if (closed_at !== null) return 'closed'
   if (day < opens_on) return 'announced'

@@ -64,7 +64,10 @@ export async function closeConsultation(
 
 function tooEarly(published_at: string | null, closes_on: string): AppError {
   if (published_at === null)
-    return new AppError('conflict', 'The market consultation has not been published. Discard the draft instead.')
+    return new AppError(
+      'conflict',
+      'The market consultation has not been published. Discard the draft instead.',
+    )
   return new AppError(
     'conflict',
     `Operators may reply until ${closes_on}, that day among them. Close the market consultation on a later day.`,

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import {
   build,
   type ConsultationReply,
-  type consultationReplySent,
   consultationReply,
+  type consultationReplySent,
 } from '../../../api/contract/consultation.ts'
 import { buildYearsAtMost } from '../../../api/contract/consultation_codes.ts'
 import { writtenNumber } from '../../../api/contract/organisation_number.ts'
@@ -23,7 +23,10 @@ const insertSql = sqlFile(import.meta.url, './insert_reply.sql')
 
 const replyRow = consultationReply.extend({ builds: fromJson(z.array(build)) })
 
-export async function consultationReplies(asked: Asked, consultation_id: string): Promise<ConsultationReply[]> {
+export async function consultationReplies(
+  asked: Asked,
+  consultation_id: string,
+): Promise<ConsultationReply[]> {
   return asked.rows(repliesSql, { consultation_id }, replyRow)
 }
 
@@ -64,7 +67,10 @@ function demandOpen(kept: KeptConsultation, day: string): void {
   )
 }
 
-function demandBuilds({ builds, text }: Sent, { day, asked }: { day: string; asked: ReadonlySet<string> }): void {
+function demandBuilds(
+  { builds, text }: Sent,
+  { day, asked }: { day: string; asked: ReadonlySet<string> },
+): void {
   if (builds.length === 0 && text === '')
     throw wrongField('text', 'must say what you reply, where you name no area in which you will build')
   const seen = new Set<string>()
