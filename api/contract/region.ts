@@ -26,6 +26,10 @@ export const retention = z.strictObject({
   audit_personal_value: days.default(1825),
   /** Why somebody delivered, in their words; since the delivery. */
   delivery_reason: days.default(1825),
+  /** Where a report of what is wrong is to be answered; since the report was decided. */
+  report_email: days.default(30),
+  /** What somebody wrote in a report or a comment that is not shown, and the files sent along; since it was decided. */
+  report_text: days.default(730),
   /** Since a file was last delivered. */
   delivered_file: daysOrUndecided.default(null),
   /** Since the delivery that rejected them. */
