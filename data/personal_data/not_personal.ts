@@ -69,6 +69,24 @@ const catalogueColumns: Readonly<Record<string, readonly string[]>> = {
   layer_use: ['used_on', 'layer_id', 'way', 'times'],
 }
 
+/** What market consultations say of areas and days. */
+const consultationColumns: Readonly<Record<string, readonly string[]>> = {
+  consultation: [
+    'id',
+    'title',
+    'text',
+    'opens_on',
+    'closes_on',
+    'edition',
+    'created_at',
+    'published_at',
+    'closed_at',
+    'log',
+  ],
+  consultation_area: ['consultation_id', 'area_id'],
+  consultation_reply: ['id', 'consultation_id', 'builds', 'received_at'],
+}
+
 export const notPersonal: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['id', 'object_kind', 'object_id', 'media_type', 'bytes', 'sha256', 'sent_at'].map((column) => [
@@ -149,6 +167,11 @@ export const notPersonal: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(catalogueColumns).flatMap(([table, columns]) =>
       columns.map((column) => [`catalogue.${table}.${column}`, 'of a layer, or of where it comes from']),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(consultationColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [`cases.${table}.${column}`, 'of areas that are asked about, and of days']),
     ),
   ),
 }

@@ -4,6 +4,7 @@ import type { Retention } from '../../api/contract/region.ts'
 import { accountFields } from './fields/account_fields.ts'
 import { attachmentFields } from './fields/attachment_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
+import { consultationFields } from './fields/consultation_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -15,6 +16,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...recordFields,
   ...catalogueFields,
   ...registerFields,
+  ...consultationFields,
   ...attachmentFields,
 ]
 
