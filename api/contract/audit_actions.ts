@@ -63,6 +63,7 @@ export const auditActions = [
   'view_saved',
   'view_removed',
   'consultation_saved',
+  'consultation_discarded',
   'consultation_published',
   'consultation_closed',
   'consultation_replied',

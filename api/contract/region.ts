@@ -26,6 +26,8 @@ export const retention = z.strictObject({
   audit_personal_value: days.default(1825),
   /** Why somebody delivered, in their words; since the delivery. */
   delivery_reason: days.default(1825),
+  /** Whom to ask about a reply to a market consultation; since it was closed, or since its last day. */
+  consultation_contact: days.default(730),
   /** Since a file was last delivered. */
   delivered_file: daysOrUndecided.default(null),
   /** Since the delivery that rejected them. */

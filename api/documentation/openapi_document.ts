@@ -28,6 +28,11 @@ const tags = [
   { name: 'Municipalities', description: 'The municipalities with their indicators.' },
   { name: 'Applications', description: 'The fibre associations’ applications for support.' },
   { name: 'Backbone projects', description: 'The builds that bring the backbone to the areas.' },
+  {
+    name: 'Market consultations',
+    description:
+      'Areas about which operators are asked whether they will build there without support, and what was decided.',
+  },
   { name: 'Layers', description: 'What can be shown on a map, and how it is classified.' },
   {
     name: 'Catalogue',

@@ -69,7 +69,30 @@ const catalogueColumns: Readonly<Record<string, readonly string[]>> = {
   layer_use: ['used_on', 'layer_id', 'way', 'times'],
 }
 
+/** What market consultations say of areas and days. */
+const consultationColumns: Readonly<Record<string, readonly string[]>> = {
+  consultation: [
+    'id',
+    'title',
+    'text',
+    'opens_on',
+    'closes_on',
+    'edition',
+    'created_at',
+    'published_at',
+    'closed_at',
+    'log',
+  ],
+  consultation_area: ['consultation_id', 'area_id'],
+  consultation_reply: ['id', 'consultation_id', 'builds', 'received_at'],
+}
+
 export const notPersonal: Readonly<Record<string, string>> = {
+  'cases.sent_once.key_hash': 'a random key, hashed',
+  'cases.sent_once.body_hash': 'what was sent, hashed',
+  'cases.sent_once.received_at': 'a time; whose, says nothing',
+  'cases.sent_once.status': 'how it was answered',
+  'cases.sent_once.answer': 'sealed with a key that is not kept here, and forgotten after a day',
   'accounts.role_grant.id': 'a random number',
   'accounts.session.id': 'a random number',
   'accounts.session.secret_hash': 'a random secret, hashed',
@@ -138,6 +161,11 @@ export const notPersonal: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(catalogueColumns).flatMap(([table, columns]) =>
       columns.map((column) => [`catalogue.${table}.${column}`, 'of a layer, or of where it comes from']),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(consultationColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [`cases.${table}.${column}`, 'of areas that are asked about, and of days']),
     ),
   ),
 }

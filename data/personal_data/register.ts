@@ -3,6 +3,7 @@
 import type { Retention } from '../../api/contract/region.ts'
 import { accountFields } from './fields/account_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
+import { consultationFields } from './fields/consultation_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -14,6 +15,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...recordFields,
   ...catalogueFields,
   ...registerFields,
+  ...consultationFields,
 ]
 
 /** A row for each field, in the order of the register. */

@@ -122,27 +122,28 @@ create table cases.consultation (
   published_by varchar,
   closed_at timestamp,
   closed_by varchar,
-  -- JSON: what was asked, how many replied, what was decided.
+  -- JSON: which areas were asked about, how many replied, where somebody will build, what was decided. Public, and without persons.
   log varchar
 );
 
+-- Which areas a consultation asks about.
 create table cases.consultation_area (
   consultation_id varchar not null,
   area_id varchar not null
 );
 
--- Never public.
+-- What an operator replied. Never public; whom to ask goes after a time (retention).
 create table cases.consultation_reply (
   id varchar not null,
   consultation_id varchar not null,
   operator_name varchar not null,
   operator_number varchar,
-  contact_name varchar not null,
-  email varchar not null,
+  contact_name varchar,
+  email varchar,
   phone varchar,
   text varchar not null,
-  -- JSON: ids of the areas in which it will build.
-  area_ids varchar not null,
+  -- JSON: the areas in which it will build without support, and when each will be ready.
+  builds varchar not null,
   received_at timestamp not null
 );
 

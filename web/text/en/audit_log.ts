@@ -72,6 +72,7 @@ export const auditLog: typeof swedish = {
     view_saved: 'A view was saved',
     view_removed: 'A view was removed',
     consultation_saved: 'A market consultation was saved',
+    consultation_discarded: 'The draft of a market consultation was discarded',
     consultation_published: 'A market consultation was published',
     consultation_closed: 'A market consultation was closed',
     consultation_replied: 'A reply to a market consultation came in',

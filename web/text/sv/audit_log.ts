@@ -69,6 +69,7 @@ const actions: Readonly<Record<AuditAction, string>> = {
   view_saved: 'En vy sparades',
   view_removed: 'En vy togs bort',
   consultation_saved: 'Ett marknadssamråd sparades',
+  consultation_discarded: 'Ett utkast till marknadssamråd kastades',
   consultation_published: 'Ett marknadssamråd publicerades',
   consultation_closed: 'Ett marknadssamråd avslutades',
   consultation_replied: 'Ett svar på ett marknadssamråd kom in',
