@@ -1,7 +1,7 @@
 // What is sent to change a case.
 import { z } from 'zod'
 import { deliveryResult } from '../delivery.ts'
-import { message, payment, supplement } from './case.ts'
+import { endDate, message, payment, supplement } from './case.ts'
 import { longestReason, paymentKinds, supplementOutcomes } from './case_codes.ts'
 import { amount_sek, dateInBody, edition, severalLines, severalLinesOrNone } from './case_values.ts'
 
@@ -31,6 +31,8 @@ export const endDateSet = z.strictObject({
   based_on: z.string().nullable(),
 })
 
+export const endDates = z.object({ items: z.array(endDate), total: z.int() })
+
 export const paymentEntered = z.strictObject({
   kind: z.enum(paymentKinds, { error: `one of ${paymentKinds.join(', ')}` }),
   /** Not in the future. */
@@ -50,6 +52,7 @@ export const handlerSet = z.strictObject({
   /** Who was read as the handler; null where there was none. */
   based_on: z.string().nullable(),
 })
+export const handlerNow = z.object({ handler_id: z.string().nullable(), handler_name: z.string().nullable() })
 export const handlers = z.object({
   items: z.array(z.object({ account_id: z.string(), name: z.string() })),
   total: z.int(),
