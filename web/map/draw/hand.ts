@@ -1,0 +1,114 @@
+// Terra Draw, by whose handles a drawn shape is changed on the map: corners moved, new ones drawn out of the middle of a side, the whole moved.
+import {
+  type GeoJSONStoreFeatures,
+  TerraDraw,
+  TerraDrawLineStringMode,
+  TerraDrawPointMode,
+  TerraDrawPolygonMode,
+  TerraDrawSelectMode,
+} from 'terra-draw'
+import { TerraDrawMapLibreGLAdapter } from 'terra-draw-maplibre-gl-adapter'
+import type { MapLibreMap } from '../engine.ts'
+import { closed, type DrawnKind, isWhole, type Part, partsOf } from './shape.ts'
+
+const modeOf = { surface: 'polygon', line: 'linestring', point: 'point' } as const
+
+type Wanted = {
+  readonly map: MapLibreMap
+  readonly kind: DrawnKind
+  readonly colour: `#${string}`
+  readonly page: `#${string}`
+  onchange(index: number, part: Part): void
+  onchoose(index: number): void
+}
+
+export type Hand = ReturnType<typeof makeHand>
+
+export function makeHand({ map, kind, colour, page, onchange, onchoose }: Wanted) {
+  const handles = {
+    selectionPointColor: page,
+    selectionPointOutlineColor: colour,
+    selectionPointOutlineWidth: 3,
+    // A finger is to find them.
+    selectionPointWidth: 8,
+    midPointColor: colour,
+    midPointOutlineColor: page,
+    midPointWidth: 5,
+    midPointOutlineWidth: 2,
+    selectedPolygonColor: colour,
+    selectedPolygonFillOpacity: 0.16,
+    selectedPolygonOutlineColor: colour,
+    selectedPolygonOutlineWidth: 3,
+    selectedLineStringColor: colour,
+    selectedLineStringWidth: 4,
+    selectedPointColor: colour,
+    selectedPointWidth: 9,
+  } as const
+  const changeable = {
+    feature: {
+      draggable: true,
+      selfIntersectable: true,
+      coordinates: { draggable: true, midpoints: { draggable: true }, deletable: true },
+    },
+  }
+  const draw = new TerraDraw({
+    adapter: new TerraDrawMapLibreGLAdapter({ map }),
+    modes: [
+      new TerraDrawSelectMode({
+        pointerDistance: 24,
+        keyEvents: null,
+        allowManualDeselection: false,
+        flags: { polygon: changeable, linestring: changeable, point: { feature: { draggable: true } } },
+        styles: handles,
+      }),
+      new TerraDrawPolygonMode({
+        keyEvents: null,
+        styles: { fillColor: colour, fillOpacity: 0.16, outlineColor: colour, outlineWidth: 3 },
+      }),
+      new TerraDrawLineStringMode({
+        keyEvents: null,
+        styles: { lineStringColor: colour, lineStringWidth: 4 },
+      }),
+      new TerraDrawPointMode({
+        styles: { pointColor: colour, pointWidth: 9, pointOutlineColor: page, pointOutlineWidth: 2 },
+      }),
+    ],
+  })
+  draw.start()
+  draw.setMode('static')
+
+  draw.on('finish', (id, { action }) => {
+    if (action === 'draw') return
+    const changed = draw.getSnapshotFeature(id)
+    const [part] = partsOf(changed?.geometry)
+    if (part) onchange(Number(id), part)
+  })
+  draw.on('select', (id) => onchoose(Number(id)))
+
+  return {
+    /** Draws the parts; of them one may be changed, where any is named. */
+    show(parts: readonly Part[], changed: number | undefined) {
+      draw.setMode('static')
+      draw.clear()
+      draw.addFeatures(
+        parts.flatMap((part, index) => (isWhole(kind, part) ? [featureOf(kind, part, index)] : [])),
+      )
+      if (changed === undefined || !draw.hasFeature(changed)) return
+      draw.setMode('select')
+      draw.selectFeature(changed)
+    },
+    stop() {
+      draw.stop()
+    },
+  }
+}
+
+function featureOf(kind: DrawnKind, part: Part, id: number): GeoJSONStoreFeatures {
+  const properties = { mode: modeOf[kind] }
+  if (kind === 'surface')
+    return { id, type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [closed(part)] } }
+  const coordinates = part.map(([longitude, latitude]) => [longitude, latitude])
+  if (kind === 'line')
+    return { id, type: 'Feature', properties, geometry: { type: 'LineString', coordinates } }
+  return { id, type: 'Feature', properties, geometry: { type: 'Point', coordinates: coordinates[0] ?? [] } }
+}
