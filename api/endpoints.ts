@@ -7,6 +7,7 @@ import { getAssociation } from './associations/get_association.ts'
 import { listAssociations } from './associations/list_associations.ts'
 import { removeAssociation } from './associations/remove_association.ts'
 import { saveAssociation } from './associations/save_association.ts'
+import { attachmentEndpoints } from './attachments/attachment_endpoints.ts'
 import { exportAuditLog } from './audit_log/export_audit_log.ts'
 import { getAuditVerification } from './audit_log/get_audit_verification.ts'
 import { listAuditLog } from './audit_log/list_audit_log.ts'
@@ -288,6 +289,7 @@ export const endpoints = [
   listAllowedHosts,
   allowHost,
   disallowHost,
+  ...attachmentEndpoints,
   ...caseEndpoints,
   ...draftEndpoints,
   ...consultationEndpoints,

@@ -88,6 +88,12 @@ const consultationColumns: Readonly<Record<string, readonly string[]>> = {
 }
 
 export const notPersonal: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['id', 'object_kind', 'object_id', 'media_type', 'bytes', 'sha256', 'sent_at'].map((column) => [
+      `cases.attachment.${column}`,
+      'of a file; whose, says who sent it',
+    ]),
+  ),
   'cases.sent_once.key_hash': 'a random key, hashed',
   'cases.sent_once.body_hash': 'what was sent, hashed',
   'cases.sent_once.received_at': 'a time; whose, says nothing',

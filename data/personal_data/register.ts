@@ -2,6 +2,7 @@
 // (personal_in_log.ts), what is erased and what the page tells follow from it.
 import type { Retention } from '../../api/contract/region.ts'
 import { accountFields } from './fields/account_fields.ts'
+import { attachmentFields } from './fields/attachment_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
@@ -16,6 +17,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...catalogueFields,
   ...registerFields,
   ...consultationFields,
+  ...attachmentFields,
 ]
 
 /** A row for each field, in the order of the register. */
