@@ -35,7 +35,7 @@ const statementsKept = 200
  * others have come in: a filter that held for all of them is left out, a longer text is cut (duckdb/duckdb#23704, in 1.5.5). What reads these
  * is planned anew each time; registers and derived tables are made anew as a whole, and the engine notices that itself.
  */
-const changedInPlace = /\b(accounts|audit|catalogue|deliveries|history|main)\./
+const changedInPlace = /\b(accounts|audit|cases|catalogue|deliveries|dialogue|following|history|main)\./
 
 export function asConnection(raw: DuckDBConnection): Connection {
   const kept = new Map<string, DuckDBPreparedStatement>()
