@@ -14,7 +14,8 @@ export function listedDraft({ content, geometry: _, ...told }: KeptDraft): Draft
 
 export async function answeredDraft(context: Context<AppEnv>, asked: Asked, kept: KeptDraft): Promise<Draft> {
   noteNames(context, kept)
-  const geometry: z.infer<typeof geojsonText> | null = kept.geometry === null ? null : geojsonText.parse(kept.geometry)
+  const geometry: z.infer<typeof geojsonText> | null =
+    kept.geometry === null ? null : geojsonText.parse(kept.geometry)
   return {
     ...listedDraft(kept),
     content: kept.content,
@@ -26,5 +27,6 @@ export async function answeredDraft(context: Context<AppEnv>, asked: Asked, kept
 /** Of their own association people read what is theirs; who else reads who signs is noted. */
 export function noteNames(context: Context<AppEnv>, { id, association_id, content }: KeptDraft): void {
   const isOwn = context.get('actor').grants.some((grant) => grant.association_id === association_id)
-  if (!isOwn && (content.signatory_name !== null || content.notes !== null)) context.get('reading').add('draft', id)
+  if (!isOwn && (content.signatory_name !== null || content.notes !== null))
+    context.get('reading').add('draft', id)
 }

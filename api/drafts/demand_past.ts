@@ -12,5 +12,9 @@ export function demandPast(content: DraftContent, today: string): void {
       detail: `must be today (${today}) or before: a consultation that is still to come is filled in when it has been held`,
     }))
   if (faults.length > 0)
-    throw new AppError('bad_input', faults.map(({ parameter, detail }) => `${parameter} ${detail}`).join('; '), faults)
+    throw new AppError(
+      'bad_input',
+      faults.map(({ parameter, detail }) => `${parameter} ${detail}`).join('; '),
+      faults,
+    )
 }

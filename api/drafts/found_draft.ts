@@ -1,6 +1,7 @@
 // The draft of a request, for whoever takes part in its association's cases.
-import { draft, type KeptDraft } from '../../data/cases/draft/draft.ts'
+
 import type { Asked } from '../../data/accounts/recording.ts'
+import { draft, type KeptDraft } from '../../data/cases/draft/draft.ts'
 import { type Actor, can } from '../access/permissions.ts'
 import { AppError } from '../contract/problem.ts'
 

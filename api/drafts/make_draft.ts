@@ -15,7 +15,8 @@ const route = createRoute({
   operationId: 'makeDraft',
   tags: ['Drafts'],
   summary: 'Begin to prepare an application',
-  description: 'Its members and whoever handles cases see it; nobody else knows of it. The scheme’s own e-service receives the application.',
+  description:
+    'Its members and whoever handles cases see it; nobody else knows of it. The scheme’s own e-service receives the application.',
   ...permissionToChange('take_part_in_cases'),
   request: { query: noParameters, body: jsonBody(draftMade) },
   responses: changeAnswers({ 201: answered('The draft', draft.openapi('ApplicationDraft')) }),
@@ -28,7 +29,8 @@ export const makeDraft = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const actor = context.get('actor')
     const { database, now } = context.get('product')
     demand(actor, 'take_part_in_cases', sent)
-    if (!(await association(database, now(), sent.association_id))) throw noSuchAssociation(sent.association_id)
+    if (!(await association(database, now(), sent.association_id)))
+      throw noSuchAssociation(sent.association_id)
     const made = await recordingAs(context, async (recording) =>
       foundDraft(recording.connection, actor, await makeKeptDraft(recording, sent)),
     )

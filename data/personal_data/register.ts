@@ -3,6 +3,7 @@
 import type { Retention } from '../../api/contract/region.ts'
 import { accountFields } from './fields/account_fields.ts'
 import { attachmentFields } from './fields/attachment_fields.ts'
+import { caseFields } from './fields/case_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
@@ -18,6 +19,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...registerFields,
   ...consultationFields,
   ...attachmentFields,
+  ...caseFields,
 ]
 
 /** A row for each field, in the order of the register. */

@@ -13,6 +13,7 @@ const route = createRoute({
   operationId: 'changeCaseView',
   tags: ['Cases'],
   summary: 'Changes a saved view of one’s own: its name, what it shows, whether others see it',
+  description: 'A shared one is changed for everybody who sees it.',
   ...permissionToChange('handle_cases'),
   request: {
     params: idParameters,

@@ -12,6 +12,7 @@ const route = createRoute({
   operationId: 'listCaseViews',
   tags: ['Cases'],
   summary: 'The saved views of the queue: one’s own, and those that others share',
+  description: 'Shared ones are changed and removed by whoever saved them.',
   ...permission('handle_cases'),
   ...volatile,
   request: { query: caseQuery },

@@ -11,6 +11,7 @@ const route = createRoute({
   operationId: 'removeCaseView',
   tags: ['Cases'],
   summary: 'Removes a saved view of one’s own, for those too with whom it was shared',
+  description: 'What others have shared stays.',
   ...permissionToChange('handle_cases'),
   request: { params: idParameters, query: noParameters },
   responses: changeAnswers({ 204: { description: 'It is gone' } }),

@@ -67,9 +67,7 @@ export const draft = z.object({
   content: draftContent,
   geometry: geojson.nullable(),
   /** An application of the same association on nearly the same ground, which came by import: likely this one. */
-  suggestion: z
-    .object({ id: z.string(), association_name: z.string(), likeness_pct: z.number() })
-    .nullable(),
+  suggestion: z.object({ id: z.string(), association_name: z.string(), likeness_pct: z.number() }).nullable(),
 })
 export type Draft = z.infer<typeof draft>
 

@@ -16,7 +16,10 @@ export const drawnArea = z
     'type',
     [
       z.looseObject({ type: z.literal('Polygon'), coordinates: rings }),
-      z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(rings, { error }).min(1, { error }) }),
+      z.looseObject({
+        type: z.literal('MultiPolygon'),
+        coordinates: z.array(rings, { error }).min(1, { error }),
+      }),
     ],
     { error },
   )

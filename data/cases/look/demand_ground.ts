@@ -17,7 +17,8 @@ export function demandGround(ground: Ground): Ground {
 function faultOf({ is_valid, area_m2, in_county_pct }: Ground): string | undefined {
   if (!is_valid)
     return 'crosses or touches itself: move or take away the corner at which its sides meet, or draw its parts so that they do not overlap.'
-  if (area_m2 < smallestArea_m2) return 'is empty, or no larger than a room: draw the outline of what is to be connected.'
+  if (area_m2 < smallestArea_m2)
+    return 'is empty, or no larger than a room: draw the outline of what is to be connected.'
   if (area_m2 > largestArea_km2 * 1e6)
     return `is ${Math.round(area_m2 / 1e6)} km², and an application covers at most ${largestArea_km2} km²: draw only the ground that the association will build on.`
   if (in_county_pct !== null && in_county_pct < inCountyAtLeast_pct)

@@ -17,6 +17,9 @@ const sql = {
   tokens: sqlFile(import.meta.url, './exported_tokens.sql'),
   invitations: sqlFile(import.meta.url, './exported_invitations.sql'),
   deliveries: sqlFile(import.meta.url, './exported_deliveries.sql'),
+  case_texts: sqlFile(import.meta.url, './exported_case_texts.sql'),
+  handled_cases: sqlFile(import.meta.url, './exported_handled_cases.sql'),
+  saved_views: sqlFile(import.meta.url, './exported_saved_views.sql'),
   entries: sqlFile(import.meta.url, './exported_entries.sql'),
 }
 
@@ -37,6 +40,9 @@ export async function exportPerson(
     tokens: await own(sql.tokens),
     invitations: await own(sql.invitations),
     deliveries: await own(sql.deliveries),
+    case_texts: await own(sql.case_texts),
+    handled_cases: await own(sql.handled_cases),
+    saved_views: await own(sql.saved_views),
     audit_entries: entries.map((entry) => asTheirs(entry, account_id)),
   }
 }
