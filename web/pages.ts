@@ -36,6 +36,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   organisations: () => import('./organisations/OrganisationsPage.svelte'),
   associations: () => import('./organisations/AssociationsPage.svelte'),
   audit_log: () => import('./audit_log/AuditLogPage.svelte'),
+  cases: () => import('./cases/CasesPage.svelte'),
   consultations: () => import('./consultations/ConsultationsPage.svelte'),
   consultation: () => import('./consultations/ConsultationPage.svelte'),
   publish: () => import('./publish/PublishPage.svelte'),
