@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { makeSession } from '../data/accounts/session/session.ts'
 import { system } from '../data/audit/entry.ts'
 import { readLogHead } from '../data/audit/head/log_head.ts'
+import { sqlFile } from '../data/database/sql_file.ts'
 import { metadataTable } from './contract/catalogue/metadata_table.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, events, instruct, run } from './fixture/imports.ts'
@@ -23,6 +24,12 @@ const someConsultation = {
 const someReply = {
   ...{ operator_name: 'Nätbolaget AB', operator_number: '556677-8899', text: 'Nej.' },
   ...{ contact_name: 'Nils Nätsson', email: 'nils@example.se' },
+}
+
+const thingSql = {
+  draft: sqlFile(import.meta.url, './attachments/fixture/insert_draft.sql'),
+  supplement: sqlFile(import.meta.url, './attachments/fixture/insert_supplement.sql'),
+  message: sqlFile(import.meta.url, './attachments/fixture/insert_message.sql'),
 }
 const someSource = { title: 'Kartor', address: 'kartor', schedule: 'manual' }
 
@@ -236,6 +243,22 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     return { url: `/api/v1/consultations/${id}/replies`, json: someReply }
   },
   'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),
+  'post /api/v1/drafts/{id}/attachments': async () => ({
+    url: `/api/v1/drafts/${await keptThing('draft')}/attachments?file_name=a.txt`,
+    json: {},
+  }),
+  'post /api/v1/supplements/{id}/attachments': async () => ({
+    url: `/api/v1/supplements/${await keptThing('supplement')}/attachments?file_name=a.txt`,
+    json: {},
+  }),
+  'post /api/v1/messages/{id}/attachments': async () => ({
+    url: `/api/v1/messages/${await keptThing('message')}/attachments?file_name=a.txt`,
+    json: {},
+  }),
+  'delete /api/v1/attachments/{id}': async () => {
+    const url = `/api/v1/drafts/${await keptThing('draft')}/attachments?file_name=a.txt`
+    return { url: `/api/v1/attachments/${(await ask('post', { url, json: {} })).id}` }
+  },
   'delete /api/v1/associations/{id}': async () => {
     await ask('put', { url: '/api/v1/associations/gone', json: { name: 'Gone' } })
     return { url: '/api/v1/associations/gone' }
@@ -258,6 +281,17 @@ const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsew
 
 function lansstyrelsen(): Promise<void> {
   return namedBodies(app, { organisations: ['lansstyrelsen'] })
+}
+
+let things = 0
+
+/** Something with which files can be sent, of this id. */
+async function keptThing(kind: 'draft' | 'supplement' | 'message'): Promise<string> {
+  things += 1
+  const id = `${kind}-${things}`
+  const now = app.test.now().toISOString()
+  await app.test.database.record((connection) => connection.run(thingSql[kind], { id, now }))
+  return id
 }
 
 /** A folder with one file. */

@@ -11,6 +11,8 @@ export type DataFolder = {
   readonly rejected: string
   /** Published rasters, cloud-optimised, each with what is known of it; named by the id of their data. */
   readonly rasters: string
+  /** Files that were sent with something, each under its id (data/attachments). */
+  readonly attachments: string
   /** Downloads that took a while to make. They outlive a start, and no backup has them. */
   readonly downloads: string
   /** Scratch of readings under way; emptied at start. */
@@ -19,6 +21,8 @@ export type DataFolder = {
   readonly imports: string
   /** Sources that are folders: `sources/<organisation>/<name>`. Whoever runs the server fills them; the product only reads. */
   readonly sources: string
+  /** What of the outbox was taken and may not be in the database yet. No backup has it. */
+  readonly sent_notes: string
   readonly backups: string
   /** Where a running server takes the work of commands. */
   readonly socket: string
@@ -34,10 +38,12 @@ export function dataFolder(path: string): DataFolder {
     files: join(root, 'files'),
     rejected: join(root, 'rejected'),
     rasters: join(root, 'rasters'),
+    attachments: join(root, 'attachments'),
     downloads: join(root, 'downloads'),
     staging: join(root, 'staging'),
     imports: join(root, 'imports'),
     sources: join(root, 'sources'),
+    sent_notes: join(root, 'sent-notes'),
     backups: join(root, 'backups'),
     socket: join(root, 'server.sock'),
     token: join(root, 'token'),
@@ -52,6 +58,7 @@ export function makeFolders(folder: DataFolder): void {
     folder.files,
     folder.rejected,
     folder.rasters,
+    folder.attachments,
     folder.downloads,
     folder.staging,
     folder.imports,

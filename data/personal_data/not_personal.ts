@@ -104,9 +104,16 @@ const caseColumns: Readonly<Record<string, readonly string[]>> = {
   payment: ['id', 'application_id', 'kind', 'paid_on', 'amount_sek', 'edition', 'entered_at', 'struck_at'],
   contact: ['id', 'edition', 'changed_at'],
   saved_view: ['id', 'is_shared', 'saved_at'],
+  draft: ['id', 'association_id', 'geometry', 'journal_number', 'edition', 'created_at', 'changed_at'],
 }
 
 export const notPersonal: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['id', 'object_kind', 'object_id', 'media_type', 'bytes', 'sha256', 'sent_at'].map((column) => [
+      `cases.attachment.${column}`,
+      'of a file; whose, says who sent it',
+    ]),
+  ),
   'cases.sent_once.key_hash': 'a random key, hashed',
   'cases.sent_once.body_hash': 'what was sent, hashed',
   'cases.sent_once.received_at': 'a time; whose, says nothing',

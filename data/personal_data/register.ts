@@ -2,9 +2,11 @@
 // (personal_in_log.ts), what is erased and what the page tells follow from it.
 import type { Retention } from '../../api/contract/region.ts'
 import { accountFields } from './fields/account_fields.ts'
+import { attachmentFields } from './fields/attachment_fields.ts'
 import { caseFields } from './fields/case_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
+import { draftFields } from './fields/draft_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -17,7 +19,9 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...catalogueFields,
   ...registerFields,
   ...consultationFields,
+  ...attachmentFields,
   ...caseFields,
+  ...draftFields,
 ]
 
 /** A row for each field, in the order of the register. */

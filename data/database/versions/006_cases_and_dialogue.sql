@@ -190,18 +190,22 @@ create table cases.sent_once (
   answer varchar
 );
 
--- "This is wrong", said of an area, an address or a layer by anybody.
+-- "This is wrong", said of an area, an address, a layer, an application or a place by anybody.
 create table dialogue.report (
   id varchar not null,
-  -- 'area', 'address' or 'layer', and which.
+  -- 'area', 'address', 'layer', 'application' or 'place', and which ('' of a place).
   object_kind varchar not null,
   object_id varchar not null,
-  text varchar not null,
+  -- The areas that it is about: the one that it names, or those in which its address or place lies.
+  area_ids varchar[] not null,
+  -- Null once it has been kept long enough, as is what follows.
+  text varchar,
   -- The place, in EPSG:3006.
   easting double,
   northing double,
-  -- Where the answer is wanted.
+  -- Where the answer is wanted, and in which language.
   email varchar,
+  language varchar not null,
   -- Of the key with which the reporter sends evidence and follows what becomes of it.
   key_hash varchar not null,
   received_at timestamp not null,
@@ -212,7 +216,7 @@ create table dialogue.report (
   decided_at timestamp,
   decided_by varchar,
   -- The delivery that corrected it.
-  delivery_id varchar,
+  delivery_id integer,
   edition integer not null
 );
 
@@ -238,7 +242,8 @@ create table dialogue.question (
 create table dialogue.comment (
   id varchar not null,
   question_id varchar not null,
-  text varchar not null,
+  -- Null once one that is not shown has been kept long enough.
+  text varchar,
   -- The place, in EPSG:3006; null where it is about the whole.
   easting double,
   northing double,
@@ -268,9 +273,14 @@ create table following.subscription (
   -- With which webhooks are signed.
   webhook_secret varchar,
   language varchar not null,
-  -- Of the key in the link that ends it.
-  end_key_hash varchar not null,
-  created_at timestamp not null
+  -- In the link that ends it, which stands in each message: it opens nothing else.
+  end_key varchar not null,
+  created_at timestamp not null,
+  -- Until when its digests tell.
+  told_until timestamp not null,
+  -- Why nothing is sent although it is wanted: 'address_refused', 'webhook_gone' or 'not_reached'; null while all is well.
+  paused_because varchar,
+  paused_at timestamp
 );
 
 -- What has happened that followers are told of, each once: its key says what it is.
@@ -279,11 +289,13 @@ create table following.news (
   kind varchar not null,
   object_kind varchar not null,
   object_id varchar not null,
-  municipality_codes varchar[] not null,
+  -- Whose followers are told, as 'area:BO-1', 'municipality:1441', 'county:'.
+  concerns varchar[] not null,
   -- Whether everybody may know; else only those who may see the application's case.
   is_public boolean not null,
-  happened_on date not null,
-  -- JSON: codes, ids and names of places and bodies, never of people.
+  -- Who begins to follow after it is not told of it.
+  happened_at timestamp not null,
+  -- JSON: codes, ids, dates and names of places and layers, never of people.
   facts varchar not null,
   noticed_at timestamp not null
 );
@@ -302,13 +314,18 @@ create table following.seen_event (
 
 -- The outbox: what is to be sent to one follower, whatever becomes of the server meanwhile.
 create table following.outgoing (
-  -- Of subscription and news: no follower gets the same twice.
+  -- Of subscription and news, of a digest of subscription and period: no follower gets the same twice.
   key varchar not null,
   subscription_id varchar not null,
+  -- The first hundred; how many there are in all.
   news_keys varchar[] not null,
+  news_count integer not null,
+  is_digest boolean not null,
   made_at timestamp not null,
   next_try_at timestamp,
   tries integer not null,
+  -- Since when it is on its way; null where it is not.
+  sending_since timestamp,
   sent_at timestamp,
   given_up_at timestamp,
   -- Codes of the last try, never a server's words.
