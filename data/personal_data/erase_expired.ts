@@ -22,6 +22,11 @@ const erasures = [
   ['./erasing/expired/erase_log_values.sql', 'noted_before'],
   ['./erasing/expired/erase_reasons.sql', 'delivered_before'],
   ['./erasing/expired/erase_consultation_contacts.sql', 'consultation_over_before'],
+  ['./erasing/expired/erase_report_emails.sql', 'report_decided_before'],
+  // The files of reports are found by their words: before those go.
+  ['./erasing/expired/erase_report_files.sql', 'said_before'],
+  ['./erasing/expired/erase_report_texts.sql', 'said_before'],
+  ['./erasing/expired/erase_comment_texts.sql', 'said_before'],
 ] as const
 const erasureSql = erasures.map(([file, limit]) => ({ sql: sqlFile(import.meta.url, file), limit }))
 
@@ -32,11 +37,15 @@ const counts = z.object({
   log_values: z.int(),
   delivery_reasons: z.int(),
   consultation_contacts: z.int(),
+  report_emails: z.int(),
+  report_texts: z.int(),
+  comment_texts: z.int(),
 })
 export const expiredCounts = counts.extend({
   accounts: z.int(),
   delivered_files: z.int(),
   rejected_files: z.int(),
+  report_files: z.int(),
 })
 export type ExpiredCounts = z.infer<typeof expiredCounts>
 
@@ -65,6 +74,7 @@ export async function eraseExpired(
       ...counts.parse(found),
       delivered_files: files.delivered.length,
       rejected_files: files.rejected.length,
+      report_files: files.sent.length,
     }
     if (is_trial || Object.values(all).every((count) => count === 0)) return all
     for (const { id } of accounts) await eraseAccount({ connection, note, by, now }, id)
@@ -73,7 +83,7 @@ export async function eraseExpired(
     return all
   })
   if (!is_trial) {
-    for (const path of [...files.delivered, ...files.rejected]) await rm(path, { force: true })
+    for (const path of [...files.delivered, ...files.rejected, ...files.sent]) await rm(path, { force: true })
     await overwriteErased(database, by)
   }
   return erased
@@ -87,5 +97,7 @@ function limitsOf(retention: Retention, now: Date) {
     noted_before: daysBefore(now, retention.audit_personal_value),
     delivered_before: daysBefore(now, retention.delivery_reason),
     consultation_over_before: daysBefore(now, retention.consultation_contact),
+    report_decided_before: daysBefore(now, retention.report_email),
+    said_before: daysBefore(now, retention.report_text),
   }
 }

@@ -5,6 +5,7 @@ import { accountFields } from './fields/account_fields.ts'
 import { attachmentFields } from './fields/attachment_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
+import { dialogueFields } from './fields/dialogue_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -18,6 +19,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...registerFields,
   ...consultationFields,
   ...attachmentFields,
+  ...dialogueFields,
 ]
 
 /** A row for each field, in the order of the register. */

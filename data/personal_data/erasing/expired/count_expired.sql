@@ -1,7 +1,7 @@
 -- How much personal data has been kept for as long as it may be?
 -- one row
 -- key: –
--- reads: accounts.session, accounts.token, accounts.invitation, audit.entry, audit.personal_value, deliveries.delivery, cases.consultation_reply, cases.consultation
+-- reads: accounts.session, accounts.token, accounts.invitation, audit.entry, audit.personal_value, deliveries.delivery, cases.consultation_reply, cases.consultation, dialogue.report, dialogue.comment
 select
   (select count(*) from accounts.session where session.expires_at <= $now::timestamp)::integer as sessions,
   (
@@ -37,4 +37,23 @@ select
       on consultation.id = reply.consultation_id
     where reply.contact_name is not null
       and coalesce(consultation.closed_at, consultation.closes_on::timestamp) < $consultation_over_before::timestamp
-  )::integer as consultation_contacts
+  )::integer as consultation_contacts,
+  (
+    select count(*)
+    from dialogue.report as report
+    where report.email is not null
+      and report.decided_at < $report_decided_before::timestamp
+  )::integer as report_emails,
+  (
+    select count(*)
+    from dialogue.report as report
+    where report.text is not null
+      and report.decided_at < $said_before::timestamp
+  )::integer as report_texts,
+  (
+    select count(*)
+    from dialogue.comment as comment
+    where comment.text is not null
+      and comment.state <> 'shown'
+      and coalesce(comment.moderated_at, comment.received_at) < $said_before::timestamp
+  )::integer as comment_texts
