@@ -21,6 +21,7 @@ import { openWorkSocket, type WorkSocket } from './commands/work_socket.ts'
 import { AppError } from './contract/problem.ts'
 import { beginDailyWork, tellLogHead } from './daily_work.ts'
 import { beginMakingAhead } from './downloads/kept/make_ahead.ts'
+import { beginFollowing, type FollowingWork } from './following/following_work.ts'
 import { mailerOf } from './mail/mail_settings.ts'
 import type { Product, Stage } from './product.ts'
 import { beginWritingUse } from './publishing/use/counted.ts'
@@ -40,6 +41,7 @@ export type RunningServer = {
 
 const requestsFinishWithinMs = 7_000
 const changesFinishWithin_ms = 5_000
+const messagesArriveWithin_ms = 5_000
 
 export async function startServer(
   settings: Settings,
@@ -57,6 +59,7 @@ export async function startServer(
   let socket: WorkSocket | undefined
   let daily: NodeJS.Timeout | undefined
   let use: { stop(): Promise<void> } | undefined
+  let following: FollowingWork | undefined
   let ahead: { stop(): Promise<void> } | undefined
 
   const stop = async () => {
@@ -66,6 +69,7 @@ export async function startServer(
       finished(server),
       product?.imports.stop(changesFinishWithin_ms),
       product?.sources.stop(),
+      following?.stop(messagesArriveWithin_ms),
       socket?.close(changesFinishWithin_ms),
     ])
     await use?.stop()
@@ -86,6 +90,7 @@ export async function startServer(
       log,
     )
     daily = await beginDailyWork(product, log)
+    following = await beginFollowing(product, log)
     use = beginWritingUse(product, log)
     ahead = beginMakingAhead(product, log)
     socket = await openWorkSocket(product, log)

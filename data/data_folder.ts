@@ -21,6 +21,8 @@ export type DataFolder = {
   readonly imports: string
   /** Sources that are folders: `sources/<organisation>/<name>`. Whoever runs the server fills them; the product only reads. */
   readonly sources: string
+  /** What of the outbox was taken and may not be in the database yet. No backup has it. */
+  readonly sent_notes: string
   readonly backups: string
   /** Where a running server takes the work of commands. */
   readonly socket: string
@@ -41,6 +43,7 @@ export function dataFolder(path: string): DataFolder {
     staging: join(root, 'staging'),
     imports: join(root, 'imports'),
     sources: join(root, 'sources'),
+    sent_notes: join(root, 'sent-notes'),
     backups: join(root, 'backups'),
     socket: join(root, 'server.sock'),
     token: join(root, 'token'),

@@ -71,6 +71,8 @@ export const pagePaths = {
   questions: '/synpunkter',
   question: '/synpunkter/:id',
   following: '/foljer',
+  /** A link to here carries the key of what it ends behind the #. */
+  end_following: '/foljer/avsluta',
   about: '/om',
   open_data: '/oppna-data',
   accessibility: '/tillganglighet',

@@ -80,6 +80,16 @@ const tags = [
   { name: 'Organisations', description: 'Who publishes layers.' },
   { name: 'Associations', description: 'The fibre associations whose members can sign in.' },
   {
+    name: 'Cases',
+    description:
+      'What officers and associations do about an application: asked, answered, written, paid and due.',
+  },
+  {
+    name: 'Drafts',
+    description:
+      'Applications that an association prepares: what an area meets, the checklist, and what to send along.',
+  },
+  {
     name: 'Audit log',
     description: 'Every change and every reading of personal data, in a chain that can be verified.',
   },

@@ -22,6 +22,7 @@ const erasures = [
   ['./erasing/expired/erase_log_values.sql', 'noted_before'],
   ['./erasing/expired/erase_reasons.sql', 'delivered_before'],
   ['./erasing/expired/erase_consultation_contacts.sql', 'consultation_over_before'],
+  ['./erasing/expired/erase_drafts.sql', 'draft_changed_before'],
   ['./erasing/expired/erase_report_emails.sql', 'report_decided_before'],
   // The files of reports are found by their words: before those go.
   ['./erasing/expired/erase_report_files.sql', 'said_before'],
@@ -37,6 +38,7 @@ const counts = z.object({
   log_values: z.int(),
   delivery_reasons: z.int(),
   consultation_contacts: z.int(),
+  application_drafts: z.int(),
   report_emails: z.int(),
   report_texts: z.int(),
   comment_texts: z.int(),
@@ -97,6 +99,7 @@ function limitsOf(retention: Retention, now: Date) {
     noted_before: daysBefore(now, retention.audit_personal_value),
     delivered_before: daysBefore(now, retention.delivery_reason),
     consultation_over_before: daysBefore(now, retention.consultation_contact),
+    draft_changed_before: daysBefore(now, retention.application_draft),
     report_decided_before: daysBefore(now, retention.report_email),
     said_before: daysBefore(now, retention.report_text),
   }

@@ -120,6 +120,26 @@ const dialogueColumns: Readonly<Record<string, readonly string[]>> = {
   'cases.assessment': ['id', 'area_id', 'status', 'assessed_on', 'made_at', 'withdrawn_at'],
 }
 
+/** What cases say of applications, days and money. */
+const caseColumns: Readonly<Record<string, readonly string[]>> = {
+  supplement: [
+    'id',
+    'application_id',
+    'due_on',
+    'asked_at',
+    'answered_at',
+    'outcome',
+    'closed_at',
+    'edition',
+  ],
+  message: ['id', 'application_id', 'side', 'sent_at'],
+  end_date: ['id', 'application_id', 'ends_on', 'set_at'],
+  payment: ['id', 'application_id', 'kind', 'paid_on', 'amount_sek', 'edition', 'entered_at', 'struck_at'],
+  contact: ['id', 'edition', 'changed_at'],
+  saved_view: ['id', 'is_shared', 'saved_at'],
+  draft: ['id', 'association_id', 'geometry', 'journal_number', 'edition', 'created_at', 'changed_at'],
+}
+
 export const notPersonal: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['id', 'object_kind', 'object_id', 'media_type', 'bytes', 'sha256', 'sent_at'].map((column) => [
@@ -196,6 +216,11 @@ export const notPersonal: Readonly<Record<string, string>> = {
       ],
       ...['data_as_of_before', 'has_history'],
     ].map((column) => [`deliveries.delivery.${column}`, 'of a file and what it changed']),
+  ),
+  ...Object.fromEntries(
+    Object.entries(caseColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [`cases.${table}.${column}`, 'of an application, a day or money']),
+    ),
   ),
   ...Object.fromEntries(
     Object.entries(catalogueColumns).flatMap(([table, columns]) =>

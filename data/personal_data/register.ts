@@ -3,9 +3,11 @@
 import type { Retention } from '../../api/contract/region.ts'
 import { accountFields } from './fields/account_fields.ts'
 import { attachmentFields } from './fields/attachment_fields.ts'
+import { caseFields } from './fields/case_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
 import { dialogueFields } from './fields/dialogue_fields.ts'
+import { draftFields } from './fields/draft_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -19,6 +21,8 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...registerFields,
   ...consultationFields,
   ...attachmentFields,
+  ...caseFields,
+  ...draftFields,
   ...dialogueFields,
 ]
 

@@ -10,6 +10,7 @@ const route = createRoute({
   operationId: 'discardConsultation',
   tags: ['Market consultations'],
   summary: 'Discards the draft of a market consultation',
+  description: 'Only what has not been published: what everybody could read stays.',
   ...permissionToChange('handle_cases'),
   request: { params: idParameters, query: noParameters },
   responses: changeAnswers({ 204: { description: 'It is gone' } }),

@@ -10,6 +10,7 @@ const route = createRoute({
   operationId: 'getHandledConsultation',
   tags: ['Market consultations'],
   summary: 'One market consultation, a draft too, as whoever holds it sees it',
+  description: 'With its edition, which whoever changes it sends back, and with how many have replied.',
   ...permission('handle_cases'),
   ...volatile,
   request: { params: idParameters, query: ownQuery },

@@ -1,7 +1,7 @@
 // What is sent to change a case.
 import { z } from 'zod'
-import { deliveryResult } from '../delivery.ts'
-import { message, payment, supplement } from './case.ts'
+import { madeDelivery } from '../delivery.ts'
+import { endDate, message, payment, supplement } from './case.ts'
 import { longestReason, paymentKinds, supplementOutcomes } from './case_codes.ts'
 import { amount_sek, dateInBody, edition, severalLines, severalLinesOrNone } from './case_values.ts'
 
@@ -13,7 +13,7 @@ export const supplementAsked = z.strictObject({
   also_event: z.boolean().default(false),
 })
 /** The delivery where the event was wanted; null where it was not, or was there already. */
-export const supplementMade = z.object({ supplement, delivery: deliveryResult.nullable() })
+export const supplementMade = z.object({ supplement, delivery: madeDelivery.nullable() })
 
 export const supplementAnswered = z.strictObject({ edition, answer: severalLines() })
 export const supplementClosed = z.strictObject({
@@ -30,6 +30,8 @@ export const endDateSet = z.strictObject({
   /** The id of the end date that was read as the one that holds; null where there was none. */
   based_on: z.string().nullable(),
 })
+
+export const endDates = z.object({ items: z.array(endDate), total: z.int() })
 
 export const paymentEntered = z.strictObject({
   kind: z.enum(paymentKinds, { error: `one of ${paymentKinds.join(', ')}` }),
@@ -50,6 +52,7 @@ export const handlerSet = z.strictObject({
   /** Who was read as the handler; null where there was none. */
   based_on: z.string().nullable(),
 })
+export const handlerNow = z.object({ handler_id: z.string().nullable(), handler_name: z.string().nullable() })
 export const handlers = z.object({
   items: z.array(z.object({ account_id: z.string(), name: z.string() })),
   total: z.int(),

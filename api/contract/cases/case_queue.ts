@@ -5,12 +5,11 @@ import { filters, trueOrFalse } from '../filters.ts'
 import { asParameter, dateParameter, pageParameters, wholeNumber } from '../question.ts'
 import { applicationStatuses } from '../vocabulary.ts'
 
-export const caseInQueue = z.object({
+/** What the register says of it. */
+export const caseInRegister = z.object({
   /** The journal number. */
   id: z.string(),
   association_name: z.string(),
-  /** Of the association that is known here and whose members see the case; null where there is none. */
-  association_id: z.string().nullable(),
   /** At `as_of`; null before the first event. */
   status: applicationStatus.nullable(),
   status_since: z.string().nullable(),
@@ -25,6 +24,12 @@ export const caseInQueue = z.object({
   shortage_area_ids: z.array(z.string()),
   applied_sek: z.number().nullable(),
   granted_sek: z.number().nullable(),
+})
+
+/** What stands beside the register: as it is now, also where the question is about another day. */
+export const caseBesideRegister = z.object({
+  /** Of the association that is known here and whose members see the case; null where there is none. */
+  association_id: z.string().nullable(),
   /** What is entered of payments and not struck out. */
   paid_sek: z.number(),
   handler_id: z.string().nullable(),
@@ -35,11 +40,16 @@ export const caseInQueue = z.object({
   answered_supplements: z.int(),
   /** The earliest of the open ones. */
   supplement_due_on: z.string().nullable(),
-  /** An open supplement is past its day. */
-  is_overdue: z.boolean(),
   /** When the association wrote what no officer has answered yet: its first message after the officers' last. */
   unanswered_since: z.string().nullable(),
   ends_on: z.string().nullable(),
+})
+
+export const caseInQueue = z.object({
+  ...caseInRegister.shape,
+  ...caseBesideRegister.shape,
+  /** An open supplement is past its day. */
+  is_overdue: z.boolean(),
   /** Negative once it has passed. */
   days_to_end: z.int().nullable(),
   /** Passed, and neither completed, paid, withdrawn nor rejected. */

@@ -273,9 +273,14 @@ create table following.subscription (
   -- With which webhooks are signed.
   webhook_secret varchar,
   language varchar not null,
-  -- Of the key in the link that ends it.
-  end_key_hash varchar not null,
-  created_at timestamp not null
+  -- In the link that ends it, which stands in each message: it opens nothing else.
+  end_key varchar not null,
+  created_at timestamp not null,
+  -- Until when its digests tell.
+  told_until timestamp not null,
+  -- Why nothing is sent although it is wanted: 'address_refused', 'webhook_gone' or 'not_reached'; null while all is well.
+  paused_because varchar,
+  paused_at timestamp
 );
 
 -- What has happened that followers are told of, each once: its key says what it is.
@@ -284,11 +289,13 @@ create table following.news (
   kind varchar not null,
   object_kind varchar not null,
   object_id varchar not null,
-  municipality_codes varchar[] not null,
+  -- Whose followers are told, as 'area:BO-1', 'municipality:1441', 'county:'.
+  concerns varchar[] not null,
   -- Whether everybody may know; else only those who may see the application's case.
   is_public boolean not null,
-  happened_on date not null,
-  -- JSON: codes, ids and names of places and bodies, never of people.
+  -- Who begins to follow after it is not told of it.
+  happened_at timestamp not null,
+  -- JSON: codes, ids, dates and names of places and layers, never of people.
   facts varchar not null,
   noticed_at timestamp not null
 );
@@ -307,13 +314,18 @@ create table following.seen_event (
 
 -- The outbox: what is to be sent to one follower, whatever becomes of the server meanwhile.
 create table following.outgoing (
-  -- Of subscription and news: no follower gets the same twice.
+  -- Of subscription and news, of a digest of subscription and period: no follower gets the same twice.
   key varchar not null,
   subscription_id varchar not null,
+  -- The first hundred; how many there are in all.
   news_keys varchar[] not null,
+  news_count integer not null,
+  is_digest boolean not null,
   made_at timestamp not null,
   next_try_at timestamp,
   tries integer not null,
+  -- Since when it is on its way; null where it is not.
+  sending_since timestamp,
   sent_at timestamp,
   given_up_at timestamp,
   -- Codes of the last try, never a server's words.

@@ -11,12 +11,14 @@ export type Question = {
   readonly certificates: readonly string[]
   readonly silent_ms: number
   readonly signal: AbortSignal
+  /** What is sent, by POST; without it, GET. */
+  readonly sent?: { readonly body: string; readonly headers: Readonly<Record<string, string>> }
 }
 
 /** The answer with its body unread. */
 export function askOnce(
   url: URL,
-  { addresses, accept, certificates, silent_ms, signal }: Question,
+  { addresses, accept, certificates, silent_ms, signal, sent }: Question,
 ): Promise<IncomingMessage> {
   const options = {
     // A connection for each question: one that was opened for another judgement is never taken.
@@ -25,7 +27,8 @@ export function askOnce(
     maxHeaderSize: headerBytesAtMost,
     timeout: silent_ms,
     signal,
-    headers: { accept, 'accept-encoding': 'gzip', 'user-agent': 'Bristkartan' },
+    method: sent ? 'POST' : 'GET',
+    headers: { accept, 'accept-encoding': 'gzip', 'user-agent': 'Bristkartan', ...sent?.headers },
   }
   return new Promise((resolve, reject) => {
     const asked =
@@ -40,6 +43,6 @@ export function askOnce(
     asked.on('timeout', () => asked.destroy(new Error('silent')))
     asked.on('error', reject)
     asked.on('response', resolve)
-    asked.end()
+    asked.end(sent?.body)
   })
 }

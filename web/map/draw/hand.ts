@@ -51,8 +51,11 @@ export function makeHand({ map, kind, colour, page, onchange, onchoose }: Wanted
       coordinates: { draggable: true, midpoints: { draggable: true }, deletable: true },
     },
   }
+  let nextId = 1_000_000
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map }),
+    // Parts go by their numbers, from 1: it takes 0 for none. What it makes itself (handles) comes after them.
+    idStrategy: { isValidId: (id) => typeof id === 'number', getId: () => nextId++ },
     modes: [
       new TerraDrawSelectMode({
         pointerDistance: 24,
@@ -77,25 +80,34 @@ export function makeHand({ map, kind, colour, page, onchange, onchoose }: Wanted
   draw.start()
   draw.setMode('static')
 
+  /** What is drawn, so that what the hand itself has changed is not drawn anew under the finger. */
+  let drawn: readonly Part[] = []
+  let handled: number | undefined
+
   draw.on('finish', (id, { action }) => {
     if (action === 'draw') return
-    const changed = draw.getSnapshotFeature(id)
-    const [part] = partsOf(changed?.geometry)
-    if (part) onchange(Number(id), part)
+    const [part] = partsOf(draw.getSnapshotFeature(id)?.geometry)
+    const index = Number(id) - 1
+    if (!part) return
+    drawn = drawn.map((one, at) => (at === index ? part : one))
+    onchange(index, part)
   })
-  draw.on('select', (id) => onchoose(Number(id)))
+  draw.on('select', (id) => onchoose(Number(id) - 1))
 
   return {
     /** Draws the parts; of them one may be changed, where any is named. */
     show(parts: readonly Part[], changed: number | undefined) {
+      if (changed === handled && JSON.stringify(parts) === JSON.stringify(drawn)) return
+      drawn = parts
+      handled = changed
       draw.setMode('static')
       draw.clear()
       draw.addFeatures(
-        parts.flatMap((part, index) => (isWhole(kind, part) ? [featureOf(kind, part, index)] : [])),
+        parts.flatMap((part, index) => (isWhole(kind, part) ? [featureOf(kind, part, index + 1)] : [])),
       )
-      if (changed === undefined || !draw.hasFeature(changed)) return
+      if (changed === undefined || !draw.hasFeature(changed + 1)) return
       draw.setMode('select')
-      draw.selectFeature(changed)
+      draw.selectFeature(changed + 1)
     },
     stop() {
       draw.stop()

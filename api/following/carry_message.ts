@@ -1,0 +1,56 @@
+// A message of the outbox on its way out: what its follower may still hear, in their words, by e-mail or webhook.
+import { account } from '../../data/accounts/account/account.ts'
+import type { News } from '../../data/following/news/news.ts'
+import type { Message, Outcome } from '../../data/following/sending/outbox.ts'
+import { postWebhook } from '../../data/following/webhook/post_webhook.ts'
+import { publicLayers } from '../catalogue/public_layers.ts'
+import type { Product } from '../product.ts'
+import { objectName } from './followed_object.ts'
+import { maySeeCase } from './may_see_case.ts'
+import { followingMail } from './words/following_mail.ts'
+import { webhookBody } from './words/webhook_body.ts'
+
+export async function carryMessage(product: Product, message: Message): Promise<Outcome> {
+  const { account_id, way } = message.subscription
+  const follower = await account(product.database, account_id)
+  if (!follower || follower.is_blocked) return { state: 'not_wanted' }
+  const news = await audible(product, message)
+  if (news.length === 0) return { state: 'not_wanted' }
+  const told = { ...message, news, news_count: message.news_count - (message.news.length - news.length) }
+  return way === 'email' ? mailed(product, told, follower.email) : posted(product, told)
+}
+
+/** Without what the follower may not hear any more, and what is said of layers that everybody cannot see any more. */
+async function audible(product: Product, { subscription, news }: Message): Promise<News[]> {
+  const mayHear = maySeeCase(product.database, product.now())
+  const layers = new Set((await publicLayers(product)).map(({ id }) => id))
+  const heard: News[] = []
+  for (const one of news) {
+    if (!one.is_public && !(await mayHear(subscription.account_id, one.object_id))) continue
+    if (one.object_kind === 'layer' && one.kind !== 'layer_withdrawn' && !layers.has(one.object_id)) continue
+    heard.push(one)
+  }
+  return heard
+}
+
+async function mailed(product: Product, message: Message, address: string | null): Promise<Outcome> {
+  const { mail, url } = product
+  if (address === null) return { state: 'refused', problem: 'no_address', because: 'address_refused' }
+  if (mail === null) return { state: 'failed', problem: 'no_mail_server' }
+  const { object_id } = message.subscription
+  const name = (await objectName(product, message.subscription)) ?? { sv: object_id, en: object_id }
+  const outcome = await mail.attempt({ to: address, ...followingMail({ message, name, url }) })
+  if (outcome.is_taken) return { state: 'taken' }
+  const { problem } = outcome
+  return outcome.is_address_refused
+    ? { state: 'refused', problem, because: 'address_refused' }
+    : { state: 'failed', problem }
+}
+
+async function posted(product: Product, message: Message): Promise<Outcome> {
+  const { webhook_url: url, webhook_secret: secret } = message.subscription
+  if (url === null || secret === null) return { state: 'not_wanted' }
+  const body = webhookBody(message, product.url)
+  const { network } = product.sources
+  return postWebhook({ key: message.key, url, secret, body, network, now: product.now() })
+}

@@ -1,0 +1,66 @@
+-- Of which news is it time to tell whom? At once by now, daily and weekly up to the last hour of theirs.
+-- one row per subscription and piece of news, of each subscription two hundred at most
+-- key: subscription_id, news_key
+-- reads: following.subscription, following.news, accounts.account
+with due as (
+  select
+    subscription.id,
+    subscription.account_id,
+    subscription.pace,
+    subscription.object_kind || ':' || subscription.object_id as object,
+    subscription.created_at,
+    subscription.told_until,
+    case subscription.pace when 'at_once' then $now::timestamp when 'daily' then $daily::timestamp else $weekly::timestamp end as until
+  from following.subscription as subscription
+  inner join accounts.account as account
+    on account.id = subscription.account_id
+   and not account.is_blocked
+  where subscription.paused_because is null
+),
+
+told as (
+  select
+    news.key,
+    news.is_public,
+    news.object_id,
+    news.happened_at,
+    news.noticed_at,
+    unnest(news.concerns) as object
+  from following.news as news
+  where news.noticed_at > (select min(due.told_until) from due)
+),
+
+matched as (
+  select distinct
+    due.id as subscription_id,
+    due.account_id,
+    due.pace <> 'at_once' as is_digest,
+    case when due.pace = 'at_once' then '' else due.pace || ':' || due.until end as period,
+    told.key as news_key,
+    told.is_public,
+    told.object_id,
+    told.happened_at
+  from due
+  inner join told
+    on told.object = due.object
+   and told.noticed_at > due.told_until
+   and told.noticed_at <= due.until
+   and told.happened_at >= due.created_at
+)
+
+select
+  subscription_id,
+  account_id,
+  is_digest,
+  period,
+  news_key,
+  is_public,
+  object_id,
+  (count(*) filter (is_public) over (partition by subscription_id))::integer as public_news
+from matched
+-- A message shows no more, and says how many there are.
+qualify row_number() over (partition by subscription_id order by is_public, happened_at desc, news_key) <= 200
+order by
+  subscription_id,
+  happened_at,
+  news_key

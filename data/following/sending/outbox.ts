@@ -1,0 +1,156 @@
+// Sends what is in the outbox, a few at a time. A message is marked before it goes and noted the moment it is taken, so that it is sent again only where the
+// server died between the two.
+import { z } from 'zod'
+import type { PauseReason } from '../../../api/contract/following_codes.ts'
+import type { Database } from '../../database/database.ts'
+import { sqlFile } from '../../database/sql_file.ts'
+import { createTurns } from '../../imports/turns.ts'
+import { type News, newsRow } from '../news/news.ts'
+import { changeSubscription, type KeptSubscription, subscription } from '../subscription/subscription.ts'
+import { nextTry } from './next_try.ts'
+import { openSentNotes } from './sent_notes.ts'
+
+const dueSql = sqlFile(import.meta.url, '../outgoing/due_messages.sql')
+const newsSql = sqlFile(import.meta.url, '../outgoing/news_of_message.sql')
+const markSendingSql = sqlFile(import.meta.url, '../outgoing/mark_sending.sql')
+const markSentSql = sqlFile(import.meta.url, '../outgoing/mark_sent.sql')
+const markFailedSql = sqlFile(import.meta.url, '../outgoing/mark_failed.sql')
+const freeSendingSql = sqlFile(import.meta.url, '../outgoing/free_sending.sql')
+const clearSql = sqlFile(import.meta.url, '../outgoing/clear_outgoing.sql')
+
+const messageRow = z.object({
+  key: z.string(),
+  subscription_id: z.string(),
+  news_count: z.int(),
+  is_digest: z.boolean(),
+  made_at: z.string(),
+  tries: z.int(),
+})
+type Due = z.infer<typeof messageRow>
+
+export type Message = {
+  /** The same at each try. */
+  readonly key: string
+  readonly subscription: KeptSubscription
+  readonly news: readonly News[]
+  /** As many as it tells of, those that it does not show too. */
+  readonly news_count: number
+  readonly is_digest: boolean
+}
+
+export type Outcome =
+  | { readonly state: 'taken' }
+  /** Whom it was for may not hear it any more, or there is nothing left to tell. */
+  | { readonly state: 'not_wanted' }
+  | { readonly state: 'failed'; readonly problem: string }
+  /** Trying again is no use. */
+  | { readonly state: 'refused'; readonly problem: string; readonly because: PauseReason }
+
+export type OutboxOptions = {
+  readonly database: Database
+  /** For the notes of what was taken. */
+  readonly notes_file: string
+  readonly now: () => Date
+  readonly carry: (message: Message) => Promise<Outcome>
+  readonly report: (error: unknown) => void
+  readonly chance?: () => number
+}
+
+export type Outbox = {
+  /** Sends what is due; resolves once nothing of it is on its way. */
+  sendDue(): Promise<void>
+  clear(): Promise<void>
+  close(): Promise<void>
+}
+
+const atOnce = 3
+const keptFor_ms = 90 * 24 * 3600 * 1000
+
+export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
+  const { database, now, carry, report, chance = Math.random } = options
+  const notes = openSentNotes(options.notes_file)
+  await database.record(async (connection) => {
+    await connection.run(markSentSql, { keys: notes.found, now: now().toISOString() })
+    await connection.run(freeSendingSql, { now: now().toISOString() })
+  })
+  for (const key of notes.found) notes.recorded(key)
+  const turns = createTurns(atOnce)
+  const onTheirWay = new Set<Promise<void>>()
+  let isClosing = false
+
+  async function send(due: Due): Promise<void> {
+    const { key } = due
+    if (isClosing) return
+    const message = await messageOf(due)
+    if (!message) return
+    await database.record((connection) => connection.run(markSendingSql, { key, now: now().toISOString() }))
+    const outcome = await carry(message).catch((error): Outcome => {
+      report(error)
+      return { state: 'failed', problem: 'fault' }
+    })
+    if (outcome.state === 'taken') notes.note(key)
+    await record(due, message, outcome)
+    if (outcome.state === 'taken') notes.recorded(key)
+  }
+
+  async function messageOf({
+    key,
+    subscription_id,
+    news_count,
+    is_digest,
+  }: Due): Promise<Message | undefined> {
+    const found = await subscription(database, { id: subscription_id })
+    if (!found || found.paused_because !== null) return undefined
+    return {
+      key,
+      subscription: found,
+      news: await database.rows(newsSql, { key }, newsRow),
+      news_count,
+      is_digest,
+    }
+  }
+
+  function record(due: Due, { subscription: told }: Message, outcome: Outcome): Promise<void> {
+    const { key } = due
+    return database.record(async (connection) => {
+      const moment = now()
+      if (outcome.state === 'taken')
+        return connection.run(markSentSql, { keys: [key], now: moment.toISOString() })
+      const next =
+        outcome.state === 'failed'
+          ? nextTry({ tries: due.tries + 1, made_at: new Date(due.made_at), now: moment, chance: chance() })
+          : null
+      await connection.run(markFailedSql, {
+        key,
+        next_try_at: next?.toISOString() ?? null,
+        given_up_at: next === null ? moment.toISOString() : null,
+        problem: outcome.state === 'not_wanted' ? 'not_wanted' : outcome.problem,
+      })
+      if (next !== null || outcome.state === 'not_wanted') return
+      const paused_because = outcome.state === 'refused' ? outcome.because : 'not_reached'
+      await changeSubscription({ connection, now: moment }, told, { paused_because })
+    })
+  }
+
+  return {
+    async sendDue() {
+      if (isClosing) return
+      const due = await database.rows(dueSql, { now: now().toISOString() }, messageRow)
+      const sending = due.map((one) => turns.take(() => send(one)).catch(report))
+      for (const one of sending) {
+        onTheirWay.add(one)
+        one.finally(() => onTheirWay.delete(one))
+      }
+      await Promise.all(sending)
+    },
+    async clear() {
+      const before = new Date(now().getTime() - keptFor_ms).toISOString()
+      await database.record((connection) => connection.run(clearSql, { before }))
+    },
+    async close() {
+      isClosing = true
+      await Promise.all(onTheirWay)
+      notes.close()
+    },
+  }
+}

@@ -1,0 +1,2 @@
+delete from following.outgoing
+where subscription_id = $id

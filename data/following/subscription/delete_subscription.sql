@@ -1,0 +1,2 @@
+delete from following.subscription
+where id = $id
