@@ -36,6 +36,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   organisations: () => import('./organisations/OrganisationsPage.svelte'),
   associations: () => import('./organisations/AssociationsPage.svelte'),
   audit_log: () => import('./audit_log/AuditLogPage.svelte'),
+  cases: () => import('./cases/CasesPage.svelte'),
   consultations: () => import('./consultations/ConsultationsPage.svelte'),
   consultation: () => import('./consultations/ConsultationPage.svelte'),
   publish: () => import('./publish/PublishPage.svelte'),
@@ -46,5 +47,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   layers: () => import('./catalogue/LayersPage.svelte'),
   layer: () => import('./catalogue/LayerPage.svelte'),
   layer_score: () => import('./catalogue/score/LayerScorePage.svelte'),
+  following: () => import('./following/FollowingPage.svelte'),
+  end_following: () => import('./following/EndFollowingPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

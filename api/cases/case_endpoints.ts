@@ -2,6 +2,8 @@ import { addContact } from './contacts/add_contact.ts'
 import { changeContact } from './contacts/change_contact.ts'
 import { listContacts } from './contacts/list_contacts.ts'
 import { removeContact } from './contacts/remove_contact.ts'
+import { enterDecisionRound } from './decision_rounds/enter_round.ts'
+import { lookAtDecisionRound } from './decision_rounds/look_at_round.ts'
 import { setEndDate } from './end_dates/set_end_date.ts'
 import { listHandlers } from './handlers/list_handlers.ts'
 import { setHandler } from './handlers/set_handler.ts'
@@ -40,4 +42,6 @@ export const caseEndpoints = [
   addContact,
   changeContact,
   removeContact,
+  lookAtDecisionRound,
+  enterDecisionRound,
 ] as const

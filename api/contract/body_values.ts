@@ -23,14 +23,3 @@ export function oneLine(longest: number) {
     .max(longest, { error })
     .refine((text) => !/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text), { error })
 }
-
-/** Words on as many lines as it takes; what turns the direction of writing is refused as in `oneLine`. */
-export function paragraphs(longest: number) {
-  const error = `text of 1 to ${longest} characters`
-  return z
-    .string()
-    .trim()
-    .min(1, { error })
-    .max(longest, { error })
-    .refine((text) => !/[\u202a-\u202e\u2066-\u2069]/u.test(text), { error })
-}

@@ -1,6 +1,7 @@
 // Market consultations: areas published for a time, so that operators may say whether they will build there without support.
 import { z } from 'zod'
-import { oneLine, paragraphs, wholeNumberInBody } from './body_values.ts'
+import { oneLine } from './body_values.ts'
+import { dateInBody, edition, severalLines } from './cases/case_values.ts'
 import {
   consultationAreasAtMost,
   consultationStates,
@@ -11,7 +12,6 @@ import { geojson } from './filters.ts'
 import { isOrganisationNumber } from './organisation_number.ts'
 import { asParameter, pageParameters } from './question.ts'
 
-const dateInBody = z.iso.date({ error: 'a date such as 2026-11-30' })
 const areaId = z.string().trim().min(1).max(200)
 
 export const consultationState = z.enum(consultationStates)
@@ -86,7 +86,7 @@ export const handledConsultationsQuery = z.strictObject({ ...pageParameters, ...
 
 const draftFields = {
   title: oneLine(200),
-  text: paragraphs(consultationTextAtMost),
+  text: severalLines(consultationTextAtMost),
   area_ids: z
     .array(areaId)
     .max(consultationAreasAtMost, { error: `at most ${consultationAreasAtMost} ids of areas` }),
@@ -94,7 +94,6 @@ const draftFields = {
   /** 30 days after the first unless given. */
   closes_on: dateInBody.nullable().default(null),
 }
-const edition = wholeNumberInBody(1, 1_000_000)
 
 export const newConsultation = z.strictObject(draftFields)
 export const changedConsultation = z.strictObject({ ...draftFields, edition })
@@ -103,7 +102,7 @@ export const publishedConsultation = z.strictObject({ edition })
 export const closedConsultation = z.strictObject({
   edition,
   /** For everybody to read: what was decided of the areas, and why. */
-  decided: paragraphs(replyTextAtMost),
+  decided: severalLines(replyTextAtMost),
 })
 
 export const build = z.strictObject({ area_id: areaId, ready_by: dateInBody })

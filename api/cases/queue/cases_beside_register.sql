@@ -20,10 +20,11 @@ supplements as (
   where outcome is null
   group by application_id
 ),
+-- Of one moment the one that was written later is the later.
 last_by_officers as (
   select
     application_id,
-    max(sent_at) as sent_at
+    max({'sent_at': sent_at, 'place': rowid}) as moment
   from cases.message
   where side = 'officer'
   group by application_id
@@ -36,13 +37,16 @@ unanswered as (
   left join last_by_officers
     on last_by_officers.application_id = message.application_id
   where message.side = 'association'
-    and (last_by_officers.sent_at is null or message.sent_at > last_by_officers.sent_at)
+    and (
+      last_by_officers.moment is null
+      or {'sent_at': message.sent_at, 'place': message.rowid} > last_by_officers.moment
+    )
   group by message.application_id
 ),
 ends as (
   select
     application_id,
-    max_by(ends_on, set_at) as ends_on
+    max_by(ends_on, {'set_at': set_at, 'place': rowid}) as ends_on
   from cases.end_date
   group by application_id
 ),

@@ -6,6 +6,7 @@ import { type AppEnv, demand, idParameters } from '../../endpoint.ts'
 import { demandNotPast } from '../demanded_dates.ts'
 import { onCase } from '../found_case.ts'
 import { shownSupplement } from '../one_case/shown_parts.ts'
+import { deliverAskedEvent } from './deliver_asked_event.ts'
 
 const route = createRoute({
   method: 'post',
@@ -40,6 +41,8 @@ export const askForSupplement = defineOpenAPIRoute<typeof route, AppEnv, boolean
       return made
     })
     if (!asked) throw new Error('A supplement is not there that was just asked for.')
-    return context.json({ supplement: shownSupplement(asked, [], { actor, now }), delivery: null }, 201)
+    const supplement = shownSupplement(asked, [], { actor, now })
+    const delivery = also_event ? await deliverAskedEvent(context, id) : null
+    return context.json({ supplement, delivery }, 201)
   },
 })

@@ -1,6 +1,6 @@
 // What is sent to change a case.
 import { z } from 'zod'
-import { deliveryResult } from '../delivery.ts'
+import { madeDelivery } from '../delivery.ts'
 import { endDate, message, payment, supplement } from './case.ts'
 import { longestReason, paymentKinds, supplementOutcomes } from './case_codes.ts'
 import { amount_sek, dateInBody, edition, severalLines, severalLinesOrNone } from './case_values.ts'
@@ -13,7 +13,7 @@ export const supplementAsked = z.strictObject({
   also_event: z.boolean().default(false),
 })
 /** The delivery where the event was wanted; null where it was not, or was there already. */
-export const supplementMade = z.object({ supplement, delivery: deliveryResult.nullable() })
+export const supplementMade = z.object({ supplement, delivery: madeDelivery.nullable() })
 
 export const supplementAnswered = z.strictObject({ edition, answer: severalLines() })
 export const supplementClosed = z.strictObject({

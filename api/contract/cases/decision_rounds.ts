@@ -1,10 +1,11 @@
 // A round of decisions: one event, of one date, for many applications.
 import { z } from 'zod'
 import { applicationStatus } from '../codes.ts'
-import { deliveryResult } from '../delivery.ts'
+import { madeDelivery } from '../delivery.ts'
 import { preview } from '../import.ts'
 import { longestReason } from './case_codes.ts'
 import { dateInBody, severalLinesOrNone } from './case_values.ts'
+import { roundFindings, roundWarnings } from './round_codes.ts'
 
 const journalNumbers = z.union([z.string().max(200_000), z.array(z.string().max(200)).max(10_000)], {
   error: 'journal numbers: a text with one on each line or with commas, or a list',
@@ -21,19 +22,11 @@ export const decisionRound = z.strictObject({
   reason: severalLinesOrNone(longestReason),
 })
 
-export const roundFindings = ['new', 'already_there', 'unknown'] as const
-export const roundWarnings = [
-  /** Later in time stands an event: the status stays as it is today. */
-  'later_event_exists',
-  /** Its life is over: withdrawn, rejected or paid. */
-  'is_over',
-  /** It goes back in the life cycle. */
-  'goes_back',
-  /** Granted, and the register has no amount granted. */
-  'no_granted_amount',
-  /** There are no events before. */
-  'no_events_before',
-] as const
+/** What is asked of it before it is entered. */
+export const decisionRoundLook = decisionRound.omit({ reason: true, note: true }).extend({
+  /** At which date the status of areas is compared; today unless given. */
+  as_of: dateInBody.exactOptional(),
+})
 
 export const roundRow = z.object({
   id: z.string(),
@@ -50,10 +43,11 @@ export const decisionRoundLooked = z.object({
   rows: z.array(roundRow),
   new: z.int(),
   already_there: z.int(),
+  /** Journal numbers that the register does not have: with one of them nothing is entered. */
   unknown: z.array(z.string()),
   /** How often a number was there once more than needed. */
   repeated: z.int(),
-  /** What it does to the status of areas today; null where nothing would be new or something is unknown. */
+  /** What it does to the status of areas today; null where nothing would be new. */
   status_effect: preview.shape.status_effect.nullable(),
   /** What was looked at; sent along when it is applied, so that nothing else is applied. */
   revision: z.int(),
@@ -65,7 +59,7 @@ export const decisionRoundApplied = decisionRound.extend({
 })
 export const decisionRoundMade = z.object({
   /** Null where every event was there already. */
-  delivery: deliveryResult.nullable(),
+  delivery: madeDelivery.nullable(),
   new: z.int(),
   already_there: z.int(),
 })

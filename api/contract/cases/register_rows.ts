@@ -1,7 +1,7 @@
 // One row of a register, as it is corrected by hand.
 import { z } from 'zod'
 import { registerName } from '../codes.ts'
-import { deliveryResult } from '../delivery.ts'
+import { madeDelivery } from '../delivery.ts'
 import { geojson } from '../filters.ts'
 import { preview } from '../import.ts'
 import { asParameter } from '../question.ts'
@@ -48,5 +48,5 @@ export const rowEffect = z.object({
   /** What would be refused, in the words of the delivery. */
   refused: z.array(z.string()),
 })
-export const rowMade = z.object({ row: registerRow, delivery: deliveryResult })
+export const rowMade = z.object({ row: registerRow, delivery: madeDelivery })
 export const rowQuery = z.strictObject(asParameter)

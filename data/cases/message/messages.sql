@@ -13,6 +13,7 @@ from cases.message as message
 left join accounts.account as sender
   on sender.id = message.sent_by
 where message.application_id = $application_id
+-- Those of one moment come in the order in which they were written.
 order by
   message.sent_at,
-  message.id
+  message.rowid

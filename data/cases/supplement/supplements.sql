@@ -30,4 +30,4 @@ where supplement.application_id = $application_id
   and ($id::varchar is null or supplement.id = $id::varchar)
 order by
   supplement.asked_at desc,
-  supplement.id
+  supplement.rowid desc
