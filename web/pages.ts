@@ -37,6 +37,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   associations: () => import('./organisations/AssociationsPage.svelte'),
   audit_log: () => import('./audit_log/AuditLogPage.svelte'),
   cases: () => import('./cases/CasesPage.svelte'),
+  decision_round: () => import('./cases/RoundPage.svelte'),
   consultations: () => import('./consultations/ConsultationsPage.svelte'),
   consultation: () => import('./consultations/ConsultationPage.svelte'),
   publish: () => import('./publish/PublishPage.svelte'),

@@ -54,8 +54,10 @@ export const queue = {
     handler_name: 'Handläggare',
     badges: 'Att se till',
   },
-  days: (days: number) => (days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar')),
-  received: (days: number) => `Kom in för ${days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar')} sedan`,
+  days: (days: number) =>
+    days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar'),
+  received: (days: number) =>
+    `Kom in för ${days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar')} sedan`,
   badge: {
     overdue: (day: string) => `Komplettering skulle ha kommit ${date(day)}`,
     open: (day: string) => `Väntar på komplettering till ${date(day)}`,
@@ -66,7 +68,7 @@ export const queue = {
   page: (from: number, to: number, total: number) => `${number(from)} till ${number(to)} av ${number(total)}`,
   previous: 'Föregående',
   next: 'Nästa',
-  also: 'Mer för handläggare',
+  choose: 'Välj läge, handläggare och annat',
   views: {
     title: 'Sparade vyer',
     none: 'Inga sparade vyer än. Välj i listan och spara det som en vy.',
