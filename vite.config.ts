@@ -14,6 +14,7 @@ const apiPaths = [
   '^/tiles/',
   '^/ogc',
   '^/datasets/',
+  '^/feeds/',
   '^/openapi\\.json',
   '^/docs',
   '^/health/',

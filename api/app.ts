@@ -65,6 +65,7 @@ export function createApp({ stage, log, pages }: AppOptions) {
   app.use('/api/*', conditional)
   app.use('/tiles/*', conditional)
   app.use('/datasets/*', conditional)
+  app.use('/feeds/*', conditional)
   app.use('/ogc', conditional)
   app.use('/ogc/*', conditional)
   app.use('/sitemap.xml', conditional)

@@ -3,6 +3,7 @@
 import { getApiInfo } from './api_info/get_api_info.ts'
 import { getApplication } from './applications/get_application.ts'
 import { listApplications } from './applications/list_applications.ts'
+import { assessmentEndpoints } from './assessments/assessment_endpoints.ts'
 import { getAssociation } from './associations/get_association.ts'
 import { listAssociations } from './associations/list_associations.ts'
 import { removeAssociation } from './associations/remove_association.ts'
@@ -289,6 +290,7 @@ export const endpoints = [
   listAllowedHosts,
   allowHost,
   disallowHost,
+  ...assessmentEndpoints,
   ...attachmentEndpoints,
   ...caseEndpoints,
   ...draftEndpoints,

@@ -37,7 +37,8 @@ function found(lasting: string) {
 
 /** The page that says so, for a browser that asks for a page that there is not; programs get a problem. */
 export function unknownPage(context: Context<AppEnv>, folder: string | undefined): Response | undefined {
-  if (!folder || /^\/(api|tiles|assets|ogc|datasets|docs|health)\b/.test(context.req.path)) return undefined
+  if (!folder || /^\/(api|tiles|assets|ogc|datasets|feeds|docs|health)\b/.test(context.req.path))
+    return undefined
   if (!context.req.header('accept')?.includes('text/html')) return undefined
   const index = join(folder, 'index.html')
   if (!existsSync(index)) return undefined

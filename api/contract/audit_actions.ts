@@ -74,6 +74,7 @@ export const auditActions = [
   'report_received',
   'report_decided',
   'question_saved',
+  'question_discarded',
   'question_published',
   'question_ended',
   'comment_received',

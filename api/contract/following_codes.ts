@@ -72,3 +72,17 @@ export const subscriptionsAtMost = 200
 export const longestWebhookUrl = 1000
 /** The hour in Europe/Stockholm at which what is sent once a day or week is made; weekly on Mondays. */
 export const digestHour = 7
+
+/** Its feed (Atom), which anybody reads without signing in. */
+export function feedPath(kind: FollowedKind, id: string): string {
+  return kind === 'county'
+    ? '/feeds/county.atom'
+    : `/feeds/${feedFolders[kind]}/${encodeURIComponent(id)}.atom`
+}
+
+const feedFolders: Readonly<Record<Exclude<FollowedKind, 'county'>, string>> = {
+  municipality: 'municipalities',
+  area: 'shortage-areas',
+  application: 'applications',
+  layer: 'layers',
+}

@@ -27,6 +27,8 @@ export const personalExport = z.looseObject({
   sessions: z.array(z.looseObject({})),
   tokens: z.array(z.looseObject({})),
   invitations: z.array(z.looseObject({})),
+  /** Applications in preparation that they began or changed last. */
+  drafts: z.array(z.looseObject({})),
   deliveries: z.array(z.looseObject({})),
   /** What they wrote, asked, answered and entered in cases. */
   case_texts: z.array(z.looseObject({})),

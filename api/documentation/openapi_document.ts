@@ -85,6 +85,11 @@ const tags = [
       'What officers and associations do about an application: asked, answered, written, paid and due.',
   },
   {
+    name: 'Drafts',
+    description:
+      'Applications that an association prepares: what an area meets, the checklist, and what to send along.',
+  },
+  {
     name: 'Audit log',
     description: 'Every change and every reading of personal data, in a chain that can be verified.',
   },

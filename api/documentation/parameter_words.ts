@@ -96,6 +96,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
   register: { description: 'Only what concerns this register.' },
+  edition: { description: 'The edition that was read: another by now is refused (409).', example: '3' },
   file_name: {
     description: 'The name of the file, without folders; messages and the delivery tell it.',
     example: 'adresser.xlsx',

@@ -227,10 +227,8 @@ test('an address that there is not and a webhook that wants no more pause what t
     email: ['address_refused', 'EENVELOPE 550 RCPT TO'],
     webhook: ['webhook_gone', '410'],
   })
-  await app.test.deliver('application-events', 'application_id,status,date,note\nK1,received,2026-06-30,\n', {
-    mode: 'update',
-  })
-  later(day)
+  await app.test.deliver('application-events', `${eventColumns}\nK1,building,2026-06-30,\n`, update)
+  later(2 * minute)
   await pass()
   expect(receiver.received).toHaveLength(1)
   const id = (await listed(borta)).items.find(({ way }) => way === 'webhook')?.id ?? made.subscription.id

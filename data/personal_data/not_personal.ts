@@ -104,6 +104,7 @@ const caseColumns: Readonly<Record<string, readonly string[]>> = {
   payment: ['id', 'application_id', 'kind', 'paid_on', 'amount_sek', 'edition', 'entered_at', 'struck_at'],
   contact: ['id', 'edition', 'changed_at'],
   saved_view: ['id', 'is_shared', 'saved_at'],
+  draft: ['id', 'association_id', 'geometry', 'journal_number', 'edition', 'created_at', 'changed_at'],
 }
 
 export const notPersonal: Readonly<Record<string, string>> = {

@@ -6,6 +6,7 @@ import { attachmentFields } from './fields/attachment_fields.ts'
 import { caseFields } from './fields/case_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
+import { draftFields } from './fields/draft_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -20,6 +21,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...consultationFields,
   ...attachmentFields,
   ...caseFields,
+  ...draftFields,
 ]
 
 /** A row for each field, in the order of the register. */

@@ -1,38 +1,26 @@
-// News as a feed in Atom (RFC 4287).
+// News of the layers as a feed.
 import type { Addresses } from '../addresses.ts'
-import { element, type Markup, xmlDocument } from '../xml/markup.ts'
+import { atomDocument, type FeedEntry } from '../xml/atom.ts'
 import type { News } from './news_of.ts'
 
-/** A feed has to say when it was updated, also when nothing has happened yet. */
-const never = '1970-01-01T00:00:00Z'
-
 export function atomFeed(news: readonly News[], { region, at }: { region: string; at: Addresses }): string {
-  return xmlDocument(
-    element(
-      'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'sv' },
-      element('id', {}, at.news),
-      element('title', {}, `Nytt i lagerkatalogen, ${region}`),
-      element('updated', {}, news[0]?.happened_at ?? never),
-      element('link', { rel: 'self', type: 'application/atom+xml', href: at.news }),
-      element('link', { rel: 'alternate', type: 'text/html', href: at.catalogue_page }),
-      ...news.map((one) => entry(one, at)),
-    ),
+  const title = `Nytt i lagerkatalogen, ${region}`
+  return atomDocument(
+    { id: at.news, title, language: 'sv', self: at.news, page: at.catalogue_page },
+    news.map((one) => layerEntry(one, at)),
   )
 }
 
-function entry(
+export function layerEntry(
   { id, layer_id, title, summary, publisher, happened_at, has_page }: News,
   at: Addresses,
-): Markup {
-  return element(
-    'entry',
-    {},
-    element('id', {}, at.thing('news', ...id)),
-    element('title', {}, title),
-    element('updated', {}, happened_at),
-    element('author', {}, element('name', {}, publisher)),
-    element('link', { rel: 'alternate', href: has_page ? at.page(layer_id) : at.catalogue_page }),
-    element('summary', {}, summary),
-  )
+): FeedEntry {
+  return {
+    id: at.thing('news', ...id),
+    title,
+    summary,
+    author: publisher,
+    page: has_page ? at.page(layer_id) : at.catalogue_page,
+    updated: happened_at,
+  }
 }

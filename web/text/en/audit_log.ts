@@ -83,6 +83,7 @@ export const auditLog: typeof swedish = {
     report_received: 'An error was reported',
     report_decided: 'A report was answered',
     question_saved: 'A question about a plan was saved',
+    question_discarded: 'The draft of a question was discarded',
     question_published: 'A question about a plan was published',
     question_ended: 'A question about a plan was ended',
     comment_received: 'A comment came in',

@@ -80,6 +80,7 @@ const actions: Readonly<Record<AuditAction, string>> = {
   report_received: 'Ett fel anmäldes',
   report_decided: 'En felanmälan besvarades',
   question_saved: 'En fråga om en plan sparades',
+  question_discarded: 'Ett utkast till fråga kastades',
   question_published: 'En fråga om en plan publicerades',
   question_ended: 'En fråga om en plan avslutades',
   comment_received: 'En synpunkt kom in',
