@@ -20,6 +20,7 @@ import { removeCaseView } from './saved_views/remove_view.ts'
 import { answerSupplement } from './supplements/answer_supplement.ts'
 import { askForSupplement } from './supplements/ask_for_supplement.ts'
 import { closeSupplement } from './supplements/close_supplement.ts'
+import { listWaitingTimes } from './waiting_times/list_waiting_times.ts'
 
 export const caseEndpoints = [
   listCases,
@@ -44,4 +45,5 @@ export const caseEndpoints = [
   removeContact,
   lookAtDecisionRound,
   enterDecisionRound,
+  listWaitingTimes,
 ] as const
