@@ -14,8 +14,6 @@ export const oneCase: typeof swedish = {
   correct: 'Correct what the register says',
   sinceEvent: (days) => (days === 0 ? 'The last event is of today' : `The last event was ${since(days)} ago`),
   renew: 'Fetch the latest',
-  others: 'Somebody else has changed the case since you opened it.',
-  othersNext: 'What you wrote is still here. Fetch the latest, look at what has changed and save again.',
   missing: 'Please fill this in.',
   handler: {
     title: 'Handler',

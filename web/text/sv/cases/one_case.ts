@@ -14,8 +14,6 @@ export const oneCase = {
   sinceEvent: (days: number) =>
     days === 0 ? 'Senaste händelsen i dag' : `Senaste händelsen för ${since(days)} sedan`,
   renew: 'Läs in det senaste',
-  others: 'Någon annan har ändrat ärendet sedan du öppnade det.',
-  othersNext: 'Det du skrev är kvar. Läs in det senaste, se vad som ändrats och spara igen.',
   missing: 'Fyll i det här.',
   handler: {
     title: 'Handläggare',
