@@ -11,6 +11,10 @@ import { sendMessage } from './messages/send_message.ts'
 import { getCase } from './one_case/get_case.ts'
 import { enterPayment } from './payments/enter_payment.ts'
 import { strikePayment } from './payments/strike_payment.ts'
+import { exportProgrammeMoney } from './programme_money/export_programme_money.ts'
+import { getProgrammeMoney } from './programme_money/get_programme_money.ts'
+import { listMoneyOfYear } from './programme_money/list_money_rows.ts'
+import { exportCases } from './queue/export_cases.ts'
 import { listCases } from './queue/list_cases.ts'
 import { listOwnCases } from './queue/list_own_cases.ts'
 import { addCaseView } from './saved_views/add_view.ts'
@@ -45,5 +49,9 @@ export const caseEndpoints = [
   removeContact,
   lookAtDecisionRound,
   enterDecisionRound,
+  getProgrammeMoney,
+  listMoneyOfYear,
+  exportProgrammeMoney,
+  exportCases,
   listWaitingTimes,
 ] as const
