@@ -38,6 +38,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   audit_log: () => import('./audit_log/AuditLogPage.svelte'),
   cases: () => import('./cases/CasesPage.svelte'),
   decision_round: () => import('./cases/RoundPage.svelte'),
+  programme_money: () => import('./cases/MoneyPage.svelte'),
   consultations: () => import('./consultations/ConsultationsPage.svelte'),
   consultation: () => import('./consultations/ConsultationPage.svelte'),
   publish: () => import('./publish/PublishPage.svelte'),
