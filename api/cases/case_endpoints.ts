@@ -1,3 +1,6 @@
+import { correctRegisterRow } from '../registers/rows/correct_row.ts'
+import { getRegisterRow } from '../registers/rows/get_row.ts'
+import { lookAtRegisterRow } from '../registers/rows/look_at_row.ts'
 import { addContact } from './contacts/add_contact.ts'
 import { changeContact } from './contacts/change_contact.ts'
 import { listContacts } from './contacts/list_contacts.ts'
@@ -49,6 +52,9 @@ export const caseEndpoints = [
   removeContact,
   lookAtDecisionRound,
   enterDecisionRound,
+  getRegisterRow,
+  lookAtRegisterRow,
+  correctRegisterRow,
   getProgrammeMoney,
   listMoneyOfYear,
   exportProgrammeMoney,

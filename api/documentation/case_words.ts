@@ -31,6 +31,7 @@ export const caseParameterWords: Readonly<Record<string, ParameterWords>> = {
     example: 2015,
   },
   money: { description: 'Which sum: applied, granted or paid.', example: 'granted' },
+  key: { description: 'The id (of a municipality the code) of one row of the register.', example: 'B17' },
   supplement_id: { description: 'The id of a supplement, as the case gives it.' },
   payment_id: { description: 'The id of a payment, as the case gives it.' },
   contact_id: { description: 'The id of a contact, as the association’s list gives it.' },
