@@ -5,6 +5,7 @@ import { COMPRESSIBLE_CONTENT_TYPE_REGEX } from 'hono/utils/compress'
 import { ownPagesOnly } from './access/own_pages_only.ts'
 import { withActor } from './access/with_actor.ts'
 import { accessLog, type Log } from './access_log.ts'
+import { neverShown } from './attachments/never_shown.ts'
 import { conditional } from './conditional.ts'
 import { AppError } from './contract/problem.ts'
 import { addDocumentation } from './documentation.ts'
@@ -51,6 +52,7 @@ export function createApp({ stage, log, pages }: AppOptions) {
   app.use(accessLog(log))
   // Outside the security headers, since its rule of the referrer is the stricter one.
   for (const path of signInPaths) app.use(path, signInHeaders)
+  app.use('/api/v1/attachments/*', neverShown)
   app.use(securityHeaders)
   app.use(openToOtherSites)
   app.use(compress({ contentTypeFilter: isCompressible }))

@@ -5,6 +5,7 @@ import { type Door, limited } from './access/flood_limits.ts'
 import type { Action } from './contract/actions.ts'
 import { AppError } from './contract/problem.ts'
 import { demanding, problemContent } from './endpoint.ts'
+import { idempotent } from './once/idempotent.ts'
 
 const jsonBytesAtMost = 1_000_000
 
@@ -15,14 +16,17 @@ const bodyNotTooLarge = bodyLimit({
   },
 })
 
-/** As `permission`, for an endpoint that takes a body of JSON or none: it is not read further than the limit. */
+/** As `permission`, for an endpoint that takes a body of JSON or none: it is not read further than the limit. A POST takes an idempotency key. */
 export function permissionToChange(action: Action) {
-  return { 'x-permission': action, middleware: [demanding(action), bodyNotTooLarge] }
+  return { 'x-permission': action, middleware: [demanding(action), bodyNotTooLarge, idempotent] }
 }
 
 /** As `permissionToChange`, where somebody could try again and again: so many times a minute. */
 export function permissionAtDoor(action: Action, door: Door) {
-  return { 'x-permission': action, middleware: [limited(door), demanding(action), bodyNotTooLarge] }
+  return {
+    'x-permission': action,
+    middleware: [limited(door), demanding(action), bodyNotTooLarge, idempotent],
+  }
 }
 
 /** The answer of a door at which somebody tries too often. */

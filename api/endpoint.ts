@@ -8,6 +8,7 @@ import { type Action, actionWords } from './contract/actions.ts'
 import { AppError, type InputFault } from './contract/problem.ts'
 import { problem } from './errors.ts'
 import type { BuiltPage } from './ogc/pages/built_page.ts'
+import type { Once } from './once/once.ts'
 import type { Product } from './product.ts'
 
 export type AppEnv = {
@@ -19,6 +20,8 @@ export type AppEnv = {
     reading: PersonalReading
     /** Of the pages of the OGC API; undefined where nothing is built. */
     built_page: BuiltPage | undefined
+    /** Of a change that came under an idempotency key; else undefined. */
+    once: Once | undefined
   }
 }
 

@@ -3,10 +3,12 @@
 import { getApiInfo } from './api_info/get_api_info.ts'
 import { getApplication } from './applications/get_application.ts'
 import { listApplications } from './applications/list_applications.ts'
+import { assessmentEndpoints } from './assessments/assessment_endpoints.ts'
 import { getAssociation } from './associations/get_association.ts'
 import { listAssociations } from './associations/list_associations.ts'
 import { removeAssociation } from './associations/remove_association.ts'
 import { saveAssociation } from './associations/save_association.ts'
+import { attachmentEndpoints } from './attachments/attachment_endpoints.ts'
 import { exportAuditLog } from './audit_log/export_audit_log.ts'
 import { getAuditVerification } from './audit_log/get_audit_verification.ts'
 import { listAuditLog } from './audit_log/list_audit_log.ts'
@@ -288,6 +290,8 @@ export const endpoints = [
   listAllowedHosts,
   allowHost,
   disallowHost,
+  ...assessmentEndpoints,
+  ...attachmentEndpoints,
   ...caseEndpoints,
   ...draftEndpoints,
   ...consultationEndpoints,

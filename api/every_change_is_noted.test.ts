@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { makeSession } from '../data/accounts/session/session.ts'
 import { system } from '../data/audit/entry.ts'
 import { readLogHead } from '../data/audit/head/log_head.ts'
+import { sqlFile } from '../data/database/sql_file.ts'
 import { metadataTable } from './contract/catalogue/metadata_table.ts'
 import { endpoints } from './endpoints.ts'
 import { begin, events, instruct, run } from './fixture/imports.ts'
@@ -14,6 +15,22 @@ import { madeLayer, someGeojson, wholeDescription } from './fixture/made_layer.t
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person } from './fixture/people.ts'
 
+const someConsultation = {
+  title: 'Samråd',
+  text: 'Tänker ni bygga?',
+  area_ids: ['B1'],
+  opens_on: '2026-06-30',
+}
+const someReply = {
+  ...{ operator_name: 'Nätbolaget AB', operator_number: '556677-8899', text: 'Nej.' },
+  ...{ contact_name: 'Nils Nätsson', email: 'nils@example.se' },
+}
+
+const thingSql = {
+  draft: sqlFile(import.meta.url, './attachments/fixture/insert_draft.sql'),
+  supplement: sqlFile(import.meta.url, './attachments/fixture/insert_supplement.sql'),
+  message: sqlFile(import.meta.url, './attachments/fixture/insert_message.sql'),
+}
 const someSource = { title: 'Kartor', address: 'kartor', schedule: 'manual' }
 
 type Asked = {
@@ -205,7 +222,43 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     await ask('put', { url: '/api/v1/allowed-hosts/other.example' })
     return { url: '/api/v1/allowed-hosts/other.example' }
   },
+  'post /api/v1/handled-consultations': async () => ({
+    url: '/api/v1/handled-consultations',
+    json: someConsultation,
+  }),
+  'put /api/v1/handled-consultations/{id}': async () => ({
+    url: `/api/v1/handled-consultations/${await consultationOf()}`,
+    json: { ...someConsultation, title: 'Ett annat', edition: 1 },
+  }),
+  'delete /api/v1/handled-consultations/{id}': async () => ({
+    url: `/api/v1/handled-consultations/${await consultationOf()}`,
+  }),
+  'post /api/v1/handled-consultations/{id}/publish': async () => ({
+    url: `/api/v1/handled-consultations/${await consultationOf()}/publish`,
+    json: { edition: 1 },
+  }),
+  'post /api/v1/consultations/{id}/replies': async () => {
+    const id = await consultationOf()
+    await ask('post', { url: `/api/v1/handled-consultations/${id}/publish`, json: { edition: 1 } })
+    return { url: `/api/v1/consultations/${id}/replies`, json: someReply }
+  },
   'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),
+  'post /api/v1/drafts/{id}/attachments': async () => ({
+    url: `/api/v1/drafts/${await keptThing('draft')}/attachments?file_name=a.txt`,
+    json: {},
+  }),
+  'post /api/v1/supplements/{id}/attachments': async () => ({
+    url: `/api/v1/supplements/${await keptThing('supplement')}/attachments?file_name=a.txt`,
+    json: {},
+  }),
+  'post /api/v1/messages/{id}/attachments': async () => ({
+    url: `/api/v1/messages/${await keptThing('message')}/attachments?file_name=a.txt`,
+    json: {},
+  }),
+  'delete /api/v1/attachments/{id}': async () => {
+    const url = `/api/v1/drafts/${await keptThing('draft')}/attachments?file_name=a.txt`
+    return { url: `/api/v1/attachments/${(await ask('post', { url, json: {} })).id}` }
+  },
   'delete /api/v1/associations/{id}': async () => {
     await ask('put', { url: '/api/v1/associations/gone', json: { name: 'Gone' } })
     return { url: '/api/v1/associations/gone' }
@@ -217,8 +270,9 @@ const noChanges = [
   'post /api/v1/metadata-readings',
   'post /api/v1/metadata-table/reading',
 ]
-/** These need a demo region, a provider or a spreadsheet: sign_in/demo, sign_in/back_channel_logout.test.ts and publishing/metadata_table try them. */
+/** These need a demo region, a provider, a spreadsheet or another day: sign_in/demo, sign_in/back_channel_logout.test.ts, publishing/metadata_table and consultations try them. */
 const triedElsewhere = [
+  'post /api/v1/handled-consultations/{id}/close',
   'post /sign-in/demo',
   'post /sign-in/{provider}/back-channel-logout',
   'put /api/v1/metadata-table/file',
@@ -227,6 +281,17 @@ const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsew
 
 function lansstyrelsen(): Promise<void> {
   return namedBodies(app, { organisations: ['lansstyrelsen'] })
+}
+
+let things = 0
+
+/** Something with which files can be sent, of this id. */
+async function keptThing(kind: 'draft' | 'supplement' | 'message'): Promise<string> {
+  things += 1
+  const id = `${kind}-${things}`
+  const now = app.test.now().toISOString()
+  await app.test.database.record((connection) => connection.run(thingSql[kind], { id, now }))
+  return id
 }
 
 /** A folder with one file. */
@@ -238,6 +303,11 @@ async function sourceOf(): Promise<string> {
   const { id } = z.object({ id: z.string() }).parse(made)
   await app.product.sources.settled(id)
   return id
+}
+
+async function consultationOf(): Promise<string> {
+  const made = await ask('post', { url: '/api/v1/handled-consultations', json: someConsultation })
+  return z.object({ id: z.string() }).parse(made).id
 }
 
 async function draftOf(): Promise<string> {

@@ -2,6 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { system } from '../data/audit/entry.ts'
+import { draftConsultation } from '../data/cases/consultation/consultation.ts'
+import { publishConsultation } from '../data/cases/consultation/life.ts'
 import { saveMapping } from '../data/mapping/saved_mappings.ts'
 import { handTiff } from '../data/raster/fixture/write_tiff.ts'
 import { allowHost } from '../data/sources/allowed_hosts/allowed_hosts.ts'
@@ -84,12 +86,19 @@ const demanded: Readonly<Record<string, string>> = {
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 
+const someConsultation = {
+  ...{ title: 'Samråd', text: 'Tänker ni bygga?', area_ids: ['B1'] },
+  ...{ opens_on: '2026-07-01', closes_on: null },
+}
+
 let app: TestApp
 let operatorCookie: string
 /** Somebody with an account. */
 let personId = ''
 /** A folder that is not there. */
 let sourceId = ''
+/** One that is published. */
+let consultationId = ''
 beforeAll(async () => {
   app = await openTestApp()
   await loadSmallRegion(app)
@@ -108,6 +117,12 @@ beforeAll(async () => {
   await app.test.database.record((connection, note) =>
     allowHost({ connection, note, by: system, now: app.test.now() }, 'geodata.example'),
   )
+  consultationId = await app.test.database.record(async (connection, note) => {
+    const recording = { connection, note, by: system, now: app.test.now() }
+    const id = await draftConsultation(recording, someConsultation)
+    await publishConsultation(recording, id, 1)
+    return id
+  })
   await publishFile(app, { organisation: 'norrfiber', id: 'schakt' })
   // Round the small region, 20 kilometres wide.
   const heights = {
@@ -153,6 +168,7 @@ function idFor(path: string): string | undefined {
   if (path.startsWith('/ogc/collections/{collectionId}')) return path.includes('map') ? 'hojder' : 'addresses'
   if (path.startsWith('/api/v1/own-layers/{id}')) return path.endsWith('.png') ? 'hojder' : 'schakt'
   if (path.startsWith('/api/v1/sources/{id}')) return sourceId
+  if (/^\/api\/v1\/(handled-)?consultations\/\{id\}/.test(path)) return consultationId
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }
 

@@ -11,6 +11,8 @@ export type DataFolder = {
   readonly rejected: string
   /** Published rasters, cloud-optimised, each with what is known of it; named by the id of their data. */
   readonly rasters: string
+  /** Files that were sent with something, each under its id (data/attachments). */
+  readonly attachments: string
   /** Downloads that took a while to make. They outlive a start, and no backup has them. */
   readonly downloads: string
   /** Scratch of readings under way; emptied at start. */
@@ -36,6 +38,7 @@ export function dataFolder(path: string): DataFolder {
     files: join(root, 'files'),
     rejected: join(root, 'rejected'),
     rasters: join(root, 'rasters'),
+    attachments: join(root, 'attachments'),
     downloads: join(root, 'downloads'),
     staging: join(root, 'staging'),
     imports: join(root, 'imports'),
@@ -55,6 +58,7 @@ export function makeFolders(folder: DataFolder): void {
     folder.files,
     folder.rejected,
     folder.rasters,
+    folder.attachments,
     folder.downloads,
     folder.staging,
     folder.imports,

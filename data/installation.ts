@@ -1,6 +1,7 @@
 // Opens the data folder as an installation that answers and takes deliveries, after looking for what could be wrong.
 import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { clearLeftovers } from './attachments/clear_leftovers.ts'
 import { type DataFolder, dataFolder, makeFolders } from './data_folder.ts'
 import { openDatabase } from './database/database.ts'
 import { prepareDatabase } from './database/prepare_database.ts'
@@ -38,6 +39,7 @@ export async function openInstallation(
     emptyStaging(folder)
     const state = await openedOrExplained(folder, () => prepareDatabase(database))
     await assertWholeRegisters(database, folder)
+    await clearLeftovers({ database, folder })
     return { database, folder, spatial_extension, now, state }
   } catch (error) {
     await database.close()

@@ -16,7 +16,10 @@ export type Failure = {
   readonly detail: string
   /** Of a refusal: what the API calls it, such as `conflict`. */
   readonly problem?: string
+  /** Of wrong input: which field it is about, and what the API says of it. */
+  readonly faults?: readonly Fault[]
 }
+export type Fault = { readonly parameter: string; readonly detail: string }
 
 export class NoAnswer extends Error {
   readonly failure: Failure
@@ -60,11 +63,20 @@ export function failureOf(error: unknown): Failure {
 /** What an answer with this status and body says of why there is no good one. */
 export function noAnswer(status: number, body: unknown): NoAnswer {
   const problem = fieldOf(body, 'type').replace('/problems/', '').replaceAll('-', '_')
+  const faults = faultsOf(body)
   return new NoAnswer({
     kind: kindOf(status),
     detail: fieldOf(body, 'detail'),
     ...(problem ? { problem } : {}),
+    ...(faults.length > 0 ? { faults } : {}),
   })
+}
+
+function faultsOf(body: unknown): Fault[] {
+  if (typeof body !== 'object' || body === null) return []
+  const { errors }: { readonly errors?: unknown } = body
+  if (!Array.isArray(errors)) return []
+  return errors.map((one) => ({ parameter: fieldOf(one, 'parameter'), detail: fieldOf(one, 'detail') }))
 }
 
 function kindOf(status: number): Failure['kind'] {
@@ -75,7 +87,7 @@ function kindOf(status: number): Failure['kind'] {
   return status >= 500 ? 'fault' : 'refused'
 }
 
-function fieldOf(body: unknown, name: 'detail' | 'type'): string {
+function fieldOf(body: unknown, name: 'detail' | 'type' | 'parameter'): string {
   if (typeof body !== 'object' || body === null) return ''
   const fields: Readonly<Record<string, unknown>> = { ...body }
   const said = fields[name]

@@ -12,6 +12,8 @@ const timesAMinute = {
   back_channel: { from_one: 600, from_all: 3_000 },
   invitation: { from_one: 30, from_all: 1_000 },
   speaking_up: { from_one: 10, from_all: 300 },
+  /** As many as a report may have, and a try each. */
+  sending_evidence: { from_one: 40, from_all: 300 },
 } as const
 export type Door = keyof typeof timesAMinute
 
@@ -26,6 +28,7 @@ export function createFloodLimits(): FloodLimits {
     back_channel: doorOf('back_channel'),
     invitation: doorOf('invitation'),
     speaking_up: doorOf('speaking_up'),
+    sending_evidence: doorOf('sending_evidence'),
   }
   return { take: (door, who) => doors[door](who) }
 }

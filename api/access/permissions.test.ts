@@ -5,8 +5,9 @@ import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
 import { granted } from '../fixture/people.ts'
 import { type Actor, can, type Grant, operator, publicActor } from './permissions.ts'
 
-const forEveryone: readonly Action[] = ['read_public_answers', 'sign_in']
-const forAccounts: readonly Action[] = [...forEveryone, 'manage_own_account', 'accept_invitation']
+const forEveryone: readonly Action[] = ['read_public_answers', 'sign_in', 'speak_up']
+const forAccounts: readonly Action[] = [...forEveryone, 'manage_own_account', 'accept_invitation', 'follow']
+const planning: readonly Action[] = ['assess_areas', 'hold_dialogue']
 const handling: readonly Action[] = [
   'read_association',
   'read_inner_fields',
@@ -16,10 +17,14 @@ const handling: readonly Action[] = [
   'import_data',
   'manage_associations',
   'invite',
+  'take_part_in_cases',
+  'handle_cases',
+  'answer_reports',
+  ...planning,
 ]
 const more: Readonly<Record<GrantedRole, readonly Action[]>> = {
-  association_member: ['invite', 'read_association'],
-  planner: ['read_association', 'read_inner_fields'],
+  association_member: ['invite', 'read_association', 'take_part_in_cases'],
+  planner: ['read_association', 'read_inner_fields', ...planning],
   officer: handling,
   publisher: ['invite', 'read_organisation', 'publish_layers'],
   administrator: actions,
@@ -42,14 +47,14 @@ test.each(grantedRoles)('%s may what is written here, and nothing else', (role) 
   )
 })
 
-test('the public may read what is open and sign in, the operator may everything', () => {
-  expect(actions.filter((action) => can(publicActor, action))).toEqual(forEveryone)
+test('the public may read what is open, sign in and speak up, the operator may everything', () => {
+  expect(actions.filter((action) => can(publicActor, action)).sort()).toEqual([...forEveryone].sort())
   expect(actions.filter((action) => !can(operator, action))).toEqual([])
 })
 
 test('an account without a role may only what concerns itself', () => {
   const somebody: Actor = { ...publicActor, account_id: 'somebody' }
-  expect(actions.filter((action) => can(somebody, action))).toEqual(forAccounts)
+  expect(actions.filter((action) => can(somebody, action)).sort()).toEqual([...forAccounts].sort())
   expect(can(somebody, 'manage_own_account', { account_id: 'somebody' })).toBe(true)
   expect(can(somebody, 'manage_own_account', { account_id: 'somebody else' })).toBe(false)
 })
@@ -95,6 +100,9 @@ test('a token may what it was made for, while its owner may, and nothing about a
     'manage_organisations',
     'manage_people',
     'manage_publishing',
+    'follow',
+    'hold_dialogue',
+    'answer_reports',
   ])
   expect(can(token(['import_data'], 'officer'), 'import_data')).toBe(true)
   expect(can(token(['import_data'], 'officer'), 'read_data_quality')).toBe(false)

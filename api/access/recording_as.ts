@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { Recording } from '../../data/accounts/recording.ts'
 import type { AppEnv } from '../endpoint.ts'
+import { writeOnce } from '../once/once.ts'
 import { byOf } from './permissions.ts'
 
 export function recordingAs<T>(
@@ -10,5 +11,8 @@ export function recordingAs<T>(
 ): Promise<T> {
   const { database, now } = context.get('product')
   const by = byOf(context.get('actor'))
-  return database.record((connection, note) => work({ connection, note, by, now: now() }))
+  return database.record(async (connection, note) => {
+    await writeOnce(context, connection)
+    return work({ connection, note, by, now: now() })
+  })
 }

@@ -72,6 +72,9 @@ export const deliveryResult = delivery
   })
 export type DeliveryResult = z.infer<typeof deliveryResult>
 
+/** What is told of one whose rows were made here: not where its files lie. */
+export const madeDelivery = deliveryResult.omit({ rejected_file: true })
+
 export const deliveriesQuery = z.strictObject({
   register: registerName.optional(),
   outcome: z.enum(deliveryOutcomes, { error: `one of ${deliveryOutcomes.join(', ')}` }).optional(),

@@ -15,3 +15,13 @@ export const longestSearch = 100
 export const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/
 export const longestSlug = 60
 export const associationNumberForm = /^\d{6}-?\d{4}$/
+
+/** Of files that are sent with something. */
+export const attachmentMegabytes = 20
+export const attachmentsAtMost = 20
+/** By their endings: what may be sent with a case, and what anybody may send as evidence. */
+export const caseFileEndings = [
+  ...['.pdf', '.jpg', '.jpeg', '.png', '.heic', '.docx', '.xlsx', '.odt', '.ods'],
+  ...['.csv', '.txt', '.gpkg', '.geojson', '.zip'],
+] as const
+export const evidenceEndings = ['.pdf', '.jpg', '.jpeg', '.png'] as const

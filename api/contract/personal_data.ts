@@ -27,7 +27,15 @@ export const personalExport = z.looseObject({
   sessions: z.array(z.looseObject({})),
   tokens: z.array(z.looseObject({})),
   invitations: z.array(z.looseObject({})),
+  /** Applications in preparation that they began or changed last. */
+  drafts: z.array(z.looseObject({})),
   deliveries: z.array(z.looseObject({})),
+  /** What they wrote, asked, answered and entered in cases. */
+  case_texts: z.array(z.looseObject({})),
+  handled_cases: z.array(z.looseObject({})),
+  saved_views: z.array(z.looseObject({})),
+  /** What they follow. */
+  subscriptions: z.array(z.looseObject({})),
   audit_entries: z.array(z.looseObject({})),
 })
 export type PersonalExport = z.infer<typeof personalExport>

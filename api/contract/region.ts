@@ -26,6 +26,14 @@ export const retention = z.strictObject({
   audit_personal_value: days.default(1825),
   /** Why somebody delivered, in their words; since the delivery. */
   delivery_reason: days.default(1825),
+  /** Whom to ask about a reply to a market consultation; since it was closed, or since its last day. */
+  consultation_contact: days.default(730),
+  /** An application that an association prepares; since it was last changed. */
+  application_draft: days.default(730),
+  /** Where a report of what is wrong is to be answered; since the report was decided. */
+  report_email: days.default(30),
+  /** What somebody wrote in a report or a comment that is not shown, and the files sent along; since it was decided. */
+  report_text: days.default(730),
   /** Since a file was last delivered. */
   delivered_file: daysOrUndecided.default(null),
   /** Since the delivery that rejected them. */

@@ -28,7 +28,7 @@ export function describedDocument(document: unknown, explained = ourApi): Node {
       ? Object.fromEntries(
           Object.entries(methods).map(([method, operation]) => [
             method,
-            describedOperation(operation, explained),
+            withIdempotencyKey(path, method, describedOperation(operation, explained)),
           ]),
         )
       : methods,
@@ -50,6 +50,21 @@ function describedOperation(operation: unknown, explained: Explained): unknown {
         }
       : {}),
   }
+}
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  schema: { type: 'string', minLength: 16, maxLength: 200 },
+  description:
+    'A key of your own, such as a UUID: what is sent twice under it within a day is carried out once and answered the same.',
+}
+
+function withIdempotencyKey(path: string, method: string, operation: unknown): unknown {
+  if (method !== 'post' || !path.startsWith('/api/') || !isNode(operation)) return operation
+  const { parameters } = operation
+  return { ...operation, parameters: [...(Array.isArray(parameters) ? parameters : []), idempotencyKey] }
 }
 
 function isForEveryone(permission: string): boolean {

@@ -1,5 +1,10 @@
 // What the fields of the answers mean, with their units: the same name is the same quantity everywhere, so that each is explained once.
+import { caseFieldWords } from './case_words.ts'
+import { draftFieldWords } from './draft_words.ts'
+
 export const fieldWords: Readonly<Record<string, string>> = {
+  ...caseFieldWords,
+  ...draftFieldWords,
   score_pct: 'The points earned of those that can be earned, whole per cent.',
   accuracy_m: 'How far positions may be off, metres; null where it is not stated.',
   as_of: 'The date that the answer holds for.',

@@ -29,6 +29,11 @@ const tags = [
   { name: 'Municipalities', description: 'The municipalities with their indicators.' },
   { name: 'Applications', description: 'The fibre associations’ applications for support.' },
   { name: 'Backbone projects', description: 'The builds that bring the backbone to the areas.' },
+  {
+    name: 'Market consultations',
+    description:
+      'Areas about which operators are asked whether they will build there without support, and what was decided.',
+  },
   { name: 'Layers', description: 'What can be shown on a map, and how it is classified.' },
   {
     name: 'Catalogue',
@@ -75,6 +80,16 @@ const tags = [
   { name: 'Invitations', description: 'Links by which whoever signs in gets a role, once.' },
   { name: 'Organisations', description: 'Who publishes layers.' },
   { name: 'Associations', description: 'The fibre associations whose members can sign in.' },
+  {
+    name: 'Cases',
+    description:
+      'What officers and associations do about an application: asked, answered, written, paid and due.',
+  },
+  {
+    name: 'Drafts',
+    description:
+      'Applications that an association prepares: what an area meets, the checklist, and what to send along.',
+  },
   {
     name: 'Audit log',
     description: 'Every change and every reading of personal data, in a chain that can be verified.',

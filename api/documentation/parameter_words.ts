@@ -1,12 +1,14 @@
 // What each parameter of the API means, in which unit, with an example: the same name is the same thing everywhere.
 import { applicationSorts } from '../contract/application.ts'
 import { backboneProjectSorts } from '../contract/backbone_project.ts'
+import { caseSorts } from '../contract/cases/case_codes.ts'
 import { layerSorts } from '../contract/catalogue/filter_codes.ts'
 import { datesAtMost } from '../contract/indicators.ts'
 import { featureSorts } from '../contract/layer.ts'
 import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../contract/limits.ts'
 import { municipalitySorts } from '../contract/municipality.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'
+import { caseParameterWords } from './case_words.ts'
 
 export type ParameterWords = {
   readonly description: string
@@ -94,6 +96,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   latitude: { description: 'Degrees north, EPSG:4326; together with longitude.', example: 58.35 },
   address: { description: 'The id of an address, instead of longitude and latitude.' },
   register: { description: 'Only what concerns this register.' },
+  edition: { description: 'The edition that was read: another by now is refused (409).', example: '3' },
   file_name: {
     description: 'The name of the file, without folders; messages and the delivery tell it.',
     example: 'adresser.xlsx',
@@ -177,6 +180,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'The date that the data describes, ISO 8601; today unless given.',
     example: '2015-06-30',
   },
+  ...caseParameterWords,
   layer: {
     description:
       'The id of the layer, as in /tiles/{layer}.json; of a file that is sent, the name of its layer to take.',
@@ -193,6 +197,7 @@ export const sortsOfOperation: Readonly<Record<string, readonly string[]>> = {
   listShortageAreas: shortageAreaSorts,
   listMunicipalities: municipalitySorts,
   listApplications: applicationSorts,
+  listCases: caseSorts,
   listBackboneProjects: backboneProjectSorts,
   listLayers: layerSorts,
   // Which further ones there are, the layer says.

@@ -1,1 +1,17 @@
-export const draftEndpoints = [] as const
+import { discardDraft } from './discard_draft.ts'
+import { getDraft } from './get_draft.ts'
+import { listDrafts } from './list_drafts.ts'
+import { lookAtApplication } from './look/look_at_application.ts'
+import { readApplicationArea } from './look/read_application_area.ts'
+import { makeDraft } from './make_draft.ts'
+import { saveDraft } from './save_draft.ts'
+
+export const draftEndpoints = [
+  listDrafts,
+  makeDraft,
+  getDraft,
+  saveDraft,
+  discardDraft,
+  lookAtApplication,
+  readApplicationArea,
+] as const

@@ -11,7 +11,7 @@ import { type Manifest, manifestName, manifestVersion } from './manifest.ts'
 export type Backup = { readonly folder: string; readonly files: number; readonly bytes: number }
 
 /** What is copied besides the database; the administrator's token is not: a restored copy makes its own. */
-const keptFolders = ['files', 'rejected', 'rasters'] as const
+const keptFolders = ['files', 'rejected', 'rasters', 'attachments'] as const
 
 /** Makes the backup in a new folder, while questions go on and changes wait. Throws where the folder exists already. */
 export async function makeBackup(

@@ -1,13 +1,7 @@
-// Records as CSV that our own import reads back: comma, UTF-8, names of the exchange format.
-import type { BrokenRecords, Value } from './broken_records.ts'
+import { rowsAsCsv } from '../deliveries/made_here/rows_as_csv.ts'
+import type { BrokenRecords } from './broken_records.ts'
 
+/** Records as CSV that our own import reads back. */
 export function recordsCsv({ columns, rows }: BrokenRecords): string {
-  return [columns, ...rows.map(({ values }) => values)]
-    .map((values) => `${values.map(field).join(',')}\n`)
-    .join('')
-}
-
-function field(value: Value): string {
-  const text = value === null ? '' : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return rowsAsCsv({ columns, rows: rows.map(({ values }) => values) })
 }

@@ -5,18 +5,22 @@ import { isFullDisk, noRoom } from './full_disk.ts'
 
 export const megabyte = 1024 * 1024
 
-type Limits = { readonly megabytes: number }
+type Limits = {
+  readonly megabytes: number
+  /** What is said of one that is larger; unless told, that it is what the server takes. */
+  readonly refusal?: () => AppError
+}
 
 /** Writes what comes into a new file and gives back its size. What was cut off, too large or empty leaves no file. */
 export async function receiveFile(
   body: ReadableStream<Uint8Array> | null,
   path: string,
-  { megabytes }: Limits,
+  { megabytes, refusal = () => tooLarge(megabytes) }: Limits,
 ): Promise<number> {
   const file = await open(path, 'wx', 0o600)
   try {
     const bytes = await write(body, megabytes * megabyte, (piece) => file.writeFile(piece))
-    if (bytes === undefined) throw tooLarge(megabytes)
+    if (bytes === undefined) throw refusal()
     if (bytes === 0)
       throw new AppError('bad_input', 'The file is empty: send its bytes as the body of the request.')
     await file.close()

@@ -15,6 +15,10 @@ const eraseSql = [
   './erasing/account/erase_log_values.sql',
   './erasing/account/erase_invitation_emails.sql',
   './erasing/account/erase_reasons.sql',
+  './erasing/account/erase_saved_views.sql',
+  './erasing/account/erase_handled_cases.sql',
+  './erasing/account/erase_outgoing.sql',
+  './erasing/account/erase_subscriptions.sql',
   './erasing/account/erase_account.sql',
 ].map((file) => sqlFile(import.meta.url, file))
 
@@ -25,6 +29,9 @@ const counts = z.object({
   identities: z.int(),
   invitation_emails: z.int(),
   delivery_reasons: z.int(),
+  saved_views: z.int(),
+  handled_cases: z.int(),
+  subscriptions: z.int(),
   log_values: z.int(),
 })
 export type ErasedCounts = z.infer<typeof counts>

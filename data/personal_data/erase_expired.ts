@@ -21,6 +21,8 @@ const erasures = [
   ['./erasing/expired/erase_invitation_emails.sql', 'invitation_ended_before'],
   ['./erasing/expired/erase_log_values.sql', 'noted_before'],
   ['./erasing/expired/erase_reasons.sql', 'delivered_before'],
+  ['./erasing/expired/erase_consultation_contacts.sql', 'consultation_over_before'],
+  ['./erasing/expired/erase_drafts.sql', 'draft_changed_before'],
 ] as const
 const erasureSql = erasures.map(([file, limit]) => ({ sql: sqlFile(import.meta.url, file), limit }))
 
@@ -30,6 +32,8 @@ const counts = z.object({
   invitation_emails: z.int(),
   log_values: z.int(),
   delivery_reasons: z.int(),
+  consultation_contacts: z.int(),
+  application_drafts: z.int(),
 })
 export const expiredCounts = counts.extend({
   accounts: z.int(),
@@ -84,5 +88,7 @@ function limitsOf(retention: Retention, now: Date) {
     invitation_ended_before: daysBefore(now, retention.invitation_email),
     noted_before: daysBefore(now, retention.audit_personal_value),
     delivered_before: daysBefore(now, retention.delivery_reason),
+    consultation_over_before: daysBefore(now, retention.consultation_contact),
+    draft_changed_before: daysBefore(now, retention.application_draft),
   }
 }

@@ -69,7 +69,91 @@ const catalogueColumns: Readonly<Record<string, readonly string[]>> = {
   layer_use: ['used_on', 'layer_id', 'way', 'times'],
 }
 
+/** What market consultations say of areas and days. */
+const consultationColumns: Readonly<Record<string, readonly string[]>> = {
+  consultation: [
+    'id',
+    'title',
+    'text',
+    'opens_on',
+    'closes_on',
+    'edition',
+    'created_at',
+    'published_at',
+    'closed_at',
+    'log',
+  ],
+  consultation_area: ['consultation_id', 'area_id'],
+  consultation_reply: ['id', 'consultation_id', 'builds', 'received_at'],
+}
+
+/** What cases say of applications, days and money. */
+const caseColumns: Readonly<Record<string, readonly string[]>> = {
+  supplement: [
+    'id',
+    'application_id',
+    'due_on',
+    'asked_at',
+    'answered_at',
+    'outcome',
+    'closed_at',
+    'edition',
+  ],
+  message: ['id', 'application_id', 'side', 'sent_at'],
+  end_date: ['id', 'application_id', 'ends_on', 'set_at'],
+  payment: ['id', 'application_id', 'kind', 'paid_on', 'amount_sek', 'edition', 'entered_at', 'struck_at'],
+  contact: ['id', 'edition', 'changed_at'],
+  saved_view: ['id', 'is_shared', 'saved_at'],
+  draft: ['id', 'association_id', 'geometry', 'journal_number', 'edition', 'created_at', 'changed_at'],
+}
+
+/** What has happened, and how what is fetched by itself gets on. */
+const followingColumns: Readonly<Record<string, readonly string[]>> = {
+  subscription: ['id', 'end_key'],
+  news: [
+    'key',
+    'kind',
+    'object_kind',
+    'object_id',
+    'concerns',
+    'is_public',
+    'happened_at',
+    'facts',
+    'noticed_at',
+  ],
+  seen_area: ['area_id', 'status'],
+  seen_event: ['application_id', 'status', 'date'],
+  outgoing: ['key', 'news_count', 'is_digest', 'next_try_at', 'tries', 'sending_since', 'given_up_at'],
+}
+const recurringColumns = [
+  'id',
+  'register',
+  'title',
+  'kind',
+  'address',
+  'mapping',
+  'mode',
+  'schedule',
+  'edition',
+  'created_at',
+  'delivered_sha256',
+  'tried_at',
+  'problem',
+  'delivery_id',
+] as const
+
 export const notPersonal: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['id', 'object_kind', 'object_id', 'media_type', 'bytes', 'sha256', 'sent_at'].map((column) => [
+      `cases.attachment.${column}`,
+      'of a file; whose, says who sent it',
+    ]),
+  ),
+  'cases.sent_once.key_hash': 'a random key, hashed',
+  'cases.sent_once.body_hash': 'what was sent, hashed',
+  'cases.sent_once.received_at': 'a time; whose, says nothing',
+  'cases.sent_once.status': 'how it was answered',
+  'cases.sent_once.answer': 'sealed with a key that is not kept here, and forgotten after a day',
   'accounts.role_grant.id': 'a random number',
   'accounts.session.id': 'a random number',
   'accounts.session.secret_hash': 'a random secret, hashed',
@@ -136,8 +220,32 @@ export const notPersonal: Readonly<Record<string, string>> = {
     ].map((column) => [`deliveries.delivery.${column}`, 'of a file and what it changed']),
   ),
   ...Object.fromEntries(
+    Object.entries(caseColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [`cases.${table}.${column}`, 'of an application, a day or money']),
+    ),
+  ),
+  ...Object.fromEntries(
     Object.entries(catalogueColumns).flatMap(([table, columns]) =>
       columns.map((column) => [`catalogue.${table}.${column}`, 'of a layer, or of where it comes from']),
     ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(consultationColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [`cases.${table}.${column}`, 'of areas that are asked about, and of days']),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(followingColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [
+        `following.${table}.${column}`,
+        'of areas, applications and layers, or a random number',
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    recurringColumns.map((column) => [
+      `deliveries.recurring.${column}`,
+      'of a register and where it comes from',
+    ]),
   ),
 }

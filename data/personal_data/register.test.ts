@@ -43,6 +43,7 @@ test('what the log keeps apart follows from the register', () => {
       import: ['file_name'],
       association: ['association_number'],
       layer: ['reason', 'file_name'],
+      attachment: ['file_name'],
     },
   )
 })

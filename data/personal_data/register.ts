@@ -2,7 +2,12 @@
 // (personal_in_log.ts), what is erased and what the page tells follow from it.
 import type { Retention } from '../../api/contract/region.ts'
 import { accountFields } from './fields/account_fields.ts'
+import { attachmentFields } from './fields/attachment_fields.ts'
+import { caseFields } from './fields/case_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
+import { consultationFields } from './fields/consultation_fields.ts'
+import { draftFields } from './fields/draft_fields.ts'
+import { followingFields } from './fields/following_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -14,6 +19,11 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...recordFields,
   ...catalogueFields,
   ...registerFields,
+  ...followingFields,
+  ...consultationFields,
+  ...attachmentFields,
+  ...caseFields,
+  ...draftFields,
 ]
 
 /** A row for each field, in the order of the register. */

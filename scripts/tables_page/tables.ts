@@ -77,7 +77,10 @@ async function asMacro(database: Database, file: string): Promise<Table> {
   const found = sql.match(/create or replace macro (answers\.\w+)\(([^)]*)\) as( table)?/)
   if (!found) throw new Error(`${file} makes no macro`)
   const [, name = '', list = '', kind] = found
-  const parameters = list.split(',').map((parameter) => parameter.trim())
+  const parameters = list
+    .split(',')
+    .map((parameter) => parameter.trim())
+    .filter((parameter) => parameter !== '')
   const call = `${name}(${parameters.map((parameter) => argumentsByName[parameter] ?? 'null').join(', ')})`
   const asked = filledSql(sqlFile(import.meta.url, './describe_macro.sql'), {
     call: kind ? call : `(select ${call} as value)`,

@@ -2,6 +2,7 @@
 import type { Failure } from '../api.ts'
 import type { DeedsText } from '../text/deeds.ts'
 import { accessRefusal } from '../text/sv/said_by_api/refused_access.ts'
+import { attachmentRefusal } from '../text/sv/said_by_api/refused_attachments.ts'
 import { publishingRefusal } from '../text/sv/said_by_api/refused_publishing.ts'
 
 export function failureWords({ kind, problem }: Failure, text: DeedsText['failed']): string {
@@ -18,6 +19,6 @@ export function whySaid(
   { detail }: Failure,
   { language }: { readonly language: { readonly code: string } },
 ): string | undefined {
-  const swedish = accessRefusal(detail) ?? publishingRefusal(detail)
+  const swedish = accessRefusal(detail) ?? publishingRefusal(detail) ?? attachmentRefusal(detail)
   return swedish === undefined || language.code === 'sv' ? swedish : detail
 }

@@ -20,6 +20,7 @@ export const innerPages = [
   { page: 'cases', action: 'handle_cases' },
   { page: 'decision_round', action: 'handle_cases' },
   { page: 'programme_money', action: 'handle_cases' },
+  { page: 'consultations', action: 'handle_cases' },
   { page: 'imports', action: 'import_data' },
   { page: 'recurring_deliveries', action: 'import_data' },
   { page: 'corrections', action: 'import_data' },

@@ -1,9 +1,11 @@
 // What a link said that the page cannot use: it opens the nearest sensible state and names what it left out.
+import { defaultCaseOrder } from './case_filters.ts'
 import { defaultSort } from './list_sorts.ts'
 import { readUrl, writeUrl } from './url.ts'
 
 const defaults: Readonly<Record<string, string>> = {
   sort: defaultSort,
+  case_sort: defaultCaseOrder,
   view: 'map',
   language: 'sv',
   layers: 'addresses',

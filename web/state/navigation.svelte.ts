@@ -3,6 +3,7 @@
 import { defaultSettings, longestSearch } from '../../api/contract/limits.ts'
 import type { Page } from '../../api/contract/page_paths.ts'
 import { type AreaStatus, areaStatuses, type RegisterName } from '../../api/contract/vocabulary.ts'
+import { type CaseFilters, noCaseFilters } from './case_filters.ts'
 import { defaultLayers, faded, moved, toggled } from './laid_layers.ts'
 import { type LayerFilters, noLayerFilters } from './layer_filters.ts'
 import {
@@ -216,6 +217,25 @@ export class Navigation {
     this.#stay({ find: find.trim().slice(0, longestSearch) || undefined, offset: 0 })
   }
 
+  /** Of the queue of cases. */
+  filterCases(filters: Partial<CaseFilters>) {
+    this.#go({ ...filters, offset: 0 })
+  }
+
+  searchCases(typed: string) {
+    this.#stay({ case_search: typed.trim().slice(0, longestSearch) || undefined, offset: 0 })
+  }
+
+  /** From any page: the queue, kept to what the filters say and to nothing else. */
+  openCases(filters: Partial<CaseFilters>) {
+    this.#go({ ...aboutNothing, page: 'cases', ...filters })
+  }
+
+  /** From any page: a row of a register, to be corrected. */
+  openCorrection(register: RegisterName, object_id?: string) {
+    this.#go({ ...aboutNothing, page: 'corrections', register, object_id })
+  }
+
   /** From any page: the log, kept to what the filters say and to nothing else. */
   openLog(filters: Partial<LogFilters>) {
     this.#go({ ...aboutNothing, page: 'audit_log', ...filters })
@@ -319,6 +339,7 @@ const aboutNothing = {
   mode: undefined,
   ...noListFilters,
   ...noLayerFilters,
+  ...noCaseFilters,
   return_to: undefined,
   failed: undefined,
 } as const
@@ -347,6 +368,7 @@ const nowhere: UrlState = {
   mode: undefined,
   ...noListFilters,
   ...noLayerFilters,
+  ...noCaseFilters,
   return_to: undefined,
   failed: undefined,
   language: 'sv',

@@ -2,11 +2,16 @@
 import { noAnswer } from '../api.ts'
 
 export type Watched = { readonly progress: (done: number) => void; readonly signal: AbortSignal }
-type Wanted = { readonly method: 'POST' | 'PUT'; readonly path: string; readonly content: Blob }
+type Wanted = {
+  readonly method: 'POST' | 'PUT'
+  readonly path: string
+  readonly content: Blob
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** The body of a good answer, whose shape is not known here. */
 export function sendBytes(
-  { method, path, content }: Wanted,
+  { method, path, content, headers = {} }: Wanted,
   { progress, signal }: Watched,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
@@ -14,6 +19,7 @@ export function sendBytes(
     request.open(method, path)
     request.responseType = 'json'
     request.setRequestHeader('Content-Type', 'application/octet-stream')
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
     request.upload.onprogress = ({ loaded }) => progress(loaded)
     request.upload.onload = () => progress(content.size)
     request.onload = () => {

@@ -10,6 +10,7 @@ import {
   registerNames,
 } from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
+import { type CaseFilters, caseFiltersOf, readCaseFilters } from './case_filters.ts'
 import { isDate } from './dates.ts'
 import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
 import { type LayerFilters, layerFiltersOf, readLayerFilters } from './layer_filters.ts'
@@ -52,7 +53,8 @@ type Range = { readonly from: number; readonly to: number }
 
 /** Undefined or empty: not in the address, so the default holds. */
 export type UrlState = ListFilters &
-  LayerFilters & {
+  LayerFilters &
+  CaseFilters & {
     readonly page: Page | undefined
     /** What the page is about, where it is about one thing. */
     readonly id: string | undefined
@@ -123,6 +125,7 @@ export function readUrl(url: URL): UrlState {
     mode: modes.find((mode) => mode === query.get('mode')),
     ...readListFilters(query),
     ...readLayerFilters(query),
+    ...readCaseFilters(query),
     return_to: readReturnTo(query.get('return_to')),
     failed: signInFailures.find((why) => why === query.get('failed')),
     language: languageOf(query.get('language') ?? '').code,
@@ -183,6 +186,7 @@ export function writeUrl(state: UrlState): string {
     mode,
     ...listFiltersOf(state),
     ...layerFiltersOf(state),
+    ...caseFiltersOf(state),
     return_to,
     failed,
     language: language === 'sv' ? undefined : language,

@@ -1,44 +1,7 @@
 -- Which fibre associations are known here, who is in them, and which applications are theirs?
 -- one row per association: all, or the one with this id
 -- key: id
--- reads: accounts.association, accounts.role_grant, accounts.invitation, registers.applications
-with association_key as (
-  select
-    id,
-    -- The last ten: in front of them some write the century.
-    right(regexp_replace(association_number, '\D', '', 'g'), 10) as digits,
-    lower(trim(name)) as name
-  from accounts.association
-  where $id::varchar is null
-     or id = $id::varchar
-),
-
-application_key as (
-  select
-    id,
-    right(regexp_replace(association_number, '\D', '', 'g'), 10) as digits,
-    lower(trim(association_name)) as name
-  from registers.applications
-),
-
--- By the number of an association that has one; only without one by its name, which two may share.
-application_of as (
-  select
-    association_key.id as association_id,
-    application_key.id as application_id
-  from association_key
-  inner join application_key
-    on application_key.digits = association_key.digits
-  union all
-  select
-    association_key.id as association_id,
-    application_key.id as application_id
-  from association_key
-  inner join application_key
-    on application_key.name = association_key.name
-  where association_key.digits is null
-)
-
+-- reads: accounts.association, accounts.role_grant, accounts.invitation, answers.association_applications
 select
   association.id,
   association.name,
@@ -60,7 +23,7 @@ select
   coalesce(
     (
       select list(application_of.application_id order by application_of.application_id)
-      from application_of
+      from answers.association_applications() as application_of
       where application_of.association_id = association.id
     ),
     []

@@ -122,27 +122,28 @@ create table cases.consultation (
   published_by varchar,
   closed_at timestamp,
   closed_by varchar,
-  -- JSON: what was asked, how many replied, what was decided.
+  -- JSON: which areas were asked about, how many replied, where somebody will build, what was decided. Public, and without persons.
   log varchar
 );
 
+-- Which areas a consultation asks about.
 create table cases.consultation_area (
   consultation_id varchar not null,
   area_id varchar not null
 );
 
--- Never public.
+-- What an operator replied. Never public; whom to ask goes after a time (retention).
 create table cases.consultation_reply (
   id varchar not null,
   consultation_id varchar not null,
   operator_name varchar not null,
   operator_number varchar,
-  contact_name varchar not null,
-  email varchar not null,
+  contact_name varchar,
+  email varchar,
   phone varchar,
   text varchar not null,
-  -- JSON: ids of the areas in which it will build.
-  area_ids varchar not null,
+  -- JSON: the areas in which it will build without support, and when each will be ready.
+  builds varchar not null,
   received_at timestamp not null
 );
 
@@ -189,18 +190,22 @@ create table cases.sent_once (
   answer varchar
 );
 
--- "This is wrong", said of an area, an address or a layer by anybody.
+-- "This is wrong", said of an area, an address, a layer, an application or a place by anybody.
 create table dialogue.report (
   id varchar not null,
-  -- 'area', 'address' or 'layer', and which.
+  -- 'area', 'address', 'layer', 'application' or 'place', and which ('' of a place).
   object_kind varchar not null,
   object_id varchar not null,
-  text varchar not null,
+  -- The areas that it is about: the one that it names, or those in which its address or place lies.
+  area_ids varchar[] not null,
+  -- Null once it has been kept long enough, as is what follows.
+  text varchar,
   -- The place, in EPSG:3006.
   easting double,
   northing double,
-  -- Where the answer is wanted.
+  -- Where the answer is wanted, and in which language.
   email varchar,
+  language varchar not null,
   -- Of the key with which the reporter sends evidence and follows what becomes of it.
   key_hash varchar not null,
   received_at timestamp not null,
@@ -211,7 +216,7 @@ create table dialogue.report (
   decided_at timestamp,
   decided_by varchar,
   -- The delivery that corrected it.
-  delivery_id varchar,
+  delivery_id integer,
   edition integer not null
 );
 
@@ -237,7 +242,8 @@ create table dialogue.question (
 create table dialogue.comment (
   id varchar not null,
   question_id varchar not null,
-  text varchar not null,
+  -- Null once one that is not shown has been kept long enough.
+  text varchar,
   -- The place, in EPSG:3006; null where it is about the whole.
   easting double,
   northing double,

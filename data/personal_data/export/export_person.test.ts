@@ -7,10 +7,14 @@ import { makeSession } from '../../accounts/session/session.ts'
 import { makeToken } from '../../accounts/token/token.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_database.ts'
+import { makeSubscription } from '../../following/subscription/subscription.ts'
 import { exportPerson } from './export_person.ts'
 
 const columnsSql = sqlFile(import.meta.url, '../fixture/columns.sql')
 const identitySql = sqlFile(import.meta.url, '../fixture/insert_identity.sql')
+const handlerSql = sqlFile(import.meta.url, '../../cases/handler/insert_handler.sql')
+const viewSql = sqlFile(import.meta.url, '../../cases/saved_view/insert_saved_view.sql')
+const messageSql = sqlFile(import.meta.url, '../../cases/message/insert_message.sql')
 const invitationsSql = sqlFile(import.meta.url, '../fixture/insert_invitations.sql')
 
 let world: TestDatabase
@@ -30,8 +34,35 @@ beforeAll(async () => {
     const made = await makeSession(own, session)
     const token = await makeToken(own, { account_id, name: 'maskin', scopes: ['import_data'], days: 3 })
     secrets = [made.secret, token.secret, 'proof-of-sign-in', 'secret_hash']
+    const followed = {
+      account_id,
+      object_kind: 'county',
+      object_id: '',
+      way: 'webhook',
+      pace: 'daily',
+    } as const
+    const { webhook_secret } = await makeSubscription(own, {
+      ...followed,
+      language: 'sv',
+      webhook_url: 'https://krok.example.se/',
+    })
+    secrets.push(webhook_secret ?? '', 'end_key')
     await connection.run(identitySql, { account_id })
     await connection.run(invitationsSql, { account_id })
+    const times = '2026-06-01T10:00:00Z'
+    const handled = { application_id: 'K1', account_id, assigned_at: times, assigned_by: account_id }
+    await connection.run(handlerSql, handled)
+    const view = { id: 'v', account_id, name: 'Mina', query: 'handler=me', is_shared: false, saved_at: times }
+    await connection.run(viewSql, view)
+    const message = {
+      id: 'm',
+      application_id: 'K1',
+      side: 'officer',
+      text: 'Hej',
+      sent_at: times,
+      sent_by: account_id,
+    }
+    await connection.run(messageSql, message)
   })
   await world.deliver('addresses', 'id,longitude,latitude\nA1,13.1,58.1\n', {
     actor: account_id,
@@ -52,6 +83,9 @@ const partOf: Readonly<Record<string, keyof z.infer<typeof personalExport>>> = {
   'accounts.session': 'sessions',
   'accounts.token': 'tokens',
   'audit.personal_value': 'audit_entries',
+  'cases.handler': 'handled_cases',
+  'cases.saved_view': 'saved_views',
+  'following.subscription': 'subscriptions',
 }
 
 test('everything that names an account is in the export of its owner', async () => {
@@ -64,12 +98,14 @@ test('everything that names an account is in the export of its owner', async () 
   expect(found.account).toMatchObject({ id: account_id, name: 'Alla Allt', email: 'alla@example.se' })
   expect(found.identities).toMatchObject([{ provider: 'test', subject: 'alla' }])
   expect(found.deliveries).toMatchObject([{ id: 1, reason: 'Rättat', file_name: 'addresses.csv' }])
+  expect(found.case_texts).toMatchObject([{ kind: 'message', application_id: 'K1', text: 'Hej' }])
   expect(found.audit_entries.map(({ action }) => action)).toEqual([
     'account_made',
     'account_made',
     'role_granted',
     'signed_in',
     'token_made',
+    'subscription_made',
     'delivery_applied',
   ])
   expect(found.audit_entries[0]).toMatchObject({ after: { name: 'Alla Allt', email: 'alla@example.se' } })

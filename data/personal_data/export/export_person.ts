@@ -16,7 +16,12 @@ const sql = {
   sessions: sqlFile(import.meta.url, './exported_sessions.sql'),
   tokens: sqlFile(import.meta.url, './exported_tokens.sql'),
   invitations: sqlFile(import.meta.url, './exported_invitations.sql'),
+  drafts: sqlFile(import.meta.url, './exported_drafts.sql'),
   deliveries: sqlFile(import.meta.url, './exported_deliveries.sql'),
+  case_texts: sqlFile(import.meta.url, './exported_case_texts.sql'),
+  handled_cases: sqlFile(import.meta.url, './exported_handled_cases.sql'),
+  saved_views: sqlFile(import.meta.url, './exported_saved_views.sql'),
+  subscriptions: sqlFile(import.meta.url, './exported_subscriptions.sql'),
   entries: sqlFile(import.meta.url, './exported_entries.sql'),
 }
 
@@ -36,7 +41,12 @@ export async function exportPerson(
     sessions: await own(sql.sessions),
     tokens: await own(sql.tokens),
     invitations: await own(sql.invitations),
+    drafts: await own(sql.drafts),
     deliveries: await own(sql.deliveries),
+    case_texts: await own(sql.case_texts),
+    handled_cases: await own(sql.handled_cases),
+    saved_views: await own(sql.saved_views),
+    subscriptions: await own(sql.subscriptions),
     audit_entries: entries.map((entry) => asTheirs(entry, account_id)),
   }
 }

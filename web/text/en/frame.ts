@@ -30,6 +30,7 @@ export const frame: typeof swedish = {
     cases: 'Cases',
     decision_round: 'Decision round',
     programme_money: 'The programme’s money',
+    consultations: 'Market consultations',
     corrections: 'Correct the registers',
     recurring_deliveries: 'Recurring deliveries',
     take_part: 'Have your say',

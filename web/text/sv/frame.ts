@@ -28,6 +28,7 @@ export const frame = {
     cases: 'Ärenden',
     decision_round: 'Beslutsomgång',
     programme_money: 'Programmets pengar',
+    consultations: 'Marknadssamråd',
     corrections: 'Rätta i registren',
     recurring_deliveries: 'Återkommande leveranser',
     take_part: 'Tyck till',

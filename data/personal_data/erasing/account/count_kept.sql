@@ -2,7 +2,7 @@
 -- one row, or none where there is no such account
 -- key: –
 -- reads: accounts.account, accounts.session, accounts.token, accounts.role_grant, accounts.identity, accounts.invitation,
---   deliveries.delivery, audit.entry, audit.personal_value
+--   deliveries.delivery, cases.saved_view, cases.handler, audit.entry, audit.personal_value
 select
   (select count(*) from accounts.session where account_id = account.id)::integer as sessions,
   (select count(*) from accounts.token where account_id = account.id)::integer as tokens,
@@ -20,6 +20,9 @@ select
     where actor = account.id
       and reason is not null
   )::integer as delivery_reasons,
+  (select count(*) from cases.saved_view where account_id = account.id)::integer as saved_views,
+  (select count(*) from cases.handler where account_id = account.id)::integer as handled_cases,
+  (select count(*) from following.subscription where account_id = account.id)::integer as subscriptions,
   (
     select count(*)
     from audit.personal_value

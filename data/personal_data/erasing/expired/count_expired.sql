@@ -1,7 +1,7 @@
 -- How much personal data has been kept for as long as it may be?
 -- one row
 -- key: –
--- reads: accounts.session, accounts.token, accounts.invitation, audit.entry, audit.personal_value, deliveries.delivery
+-- reads: accounts.session, accounts.token, accounts.invitation, audit.entry, audit.personal_value, deliveries.delivery, cases.consultation_reply, cases.consultation, cases.draft
 select
   (select count(*) from accounts.session where session.expires_at <= $now::timestamp)::integer as sessions,
   (
@@ -29,4 +29,17 @@ select
     from deliveries.delivery
     where reason is not null
       and delivery.delivered_at < $delivered_before::timestamp
-  )::integer as delivery_reasons
+  )::integer as delivery_reasons,
+  (
+    select count(*)
+    from cases.consultation_reply as reply
+    join cases.consultation as consultation
+      on consultation.id = reply.consultation_id
+    where reply.contact_name is not null
+      and coalesce(consultation.closed_at, consultation.closes_on::timestamp) < $consultation_over_before::timestamp
+  )::integer as consultation_contacts,
+  (
+    select count(*)
+    from cases.draft
+    where draft.changed_at < $draft_changed_before::timestamp
+  )::integer as application_drafts

@@ -22,6 +22,9 @@ const tables = [
   'accounts.invitation',
   'audit.personal_value',
   'deliveries.delivery',
+  'cases.handler',
+  'cases.saved_view',
+  'cases.contact',
 ]
 
 /** Does nothing where nothing was erased since the last time. Changes wait meanwhile. */

@@ -1,0 +1,63 @@
+// The parts of a case as whoever asks sees them. Officers see who it was; the association's people see the names of their own alone.
+import type { KeptContact } from '../../../data/cases/contact/contact.ts'
+import type { KeptEndDate } from '../../../data/cases/end_date/end_date.ts'
+import type { KeptMessage } from '../../../data/cases/message/message.ts'
+import type { KeptPayment } from '../../../data/cases/payment/payment.ts'
+import type { KeptSupplement } from '../../../data/cases/supplement/supplement.ts'
+import { today } from '../../../data/today.ts'
+import type { Actor } from '../../access/permissions.ts'
+import { contact, endDate, message, payment, type Supplement, supplement } from '../../contract/cases/case.ts'
+import { mayHandle } from '../found_case.ts'
+import type { KeptAttachment } from './kept_case.ts'
+
+export type Viewer = { readonly actor: Actor; readonly now: Date }
+
+export function shownSupplement(
+  kept: KeptSupplement,
+  attachments: readonly KeptAttachment[],
+  { actor, now }: Viewer,
+): Supplement {
+  const state = stateOf(kept)
+  return supplement.parse({
+    ...kept,
+    state,
+    is_overdue: state === 'open' && kept.due_on < today(now),
+    asked_by_name: ofOfficers(kept.asked_by_name, actor),
+    closed_by_name: ofOfficers(kept.closed_by_name, actor),
+    attachments: attachments.filter(({ object_id }) => object_id === kept.id),
+  })
+}
+
+function stateOf({ outcome, answered_at }: KeptSupplement): Supplement['state'] {
+  if (outcome !== null) return outcome
+  return answered_at === null ? 'open' : 'answered'
+}
+
+export function shownMessage(kept: KeptMessage, attachments: readonly KeptAttachment[], { actor }: Viewer) {
+  return message.parse({
+    ...kept,
+    sent_by_name: kept.side === 'officer' ? ofOfficers(kept.sent_by_name, actor) : kept.sent_by_name,
+    is_own: kept.sent_by === actor.account_id,
+    attachments: attachments.filter(({ object_id }) => object_id === kept.id),
+  })
+}
+
+export function shownEndDate(kept: KeptEndDate, { actor }: Viewer) {
+  return endDate.parse({ ...kept, set_by_name: ofOfficers(kept.set_by_name, actor) })
+}
+
+export function shownPayment(kept: KeptPayment, { actor }: Viewer) {
+  return payment.parse({
+    ...kept,
+    entered_by_name: ofOfficers(kept.entered_by_name, actor),
+    struck_by_name: ofOfficers(kept.struck_by_name, actor),
+  })
+}
+
+export function shownContact(kept: KeptContact) {
+  return contact.parse(kept)
+}
+
+function ofOfficers(name: string | null, actor: Actor): string | null {
+  return mayHandle(actor) ? name : null
+}

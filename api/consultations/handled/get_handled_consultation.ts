@@ -1,0 +1,26 @@
+import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
+import { ownQuery } from '../../contract/account.ts'
+import { handledConsultation } from '../../contract/consultation.ts'
+import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'
+import { answeredConsultation } from './answered_consultation.ts'
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/v1/handled-consultations/{id}',
+  operationId: 'getHandledConsultation',
+  tags: ['Market consultations'],
+  summary: 'One market consultation, a draft too, as whoever holds it sees it',
+  description: 'With its edition, which whoever changes it sends back, and with how many have replied.',
+  ...permission('handle_cases'),
+  ...volatile,
+  request: { params: idParameters, query: ownQuery },
+  responses: answers(handledConsultation.openapi('HandledConsultation')),
+})
+
+export const getHandledConsultation = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
+  route,
+  handler: async (context) => {
+    const { id } = context.req.valid('param')
+    return context.json(await answeredConsultation(context, context.get('product').database, id), 200)
+  },
+})

@@ -1,0 +1,28 @@
+import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { noSuchReport, oneReport } from '../../../data/dialogue/report/report.ts'
+import { reportOutcome } from '../../contract/dialogue/report.ts'
+import { asParameter } from '../../contract/question.ts'
+import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
+import { outcomeOf } from './shown_report.ts'
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/v1/report-outcomes/{id}',
+  operationId: 'getReportOutcome',
+  tags: ['Reports'],
+  summary: 'What came of one report, once it has been decided',
+  ...permission('read_public_answers'),
+  request: { params: idParameters, query: z.strictObject(asParameter) },
+  responses: answers(reportOutcome.openapi('ReportOutcome')),
+})
+
+export const getReportOutcome = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
+  route,
+  handler: async (context) => {
+    const { id } = context.req.valid('param')
+    const outcome = outcomeOf(await oneReport(context.get('product').database, id))
+    // That there is one which is not decided yet is its reporter's to know.
+    if (!outcome) throw noSuchReport(id)
+    return context.json(outcome, 200)
+  },
+})

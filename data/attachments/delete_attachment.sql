@@ -1,0 +1,2 @@
+delete from cases.attachment
+where id = $id

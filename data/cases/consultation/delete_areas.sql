@@ -1,0 +1,2 @@
+delete from cases.consultation_area
+where consultation_id = $consultation_id

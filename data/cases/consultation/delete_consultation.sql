@@ -1,0 +1,2 @@
+delete from cases.consultation
+where id = $id

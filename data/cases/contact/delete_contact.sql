@@ -1,0 +1,2 @@
+delete from cases.contact
+where id = $id

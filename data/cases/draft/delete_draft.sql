@@ -1,0 +1,2 @@
+delete from cases.draft
+where id = $id

@@ -1,0 +1,2 @@
+delete from cases.handler
+where application_id = $application_id

@@ -1,0 +1,2 @@
+delete from cases.saved_view
+where id = $id

@@ -1,0 +1,2 @@
+delete from dialogue.question
+where id = $id

@@ -1,0 +1,30 @@
+insert into dialogue.report (
+  id,
+  object_kind,
+  object_id,
+  area_ids,
+  text,
+  easting,
+  northing,
+  email,
+  language,
+  key_hash,
+  received_at,
+  state,
+  edition
+)
+values (
+  $id,
+  $object_kind,
+  $object_id,
+  $area_ids::varchar[],
+  $text,
+  $easting,
+  $northing,
+  $email,
+  $language,
+  $key_hash,
+  $received_at::timestamp,
+  'received',
+  1
+)

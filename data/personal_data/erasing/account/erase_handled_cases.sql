@@ -1,0 +1,2 @@
+delete from cases.handler
+where account_id = $account_id

@@ -1,0 +1,2 @@
+delete from cases.sent_once
+where received_at < $before::timestamp

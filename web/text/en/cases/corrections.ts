@@ -1,0 +1,3 @@
+import type { corrections as swedish } from '../../sv/cases/corrections.ts'
+
+export const corrections: typeof swedish = { title: '' }

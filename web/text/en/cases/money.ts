@@ -1,0 +1,3 @@
+import type { money as swedish } from '../../sv/cases/money.ts'
+
+export const money: typeof swedish = { title: '' }
