@@ -106,7 +106,8 @@ export async function startServer(
   }
 }
 
-async function openProduct(
+/** From settings to what the endpoints work with. */
+export async function openProduct(
   settings: Settings,
   url: string,
   at: (what: string) => void,
