@@ -275,6 +275,7 @@ export const notPersonal: Readonly<Record<string, string>> = {
       ]),
     ),
   ),
+  ...Object.fromEntries(
     Object.entries(followingColumns).flatMap(([table, columns]) =>
       columns.map((column) => [
         `following.${table}.${column}`,
