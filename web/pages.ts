@@ -41,6 +41,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   cases: () => import('./cases/CasesPage.svelte'),
   decision_round: () => import('./cases/RoundPage.svelte'),
   programme_money: () => import('./cases/MoneyPage.svelte'),
+  corrections: () => import('./cases/CorrectionsPage.svelte'),
   consultations: () => import('./consultations/ConsultationsPage.svelte'),
   consultation: () => import('./consultations/ConsultationPage.svelte'),
   publish: () => import('./publish/PublishPage.svelte'),
