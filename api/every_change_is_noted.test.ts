@@ -9,6 +9,7 @@ import { readLogHead } from '../data/audit/head/log_head.ts'
 import { sqlFile } from '../data/database/sql_file.ts'
 import { metadataTable } from './contract/catalogue/metadata_table.ts'
 import { endpoints } from './endpoints.ts'
+import { changesOfEveryone } from './fixture/changes_of_everyone.ts'
 import { begin, events, instruct, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { madeLayer, someGeojson, wholeDescription } from './fixture/made_layer.ts'
@@ -37,6 +38,7 @@ type Asked = {
   readonly url: string
   readonly json?: unknown
   readonly by?: Person
+  readonly headers?: Record<string, string>
   /** The work goes on after the answer. */
   readonly follow?: string
 }
@@ -63,6 +65,7 @@ const mapping = {
 }
 
 const asked: Readonly<Record<string, () => Promise<Asked>>> = {
+  ...changesOfEveryone((method, one) => ask(method, one)),
   'post /api/v1/deliveries/{id}/undo-import': async () => ({ url: '/api/v1/deliveries/9/undo-import' }),
   'post /api/v1/imports': async () => ({
     url: '/api/v1/imports?register=addresses&file_name=a.csv',
@@ -276,6 +279,8 @@ const triedElsewhere = [
   'post /sign-in/demo',
   'post /sign-in/{provider}/back-channel-logout',
   'put /api/v1/metadata-table/file',
+  // Only after the last day: dialogue/questions.
+  'put /api/v1/held-questions/{id}/result',
 ]
 const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsewhere].includes(name))
 
@@ -341,8 +346,10 @@ function someone(): Promise<Person> {
   return person(app, 'Petra', [granted('planner')])
 }
 
-async function ask(method: string, { url, json, by }: Asked): Promise<Record<string, unknown>> {
-  const who = by ? { cookie: by.cookie, headers: { origin: 'http://localhost' } } : { token: testToken }
+async function ask(method: string, { url, json, by, headers }: Asked): Promise<Record<string, unknown>> {
+  const who = by
+    ? { cookie: by.cookie, headers: { origin: 'http://localhost' } }
+    : { token: testToken, ...(headers ? { headers } : {}) }
   const response = await app.ask(url, {
     method: method.toUpperCase(),
     ...(json === undefined ? {} : { json }),

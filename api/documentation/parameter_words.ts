@@ -198,6 +198,7 @@ export const sortsOfOperation: Readonly<Record<string, readonly string[]>> = {
   listMunicipalities: municipalitySorts,
   listApplications: applicationSorts,
   listCases: caseSorts,
+  exportCases: caseSorts,
   listBackboneProjects: backboneProjectSorts,
   listLayers: layerSorts,
   // Which further ones there are, the layer says.

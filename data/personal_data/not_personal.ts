@@ -87,6 +87,39 @@ const consultationColumns: Readonly<Record<string, readonly string[]>> = {
   consultation_reply: ['id', 'consultation_id', 'builds', 'received_at'],
 }
 
+/** What the dialogue and the assessments say of things. */
+const dialogueColumns: Readonly<Record<string, readonly string[]>> = {
+  'dialogue.report': [
+    ...[
+      'id',
+      'object_kind',
+      'area_ids',
+      'language',
+      'key_hash',
+      'received_at',
+      'state',
+      'decided_at',
+      'delivery_id',
+      'edition',
+    ],
+  ],
+  'dialogue.question': [
+    ...[
+      'id',
+      'area_id',
+      'geometry',
+      'opens_on',
+      'closes_on',
+      'edition',
+      'created_at',
+      'published_at',
+      'result_at',
+    ],
+  ],
+  'dialogue.comment': ['id', 'question_id', 'received_at', 'state', 'moderated_at', 'answered_at', 'edition'],
+  'cases.assessment': ['id', 'area_id', 'status', 'assessed_on', 'made_at', 'withdrawn_at'],
+}
+
 /** What cases say of applications, days and money. */
 const caseColumns: Readonly<Record<string, readonly string[]>> = {
   supplement: [
@@ -232,6 +265,14 @@ export const notPersonal: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(consultationColumns).flatMap(([table, columns]) =>
       columns.map((column) => [`cases.${table}.${column}`, 'of areas that are asked about, and of days']),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(dialogueColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [
+        `${table}.${column}`,
+        'of a thing, a time or a state; by whom, says no column beside it but those of the register',
+      ]),
     ),
   ),
   ...Object.fromEntries(

@@ -6,6 +6,7 @@ import { attachmentFields } from './fields/attachment_fields.ts'
 import { caseFields } from './fields/case_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
+import { dialogueFields } from './fields/dialogue_fields.ts'
 import { draftFields } from './fields/draft_fields.ts'
 import { followingFields } from './fields/following_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
@@ -24,6 +25,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...attachmentFields,
   ...caseFields,
   ...draftFields,
+  ...dialogueFields,
 ]
 
 /** A row for each field, in the order of the register. */

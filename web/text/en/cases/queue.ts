@@ -68,7 +68,7 @@ export const queue: typeof swedish = {
   page: (from, to, total) => `${number(from)} to ${number(to)} of ${number(total)}`,
   previous: 'Previous',
   next: 'Next',
-  also: 'More for officers',
+  choose: 'Choose status, handler and more',
   views: {
     title: 'Saved views',
     none: 'No saved views yet. Choose in the list and save it as a view.',

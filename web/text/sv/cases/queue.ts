@@ -68,7 +68,7 @@ export const queue = {
   page: (from: number, to: number, total: number) => `${number(from)} till ${number(to)} av ${number(total)}`,
   previous: 'Föregående',
   next: 'Nästa',
-  also: 'Mer för handläggare',
+  choose: 'Välj läge, handläggare och annat',
   views: {
     title: 'Sparade vyer',
     none: 'Inga sparade vyer än. Välj i listan och spara det som en vy.',
