@@ -52,6 +52,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   layers: () => import('./catalogue/LayersPage.svelte'),
   layer: () => import('./catalogue/LayerPage.svelte'),
   layer_score: () => import('./catalogue/score/LayerScorePage.svelte'),
+  recurring_deliveries: () => import('./recurring/RecurringPage.svelte'),
   following: () => import('./following/FollowingPage.svelte'),
   end_following: () => import('./following/EndFollowingPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
