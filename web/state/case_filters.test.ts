@@ -8,7 +8,9 @@ const kept =
 
 test('what the queue is kept to is read from the address and written back the same', () => {
   expect(writeUrl(read(kept))).toBe(kept)
-  expect(writeUrl(read('/arenden?case_status=danced&case_need=sleep&case_age=-1&case_sort=colour'))).toBe('/arenden')
+  expect(writeUrl(read('/arenden?case_status=danced&case_need=sleep&case_age=-1&case_sort=colour'))).toBe(
+    '/arenden',
+  )
 })
 
 test('a saved view brings the same filters back', () => {

@@ -95,9 +95,7 @@ export function setEndDate(
   json: { readonly ends_on: string; readonly reason: string | null; readonly based_on: string | null },
   key: FormKey,
 ) {
-  return ok(
-    client.api.v1.cases[':id']['end-dates'].$post({ ...ofCase(id), json }, { headers: key.headers }),
-  )
+  return ok(client.api.v1.cases[':id']['end-dates'].$post({ ...ofCase(id), json }, { headers: key.headers }))
 }
 
 export type PaymentSent = {

@@ -27,9 +27,7 @@ export const queue: typeof swedish = {
   age: 'Age',
   anyAge: 'Any',
   older: (days) =>
-    days % 365 === 0
-      ? `More than ${count(days / 365, 'year', 'years')}`
-      : `More than ${number(days)} days`,
+    days % 365 === 0 ? `More than ${count(days / 365, 'year', 'years')}` : `More than ${number(days)} days`,
   clear: 'Show all',
   excel: 'Download as Excel',
   none: 'No application fits what you have chosen.',
@@ -57,8 +55,7 @@ export const queue: typeof swedish = {
     handler_name: 'Handler',
     badges: 'Needs attention',
   },
-  days: (days) =>
-    days >= 730 ? count(Math.floor(days / 365), 'year', 'years') : count(days, 'day', 'days'),
+  days: (days) => (days >= 730 ? count(Math.floor(days / 365), 'year', 'years') : count(days, 'day', 'days')),
   received: (days) =>
     `Received ${days >= 730 ? count(Math.floor(days / 365), 'year', 'years') : count(days, 'day', 'days')} ago`,
   badge: {

@@ -54,8 +54,10 @@ export const queue = {
     handler_name: 'Handläggare',
     badges: 'Att se till',
   },
-  days: (days: number) => (days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar')),
-  received: (days: number) => `Kom in för ${days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar')} sedan`,
+  days: (days: number) =>
+    days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar'),
+  received: (days: number) =>
+    `Kom in för ${days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar')} sedan`,
   badge: {
     overdue: (day: string) => `Komplettering skulle ha kommit ${date(day)}`,
     open: (day: string) => `Väntar på komplettering till ${date(day)}`,
