@@ -7,8 +7,10 @@ import { makeSession } from '../data/accounts/session/session.ts'
 import { system } from '../data/audit/entry.ts'
 import { readLogHead } from '../data/audit/head/log_head.ts'
 import { sqlFile } from '../data/database/sql_file.ts'
+import { looksAtCases, notedChanges } from './cases/fixture/noted_changes.ts'
 import { metadataTable } from './contract/catalogue/metadata_table.ts'
 import { endpoints } from './endpoints.ts'
+import { changesOfEveryone } from './fixture/changes_of_everyone.ts'
 import { begin, events, instruct, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { madeLayer, someGeojson, wholeDescription } from './fixture/made_layer.ts'
@@ -37,6 +39,7 @@ type Asked = {
   readonly url: string
   readonly json?: unknown
   readonly by?: Person
+  readonly headers?: Record<string, string>
   /** The work goes on after the answer. */
   readonly follow?: string
 }
@@ -63,6 +66,7 @@ const mapping = {
 }
 
 const asked: Readonly<Record<string, () => Promise<Asked>>> = {
+  ...changesOfEveryone((method, one) => ask(method, one)),
   'post /api/v1/deliveries/{id}/undo-import': async () => ({ url: '/api/v1/deliveries/9/undo-import' }),
   'post /api/v1/imports': async () => ({
     url: '/api/v1/imports?register=addresses&file_name=a.csv',
@@ -242,6 +246,7 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     await ask('post', { url: `/api/v1/handled-consultations/${id}/publish`, json: { edition: 1 } })
     return { url: `/api/v1/consultations/${id}/replies`, json: someReply }
   },
+  ...notedChanges(() => app),
   'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),
   'post /api/v1/drafts/{id}/attachments': async () => ({
     url: `/api/v1/drafts/${await keptThing('draft')}/attachments?file_name=a.txt`,
@@ -266,6 +271,7 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
 }
 /** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address, or with a file. */
 const noChanges = [
+  ...looksAtCases,
   'post /api/v1/invitations/look',
   'post /api/v1/metadata-readings',
   'post /api/v1/metadata-table/reading',
@@ -276,6 +282,8 @@ const triedElsewhere = [
   'post /sign-in/demo',
   'post /sign-in/{provider}/back-channel-logout',
   'put /api/v1/metadata-table/file',
+  // Only after the last day: dialogue/questions.
+  'put /api/v1/held-questions/{id}/result',
 ]
 const tried = changes.map(nameOf).filter((name) => ![...noChanges, ...triedElsewhere].includes(name))
 
@@ -341,8 +349,10 @@ function someone(): Promise<Person> {
   return person(app, 'Petra', [granted('planner')])
 }
 
-async function ask(method: string, { url, json, by }: Asked): Promise<Record<string, unknown>> {
-  const who = by ? { cookie: by.cookie, headers: { origin: 'http://localhost' } } : { token: testToken }
+async function ask(method: string, { url, json, by, headers }: Asked): Promise<Record<string, unknown>> {
+  const who = by
+    ? { cookie: by.cookie, headers: { origin: 'http://localhost' } }
+    : { token: testToken, ...(headers ? { headers } : {}) }
   const response = await app.ask(url, {
     method: method.toUpperCase(),
     ...(json === undefined ? {} : { json }),

@@ -9,6 +9,8 @@ type Load = () => Promise<{ default: PageComponent }>
 export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   place: () => import('./place/PlacePage.svelte'),
   application: () => import('./applications/ApplicationPage.svelte'),
+  own_applications: () => import('./own_applications/OwnApplicationsPage.svelte'),
+  draft: () => import('./own_applications/DraftPage.svelte'),
   backbone_project: () => import('./backbone_projects/BackboneProjectPage.svelte'),
   imports: () => import('./imports/ImportsPage.svelte'),
   import: () => import('./imports/ImportPage.svelte'),
@@ -50,6 +52,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   layers: () => import('./catalogue/LayersPage.svelte'),
   layer: () => import('./catalogue/LayerPage.svelte'),
   layer_score: () => import('./catalogue/score/LayerScorePage.svelte'),
+  recurring_deliveries: () => import('./recurring/RecurringPage.svelte'),
   following: () => import('./following/FollowingPage.svelte'),
   end_following: () => import('./following/EndFollowingPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),

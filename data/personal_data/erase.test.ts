@@ -129,7 +129,9 @@ test('what has been kept long enough goes by itself, is noted, and is gone from 
   clock = new Date('2028-06-29T09:00:00Z')
   expect(await eraseExpired(installation, { ...asked, is_trial: true })).toEqual({
     ...{ accounts: 0, sessions: 1, tokens: 1, invitation_emails: 0, log_values: 0, delivery_reasons: 0 },
-    ...{ consultation_contacts: 0, application_drafts: 0, delivered_files: 1, rejected_files: 1 },
+    ...{ consultation_contacts: 0, application_drafts: 0 },
+    ...{ report_emails: 0, report_texts: 0, comment_texts: 0 },
+    ...{ delivered_files: 1, rejected_files: 1, report_files: 0 },
   })
   expect((await installation.database.snapshot((one) => account(one, account_id)))?.name).toBe(name)
 

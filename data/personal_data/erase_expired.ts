@@ -23,6 +23,11 @@ const erasures = [
   ['./erasing/expired/erase_reasons.sql', 'delivered_before'],
   ['./erasing/expired/erase_consultation_contacts.sql', 'consultation_over_before'],
   ['./erasing/expired/erase_drafts.sql', 'draft_changed_before'],
+  ['./erasing/expired/erase_report_emails.sql', 'report_decided_before'],
+  // The files of reports are found by their words: before those go.
+  ['./erasing/expired/erase_report_files.sql', 'said_before'],
+  ['./erasing/expired/erase_report_texts.sql', 'said_before'],
+  ['./erasing/expired/erase_comment_texts.sql', 'said_before'],
 ] as const
 const erasureSql = erasures.map(([file, limit]) => ({ sql: sqlFile(import.meta.url, file), limit }))
 
@@ -34,11 +39,15 @@ const counts = z.object({
   delivery_reasons: z.int(),
   consultation_contacts: z.int(),
   application_drafts: z.int(),
+  report_emails: z.int(),
+  report_texts: z.int(),
+  comment_texts: z.int(),
 })
 export const expiredCounts = counts.extend({
   accounts: z.int(),
   delivered_files: z.int(),
   rejected_files: z.int(),
+  report_files: z.int(),
 })
 export type ExpiredCounts = z.infer<typeof expiredCounts>
 
@@ -67,6 +76,7 @@ export async function eraseExpired(
       ...counts.parse(found),
       delivered_files: files.delivered.length,
       rejected_files: files.rejected.length,
+      report_files: files.sent.length,
     }
     if (is_trial || Object.values(all).every((count) => count === 0)) return all
     for (const { id } of accounts) await eraseAccount({ connection, note, by, now }, id)
@@ -75,7 +85,7 @@ export async function eraseExpired(
     return all
   })
   if (!is_trial) {
-    for (const path of [...files.delivered, ...files.rejected]) await rm(path, { force: true })
+    for (const path of [...files.delivered, ...files.rejected, ...files.sent]) await rm(path, { force: true })
     await overwriteErased(database, by)
   }
   return erased
@@ -90,5 +100,7 @@ function limitsOf(retention: Retention, now: Date) {
     delivered_before: daysBefore(now, retention.delivery_reason),
     consultation_over_before: daysBefore(now, retention.consultation_contact),
     draft_changed_before: daysBefore(now, retention.application_draft),
+    report_decided_before: daysBefore(now, retention.report_email),
+    said_before: daysBefore(now, retention.report_text),
   }
 }

@@ -87,6 +87,39 @@ const consultationColumns: Readonly<Record<string, readonly string[]>> = {
   consultation_reply: ['id', 'consultation_id', 'builds', 'received_at'],
 }
 
+/** What the dialogue and the assessments say of things. */
+const dialogueColumns: Readonly<Record<string, readonly string[]>> = {
+  'dialogue.report': [
+    ...[
+      'id',
+      'object_kind',
+      'area_ids',
+      'language',
+      'key_hash',
+      'received_at',
+      'state',
+      'decided_at',
+      'delivery_id',
+      'edition',
+    ],
+  ],
+  'dialogue.question': [
+    ...[
+      'id',
+      'area_id',
+      'geometry',
+      'opens_on',
+      'closes_on',
+      'edition',
+      'created_at',
+      'published_at',
+      'result_at',
+    ],
+  ],
+  'dialogue.comment': ['id', 'question_id', 'received_at', 'state', 'moderated_at', 'answered_at', 'edition'],
+  'cases.assessment': ['id', 'area_id', 'status', 'assessed_on', 'made_at', 'withdrawn_at'],
+}
+
 /** What cases say of applications, days and money. */
 const caseColumns: Readonly<Record<string, readonly string[]>> = {
   supplement: [
@@ -106,6 +139,41 @@ const caseColumns: Readonly<Record<string, readonly string[]>> = {
   saved_view: ['id', 'is_shared', 'saved_at'],
   draft: ['id', 'association_id', 'geometry', 'journal_number', 'edition', 'created_at', 'changed_at'],
 }
+
+/** What has happened, and how what is fetched by itself gets on. */
+const followingColumns: Readonly<Record<string, readonly string[]>> = {
+  subscription: ['id', 'end_key'],
+  news: [
+    'key',
+    'kind',
+    'object_kind',
+    'object_id',
+    'concerns',
+    'is_public',
+    'happened_at',
+    'facts',
+    'noticed_at',
+  ],
+  seen_area: ['area_id', 'status'],
+  seen_event: ['application_id', 'status', 'date'],
+  outgoing: ['key', 'news_count', 'is_digest', 'next_try_at', 'tries', 'sending_since', 'given_up_at'],
+}
+const recurringColumns = [
+  'id',
+  'register',
+  'title',
+  'kind',
+  'address',
+  'mapping',
+  'mode',
+  'schedule',
+  'edition',
+  'created_at',
+  'delivered_sha256',
+  'tried_at',
+  'problem',
+  'delivery_id',
+] as const
 
 export const notPersonal: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -198,5 +266,27 @@ export const notPersonal: Readonly<Record<string, string>> = {
     Object.entries(consultationColumns).flatMap(([table, columns]) =>
       columns.map((column) => [`cases.${table}.${column}`, 'of areas that are asked about, and of days']),
     ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(dialogueColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [
+        `${table}.${column}`,
+        'of a thing, a time or a state; by whom, says no column beside it but those of the register',
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(followingColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [
+        `following.${table}.${column}`,
+        'of areas, applications and layers, or a random number',
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    recurringColumns.map((column) => [
+      `deliveries.recurring.${column}`,
+      'of a register and where it comes from',
+    ]),
   ),
 }

@@ -44,6 +44,8 @@ test('what the log keeps apart follows from the register', () => {
       association: ['association_number'],
       layer: ['reason', 'file_name'],
       attachment: ['file_name'],
+      report: ['email', 'outcome'],
+      question: ['result'],
     },
   )
 })

@@ -6,7 +6,9 @@ import { attachmentFields } from './fields/attachment_fields.ts'
 import { caseFields } from './fields/case_fields.ts'
 import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
+import { dialogueFields } from './fields/dialogue_fields.ts'
 import { draftFields } from './fields/draft_fields.ts'
+import { followingFields } from './fields/following_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -18,10 +20,12 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...recordFields,
   ...catalogueFields,
   ...registerFields,
+  ...followingFields,
   ...consultationFields,
   ...attachmentFields,
   ...caseFields,
   ...draftFields,
+  ...dialogueFields,
 ]
 
 /** A row for each field, in the order of the register. */

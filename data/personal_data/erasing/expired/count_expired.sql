@@ -1,7 +1,7 @@
 -- How much personal data has been kept for as long as it may be?
 -- one row
 -- key: –
--- reads: accounts.session, accounts.token, accounts.invitation, audit.entry, audit.personal_value, deliveries.delivery, cases.consultation_reply, cases.consultation, cases.draft
+-- reads: accounts.session, accounts.token, accounts.invitation, audit.entry, audit.personal_value, deliveries.delivery, cases.consultation_reply, cases.consultation, cases.draft, dialogue.report, dialogue.comment
 select
   (select count(*) from accounts.session where session.expires_at <= $now::timestamp)::integer as sessions,
   (
@@ -42,4 +42,23 @@ select
     select count(*)
     from cases.draft
     where draft.changed_at < $draft_changed_before::timestamp
-  )::integer as application_drafts
+  )::integer as application_drafts,
+  (
+    select count(*)
+    from dialogue.report as report
+    where report.email is not null
+      and report.decided_at < $report_decided_before::timestamp
+  )::integer as report_emails,
+  (
+    select count(*)
+    from dialogue.report as report
+    where report.text is not null
+      and report.decided_at < $said_before::timestamp
+  )::integer as report_texts,
+  (
+    select count(*)
+    from dialogue.comment as comment
+    where comment.text is not null
+      and comment.state <> 'shown'
+      and coalesce(comment.moderated_at, comment.received_at) < $said_before::timestamp
+  )::integer as comment_texts

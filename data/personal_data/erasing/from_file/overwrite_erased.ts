@@ -25,6 +25,9 @@ const tables = [
   'cases.handler',
   'cases.saved_view',
   'cases.contact',
+  'cases.attachment',
+  'dialogue.report',
+  'dialogue.comment',
 ]
 
 /** Does nothing where nothing was erased since the last time. Changes wait meanwhile. */
