@@ -9,6 +9,8 @@ type Load = () => Promise<{ default: PageComponent }>
 export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   place: () => import('./place/PlacePage.svelte'),
   application: () => import('./applications/ApplicationPage.svelte'),
+  own_applications: () => import('./own_applications/OwnApplicationsPage.svelte'),
+  draft: () => import('./own_applications/DraftPage.svelte'),
   backbone_project: () => import('./backbone_projects/BackboneProjectPage.svelte'),
   imports: () => import('./imports/ImportsPage.svelte'),
   import: () => import('./imports/ImportPage.svelte'),
@@ -39,6 +41,7 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   cases: () => import('./cases/CasesPage.svelte'),
   decision_round: () => import('./cases/RoundPage.svelte'),
   programme_money: () => import('./cases/MoneyPage.svelte'),
+  corrections: () => import('./cases/CorrectionsPage.svelte'),
   consultations: () => import('./consultations/ConsultationsPage.svelte'),
   consultation: () => import('./consultations/ConsultationPage.svelte'),
   publish: () => import('./publish/PublishPage.svelte'),
