@@ -38,10 +38,10 @@ export const correctRegisterRow = defineOpenAPIRoute<typeof route, AppEnv, boole
     const present = await foundRow(context, named)
     demandFingerprint(present, fingerprint)
     const by = byOf(context.get('actor'))
-    const made = correctedRow(named.id, present, correction)
+    const made = correctedRow(present.register, present, correction)
     const delivery = await deliverMadeRows(product, made, { by, reason, expected_revision })
     if (delivery.outcome === 'refused') throw refusedRow(delivery.first_rejected.map((row) => row.reason))
-    const row = shownRow(context, named, await foundRow(context, named))
+    const row = shownRow(context, await foundRow(context, named))
     return context.json({ row, delivery: answeredDelivery(delivery) }, 200)
   },
 })

@@ -4,26 +4,36 @@ import { type PresentRow, rowOfRegister } from '../../../data/deliveries/one_row
 import { registers } from '../../../data/registers/registers.ts'
 import { holdsPersonalFields } from '../../access/public_fields.ts'
 import type { RegisterRow } from '../../contract/cases/register_rows.ts'
+import { registerName } from '../../contract/codes.ts'
 import { AppError } from '../../contract/problem.ts'
-import type { RegisterName } from '../../contract/vocabulary.ts'
+import { type RegisterName, registerNames } from '../../contract/vocabulary.ts'
 import { type AppEnv, demand } from '../../endpoint.ts'
 import { geojsonText } from '../../geojson.ts'
 
-type Named = { readonly id: RegisterName; readonly key: string }
+/** As the path has it. */
+type Named = { readonly id: string; readonly key: string }
+export type FoundRow = PresentRow & { readonly register: RegisterName; readonly key: string }
 
-export async function foundRow(context: Context<AppEnv>, { id, key }: Named): Promise<PresentRow> {
+export async function foundRow(context: Context<AppEnv>, { id, key }: Named): Promise<FoundRow> {
+  const register = registerWithPlaces(id)
   const actor = context.get('actor')
   demand(actor, 'read_inner_fields')
-  if (holdsPersonalFields(id)) demand(actor, 'read_personal_data')
-  if (!registers[id].geometry)
-    throw new AppError('not_found', `Rows of ${id} are not corrected one by one: import a file of them.`)
-  const found = await rowOfRegister(context.get('product').database, id, key)
+  if (holdsPersonalFields(register)) demand(actor, 'read_personal_data')
+  const found = await rowOfRegister(context.get('product').database, register, key)
   if (!found) throw new AppError('not_found', `The register ${id} has no row "${key}".`)
-  return found
+  return { ...found, register, key }
+}
+
+function registerWithPlaces(id: string): RegisterName {
+  const name = registerName.safeParse(id).data
+  if (!name)
+    throw new AppError('not_found', `There is no register ${id}. There are ${registerNames.join(', ')}.`)
+  if (registers[name].geometry) return name
+  throw new AppError('not_found', `Rows of ${name} are not corrected one by one: import a file of them.`)
 }
 
 /** Throws AppError('conflict') where the row is another than the one that was read. */
-export function demandFingerprint({ fingerprint }: PresentRow, read: string): void {
+export function demandFingerprint({ fingerprint }: FoundRow, read: string): void {
   if (fingerprint === read) return
   throw new AppError(
     'conflict',
@@ -32,14 +42,12 @@ export function demandFingerprint({ fingerprint }: PresentRow, read: string): vo
 }
 
 /** As it is answered; what it holds of people is noted as read. */
-export function shownRow(context: Context<AppEnv>, { id, key }: Named, found: PresentRow): RegisterRow {
-  context.get('sight').visible(id, found.fields)
+export function shownRow(context: Context<AppEnv>, found: FoundRow): RegisterRow {
+  const { register, key, fields, geometry_3006, fingerprint } = found
+  context.get('sight').visible(register, fields)
   return {
-    register: id,
-    key,
-    fields: { ...found.fields },
+    ...{ register, key, fields: { ...fields } },
     geometry: geojsonText.parse(found.geometry),
-    geometry_3006: found.geometry_3006,
-    fingerprint: found.fingerprint,
+    ...{ geometry_3006, fingerprint },
   }
 }

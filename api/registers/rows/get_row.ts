@@ -22,6 +22,6 @@ export const getRegisterRow = defineOpenAPIRoute<typeof route, AppEnv, boolean>(
   route,
   handler: async (context) => {
     const named = context.req.valid('param')
-    return context.json(shownRow(context, named, await foundRow(context, named)), 200)
+    return context.json(shownRow(context, await foundRow(context, named)), 200)
   },
 })

@@ -31,7 +31,7 @@ export const lookAtRegisterRow = defineOpenAPIRoute<typeof route, AppEnv, boolea
     demandFingerprint(present, fingerprint)
     const { preview, differences } = await previewMadeRows(
       context.get('product'),
-      correctedRow(named.id, present, correction),
+      correctedRow(present.register, present, correction),
     )
     return context.json(
       {

@@ -11,7 +11,6 @@ export const oneCase: typeof swedish = {
   title: 'Handling',
   loading: 'Fetching the case …',
   noted: 'That you read the association’s contacts is noted in the audit log.',
-  correct: 'Correct what the register says',
   sinceEvent: (days) => (days === 0 ? 'The last event is of today' : `The last event was ${since(days)} ago`),
   renew: 'Fetch the latest',
   missing: 'Please fill this in.',

@@ -70,7 +70,10 @@ export const queue: typeof swedish = {
   next: 'Next',
   choose: 'Choose status, handler and more',
   views: {
-    title: 'Saved views',
+    title: 'Views',
+    inQueue: 'In the queue',
+    granted: 'Granted and appealed',
+    all: 'All',
     none: 'No saved views yet. Choose in the list and save it as a view.',
     shared: 'shared',
     by: (name) => `shared by ${name}`,

@@ -10,7 +10,6 @@ export const oneCase = {
   title: 'Handläggning',
   loading: 'Hämtar ärendet …',
   noted: 'Att du läser föreningens kontaktuppgifter skrivs i granskningsloggen.',
-  correct: 'Rätta uppgifter i registret',
   sinceEvent: (days: number) =>
     days === 0 ? 'Senaste händelsen i dag' : `Senaste händelsen för ${since(days)} sedan`,
   renew: 'Läs in det senaste',

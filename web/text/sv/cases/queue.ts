@@ -70,7 +70,10 @@ export const queue = {
   next: 'Nästa',
   choose: 'Välj läge, handläggare och annat',
   views: {
-    title: 'Sparade vyer',
+    title: 'Vyer',
+    inQueue: 'I kö',
+    granted: 'Beviljade och överklagade',
+    all: 'Alla',
     none: 'Inga sparade vyer än. Välj i listan och spara det som en vy.',
     shared: 'delad',
     by: (name: string) => `delad av ${name}`,
