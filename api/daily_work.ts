@@ -1,5 +1,5 @@
 // What the server does by itself, at start and once a day: imports that are over make room, personal data that was kept long enough goes, sources whose
-// time has come are refreshed, requests that can hardly be repeated any more are forgotten, the score of the day is kept, downloads that nobody
+// time has come are refreshed, exports that are delivered again and again are fetched, requests that can hardly be repeated any more are forgotten, the score of the day is kept, downloads that nobody
 // asks for go, and the head of the audit log is told outside the database.
 
 import { system } from '../data/audit/entry.ts'
@@ -26,6 +26,7 @@ async function work(product: Product, log: Log, { is_start }: { is_start: boolea
   await eraseExpired(product, { retention, by: system }).catch(log.error)
   // Begun here and not waited for: a start does not wait for somebody else's server.
   await product.sources.refreshDue().catch(log.error)
+  await product.recurring.runDue().catch(log.error)
   await scorePublicLayers(product).catch(log.error)
   await keptFilesOf(product).clear().catch(log.error)
   await tellLogHead(product, log).catch(log.error)

@@ -92,7 +92,6 @@ import { getPerson } from './people/get_person.ts'
 import { grantRoleToPerson } from './people/grant_role_to_person.ts'
 import { listPeople } from './people/list_people.ts'
 import { revokeRoleOfPerson } from './people/revoke_role_of_person.ts'
-
 import { exportOwnAccount } from './personal_data/export_own_account.ts'
 import { exportPerson } from './personal_data/export_person.ts'
 import { getPersonalData } from './personal_data/get_personal_data.ts'
@@ -117,6 +116,7 @@ import { listDraftFeatures } from './publishing/preview/list_draft_features.ts'
 import { listPublishers } from './publishing/publishers/list_publishers.ts'
 import { savePublisher } from './publishing/publishers/save_publisher.ts'
 import { getOwnLayerUse } from './publishing/use/get_own_layer_use.ts'
+import { recurringEndpoints } from './recurring/recurring_endpoints.ts'
 import { getRegisterTemplate } from './registers/get_register_template.ts'
 import { listRegisters } from './registers/list_registers.ts'
 
@@ -296,5 +296,6 @@ export const endpoints = [
   ...draftEndpoints,
   ...consultationEndpoints,
   ...followingEndpoints,
+  ...recurringEndpoints,
   ...dialogueEndpoints,
 ] as const

@@ -7,6 +7,7 @@ import { makeSession } from '../data/accounts/session/session.ts'
 import { system } from '../data/audit/entry.ts'
 import { readLogHead } from '../data/audit/head/log_head.ts'
 import { sqlFile } from '../data/database/sql_file.ts'
+import { looksAtCases, notedChanges } from './cases/fixture/noted_changes.ts'
 import { metadataTable } from './contract/catalogue/metadata_table.ts'
 import { endpoints } from './endpoints.ts'
 import { changesOfEveryone } from './fixture/changes_of_everyone.ts'
@@ -245,6 +246,7 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     await ask('post', { url: `/api/v1/handled-consultations/${id}/publish`, json: { edition: 1 } })
     return { url: `/api/v1/consultations/${id}/replies`, json: someReply }
   },
+  ...notedChanges(() => app),
   'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),
   'post /api/v1/drafts/{id}/attachments': async () => ({
     url: `/api/v1/drafts/${await keptThing('draft')}/attachments?file_name=a.txt`,
@@ -269,6 +271,7 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
 }
 /** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address, or with a file. */
 const noChanges = [
+  ...looksAtCases,
   'post /api/v1/invitations/look',
   'post /api/v1/metadata-readings',
   'post /api/v1/metadata-table/reading',

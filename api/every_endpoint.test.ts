@@ -49,6 +49,7 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/organisations/{id}': 'norrfiber',
   '/api/v1/allowed-hosts/{id}': 'geodata.example',
   '/api/v1/associations/{id}': 'norra-byalaget',
+  '/api/v1/case-views/{id}': 'a-view',
   '/datasets/iso/{id}.xml': 'addresses',
   '/datasets/{id}.jsonld': 'addresses',
   '/api/v1/publishers/{id}': 'norrfiber',
@@ -65,6 +66,7 @@ const named: Readonly<Record<string, string>> = {
   '{featureId}': 'A1',
   '{styleId}': 'default',
   '{recordId}': 'addresses',
+  '{key}': 'B1',
 }
 /** Its pixels are ten kilometres wide: nearer than this there is nothing to see, and no tile. */
 const ofTheRaster: Readonly<Record<string, string>> = {
@@ -72,6 +74,7 @@ const ofTheRaster: Readonly<Record<string, string>> = {
 }
 const demanded: Readonly<Record<string, string>> = {
   '/api/v1/search': 'q=norr',
+  '/api/v1/programme-money/applications': 'year=2015&money=granted',
   '/api/v1/layers/{id}/statistics': 'field=id',
   '/api/v1/layers/{id}/download': 'format=csv',
   '/api/v1/layers/{id}/value': 'longitude=15.02&latitude=57.7',
@@ -168,6 +171,9 @@ function idFor(path: string): string | undefined {
   if (path.startsWith('/ogc/collections/{collectionId}')) return path.includes('map') ? 'hojder' : 'addresses'
   if (path.startsWith('/api/v1/own-layers/{id}')) return path.endsWith('.png') ? 'hojder' : 'schakt'
   if (path.startsWith('/api/v1/sources/{id}')) return sourceId
+  if (path.startsWith('/api/v1/cases/{id}')) return 'K1'
+  if (path.startsWith('/api/v1/associations/{id}/')) return 'norra-byalaget'
+  if (path.startsWith('/api/v1/registers/{id}/rows')) return 'shortage-areas'
   if (/^\/api\/v1\/(handled-)?consultations\/\{id\}/.test(path)) return consultationId
   return path.startsWith('/api/v1/imports/{id}') ? importId : idOf[path]
 }

@@ -2,6 +2,7 @@
 import type { WhoAsks } from '../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../data/deliveries/delivery.ts'
 import type { Imports } from '../data/imports/imports.ts'
+import type { Recurring } from '../data/recurring/recurring_work.ts'
 import type { Sources } from '../data/sources/sources.ts'
 import type { Region } from './contract/region.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -21,6 +22,7 @@ export type Product = Installation & {
   readonly sign_in: SignIn
   readonly imports: Imports
   readonly sources: Sources
+  readonly recurring: Recurring
   /** The largest file that is taken, in megabytes. */
   readonly upload_mb: number
   /** Null where the installation has no mail server. */

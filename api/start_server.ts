@@ -11,6 +11,7 @@ import { getRequestListener } from '@hono/node-server'
 import { holdsDemo, loadDemo } from '../data/demo/load_demo.ts'
 import { createImports } from '../data/imports/imports.ts'
 import { openInstallation } from '../data/installation.ts'
+import { createRecurring } from '../data/recurring/recurring_work.ts'
 import { publicNetwork } from '../data/sources/fetch/network.ts'
 import { createSources } from '../data/sources/sources.ts'
 import { administratorToken } from './access/administrator_token.ts'
@@ -69,6 +70,7 @@ export async function startServer(
       finished(server),
       product?.imports.stop(changesFinishWithin_ms),
       product?.sources.stop(),
+      product?.recurring.stop(),
       following?.stop(messagesArriveWithin_ms),
       socket?.close(changesFinishWithin_ms),
     ])
@@ -106,7 +108,8 @@ export async function startServer(
   }
 }
 
-async function openProduct(
+/** From settings to what the endpoints work with. */
+export async function openProduct(
   settings: Settings,
   url: string,
   at: (what: string) => void,
@@ -136,9 +139,15 @@ async function openProduct(
       file_mb: settings.BRISTKARTAN_UPLOAD_MB,
       report: log.error,
     })
+    const recurring = createRecurring(installation, {
+      network: publicNetwork,
+      file_mb: settings.BRISTKARTAN_UPLOAD_MB,
+      report: log.error,
+    })
     return {
       ...installation,
       sources,
+      recurring,
       database_id,
       build: buildWith(region),
       token,

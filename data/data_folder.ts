@@ -21,6 +21,8 @@ export type DataFolder = {
   readonly imports: string
   /** Sources that are folders: `sources/<organisation>/<name>`. Whoever runs the server fills them; the product only reads. */
   readonly sources: string
+  /** Exports that are fetched again and again: `recurring/<name>`. Whoever runs the server lets them be filled; the product only reads. */
+  readonly recurring: string
   /** What of the outbox was taken and may not be in the database yet. No backup has it. */
   readonly sent_notes: string
   readonly backups: string
@@ -43,6 +45,7 @@ export function dataFolder(path: string): DataFolder {
     staging: join(root, 'staging'),
     imports: join(root, 'imports'),
     sources: join(root, 'sources'),
+    recurring: join(root, 'recurring'),
     sent_notes: join(root, 'sent-notes'),
     backups: join(root, 'backups'),
     socket: join(root, 'server.sock'),
@@ -63,6 +66,7 @@ export function makeFolders(folder: DataFolder): void {
     folder.staging,
     folder.imports,
     folder.sources,
+    folder.recurring,
   ])
     mkdirSync(path, { recursive: true, mode: 0o700 })
 }

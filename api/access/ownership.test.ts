@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sessionsOf } from '../../data/accounts/session/session.ts'
 import { tokensOf } from '../../data/accounts/token/token.ts'
 import { handTiff } from '../../data/raster/fixture/write_tiff.ts'
+import { ownedCases } from '../cases/fixture/owned_cases.ts'
 import { draft } from '../contract/catalogue/publishing.ts'
 import { source } from '../contract/catalogue/sources.ts'
 import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
@@ -92,6 +93,7 @@ function ofSource(below: string, json?: unknown) {
 
 /** How each is asked for what is somebody's; the roles that have it for their own only. */
 const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: Owner): Promise<Asked> }>> = {
+  ...ownedCases(() => app),
   'delete /api/v1/account/sessions/{id}': {
     roles: grantedRoles,
     of: async ({ somebody }) => {

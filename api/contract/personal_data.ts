@@ -34,6 +34,8 @@ export const personalExport = z.looseObject({
   case_texts: z.array(z.looseObject({})),
   handled_cases: z.array(z.looseObject({})),
   saved_views: z.array(z.looseObject({})),
+  /** What they follow. */
+  subscriptions: z.array(z.looseObject({})),
   audit_entries: z.array(z.looseObject({})),
 })
 export type PersonalExport = z.infer<typeof personalExport>

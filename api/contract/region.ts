@@ -65,7 +65,19 @@ export const region = z.strictObject({
     .nullable()
     .default(null),
   programme: z
-    .strictObject({ name: words, money_sek: z.int().min(0), from: date, to: date })
+    .strictObject({
+      name: words,
+      money_sek: z.int().min(0),
+      from: date,
+      to: date,
+      /** Where applications are sent; the page leads there. */
+      e_service: z
+        .strictObject({
+          url: z.url({ protocol: /^https?$/, error: 'an address that begins with https:// or http://' }),
+          name: words,
+        })
+        .optional(),
+    })
     .nullable()
     .default(null),
   contacts: z

@@ -25,6 +25,13 @@ export const caseParameterWords: Readonly<Record<string, ParameterWords>> = {
     schema: { type: 'integer', minimum: 0, maximum: 100_000 },
     example: 365,
   },
+  year: {
+    description: 'The year of a sum, a whole number.',
+    schema: { type: 'integer', minimum: 1900, maximum: 2200 },
+    example: 2015,
+  },
+  money: { description: 'Which sum: applied, granted or paid.', example: 'granted' },
+  key: { description: 'The id (of a municipality the code) of one row of the register.', example: 'B17' },
   supplement_id: { description: 'The id of a supplement, as the case gives it.' },
   payment_id: { description: 'The id of a payment, as the case gives it.' },
   contact_id: { description: 'The id of a contact, as the association’s list gives it.' },
@@ -33,5 +40,6 @@ export const caseParameterWords: Readonly<Record<string, ParameterWords>> = {
 export const caseFieldWords: Readonly<Record<string, string>> = {
   paid_sek: 'Entered as paid and not struck out, whole SEK.',
   left_sek: 'What is granted, of a case less what is paid, of the programme less what it has; whole SEK.',
+  unpaid_sek: 'Granted and not paid, at least 0 for each application, whole SEK.',
   amount_sek: 'Whole SEK.',
 }

@@ -18,6 +18,7 @@ const description = [
 ].join('\n\n')
 
 const tags = [
+  { name: 'Following', description: 'Who is told of what has happened: by e-mail, webhook or feed.' },
   { name: 'Indicators', description: 'The county’s measure and what lies behind it.' },
   { name: 'Search', description: 'Everything that has a name or a number, and positions.' },
   { name: 'Locations', description: 'What is known of a place.' },

@@ -4,6 +4,7 @@ import { listDrafts } from './list_drafts.ts'
 import { lookAtApplication } from './look/look_at_application.ts'
 import { readApplicationArea } from './look/read_application_area.ts'
 import { makeDraft } from './make_draft.ts'
+import { getDraftPackage } from './package/get_draft_package.ts'
 import { saveDraft } from './save_draft.ts'
 
 export const draftEndpoints = [
@@ -12,6 +13,7 @@ export const draftEndpoints = [
   getDraft,
   saveDraft,
   discardDraft,
+  getDraftPackage,
   lookAtApplication,
   readApplicationArea,
 ] as const

@@ -17,6 +17,8 @@ const eraseSql = [
   './erasing/account/erase_reasons.sql',
   './erasing/account/erase_saved_views.sql',
   './erasing/account/erase_handled_cases.sql',
+  './erasing/account/erase_outgoing.sql',
+  './erasing/account/erase_subscriptions.sql',
   './erasing/account/erase_account.sql',
 ].map((file) => sqlFile(import.meta.url, file))
 
@@ -29,6 +31,7 @@ const counts = z.object({
   delivery_reasons: z.int(),
   saved_views: z.int(),
   handled_cases: z.int(),
+  subscriptions: z.int(),
   log_values: z.int(),
 })
 export type ErasedCounts = z.infer<typeof counts>

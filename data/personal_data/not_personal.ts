@@ -140,6 +140,41 @@ const caseColumns: Readonly<Record<string, readonly string[]>> = {
   draft: ['id', 'association_id', 'geometry', 'journal_number', 'edition', 'created_at', 'changed_at'],
 }
 
+/** What has happened, and how what is fetched by itself gets on. */
+const followingColumns: Readonly<Record<string, readonly string[]>> = {
+  subscription: ['id', 'end_key'],
+  news: [
+    'key',
+    'kind',
+    'object_kind',
+    'object_id',
+    'concerns',
+    'is_public',
+    'happened_at',
+    'facts',
+    'noticed_at',
+  ],
+  seen_area: ['area_id', 'status'],
+  seen_event: ['application_id', 'status', 'date'],
+  outgoing: ['key', 'news_count', 'is_digest', 'next_try_at', 'tries', 'sending_since', 'given_up_at'],
+}
+const recurringColumns = [
+  'id',
+  'register',
+  'title',
+  'kind',
+  'address',
+  'mapping',
+  'mode',
+  'schedule',
+  'edition',
+  'created_at',
+  'delivered_sha256',
+  'tried_at',
+  'problem',
+  'delivery_id',
+] as const
+
 export const notPersonal: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['id', 'object_kind', 'object_id', 'media_type', 'bytes', 'sha256', 'sent_at'].map((column) => [
@@ -239,5 +274,19 @@ export const notPersonal: Readonly<Record<string, string>> = {
         'of a thing, a time or a state; by whom, says no column beside it but those of the register',
       ]),
     ),
+  ),
+  ...Object.fromEntries(
+    Object.entries(followingColumns).flatMap(([table, columns]) =>
+      columns.map((column) => [
+        `following.${table}.${column}`,
+        'of areas, applications and layers, or a random number',
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
+    recurringColumns.map((column) => [
+      `deliveries.recurring.${column}`,
+      'of a register and where it comes from',
+    ]),
   ),
 }

@@ -8,6 +8,7 @@ import { catalogueFields } from './fields/catalogue_fields.ts'
 import { consultationFields } from './fields/consultation_fields.ts'
 import { dialogueFields } from './fields/dialogue_fields.ts'
 import { draftFields } from './fields/draft_fields.ts'
+import { followingFields } from './fields/following_fields.ts'
 import { recordFields } from './fields/record_fields.ts'
 import { registerFields } from './fields/register_fields.ts'
 import { signInFields } from './fields/sign_in_fields.ts'
@@ -19,6 +20,7 @@ export const personalDataRegister: readonly PersonalFields[] = [
   ...recordFields,
   ...catalogueFields,
   ...registerFields,
+  ...followingFields,
   ...consultationFields,
   ...attachmentFields,
   ...caseFields,

@@ -10,6 +10,7 @@ import { createSeen } from '../../data/accounts/seen/seen.ts'
 import { createWhoAsks } from '../../data/accounts/who_asks/who_asks.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { createImports } from '../../data/imports/imports.ts'
+import { createRecurring } from '../../data/recurring/recurring_work.ts'
 import { publicNetwork } from '../../data/sources/fetch/network.ts'
 import { createSources } from '../../data/sources/sources.ts'
 
@@ -41,6 +42,7 @@ export function productOf(installation: Installation): Product {
       file_mb: 2048,
       report: log.error,
     }),
+    recurring: createRecurring(installation, { network: publicNetwork, file_mb: 2048, report: log.error }),
     mail: null,
   }
 }

@@ -3,6 +3,7 @@ import type { Failure } from '../api.ts'
 import type { DeedsText } from '../text/deeds.ts'
 import { accessRefusal } from '../text/sv/said_by_api/refused_access.ts'
 import { attachmentRefusal } from '../text/sv/said_by_api/refused_attachments.ts'
+import { caseRefusal } from '../text/sv/said_by_api/refused_cases.ts'
 import { publishingRefusal } from '../text/sv/said_by_api/refused_publishing.ts'
 
 export function failureWords({ kind, problem }: Failure, text: DeedsText['failed']): string {
@@ -19,6 +20,7 @@ export function whySaid(
   { detail }: Failure,
   { language }: { readonly language: { readonly code: string } },
 ): string | undefined {
-  const swedish = accessRefusal(detail) ?? publishingRefusal(detail) ?? attachmentRefusal(detail)
+  const swedish =
+    accessRefusal(detail) ?? publishingRefusal(detail) ?? attachmentRefusal(detail) ?? caseRefusal(detail)
   return swedish === undefined || language.code === 'sv' ? swedish : detail
 }

@@ -13,9 +13,9 @@ export const mainPages = [
   'open_data',
 ] as const
 
-/** Each for whoever is signed in and may do what it is for. */
+/** Each for whoever is signed in and may do what it is for; who handles all cases has no applications of their own. */
 export const innerPages = [
-  { page: 'own_applications', action: 'take_part_in_cases' },
+  { page: 'own_applications', action: 'take_part_in_cases', unless: 'handle_cases' },
   { page: 'following', action: 'follow' },
   { page: 'cases', action: 'handle_cases' },
   { page: 'decision_round', action: 'handle_cases' },
@@ -32,7 +32,7 @@ export const innerPages = [
   { page: 'organisations', action: 'read_organisation' },
   { page: 'associations', action: 'read_association' },
   { page: 'audit_log', action: 'read_audit_log' },
-] as const satisfies readonly { readonly page: Page; readonly action: Action }[]
+] as const satisfies readonly { readonly page: Page; readonly action: Action; readonly unless?: Action }[]
 
 export const dutyPages = [
   'about',

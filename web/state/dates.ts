@@ -33,3 +33,7 @@ export function monthsFrom(iso: string, months: number): string {
   first.setUTCDate(Math.min(day, last))
   return first.toISOString().slice(0, 10)
 }
+
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}

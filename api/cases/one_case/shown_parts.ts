@@ -1,4 +1,5 @@
 // The parts of a case as whoever asks sees them. Officers see who it was; the association's people see the names of their own alone.
+import { type KeptAttachment, shownAttachment } from '../../../data/attachments/attachments.ts'
 import type { KeptContact } from '../../../data/cases/contact/contact.ts'
 import type { KeptEndDate } from '../../../data/cases/end_date/end_date.ts'
 import type { KeptMessage } from '../../../data/cases/message/message.ts'
@@ -8,7 +9,6 @@ import { today } from '../../../data/today.ts'
 import type { Actor } from '../../access/permissions.ts'
 import { contact, endDate, message, payment, type Supplement, supplement } from '../../contract/cases/case.ts'
 import { mayHandle } from '../found_case.ts'
-import type { KeptAttachment } from './kept_case.ts'
 
 export type Viewer = { readonly actor: Actor; readonly now: Date }
 
@@ -24,7 +24,7 @@ export function shownSupplement(
     is_overdue: state === 'open' && kept.due_on < today(now),
     asked_by_name: ofOfficers(kept.asked_by_name, actor),
     closed_by_name: ofOfficers(kept.closed_by_name, actor),
-    attachments: attachments.filter(({ object_id }) => object_id === kept.id),
+    attachments: sentWith(kept.id, attachments),
   })
 }
 
@@ -38,7 +38,7 @@ export function shownMessage(kept: KeptMessage, attachments: readonly KeptAttach
     ...kept,
     sent_by_name: kept.side === 'officer' ? ofOfficers(kept.sent_by_name, actor) : kept.sent_by_name,
     is_own: kept.sent_by === actor.account_id,
-    attachments: attachments.filter(({ object_id }) => object_id === kept.id),
+    attachments: sentWith(kept.id, attachments),
   })
 }
 
@@ -60,4 +60,8 @@ export function shownContact(kept: KeptContact) {
 
 function ofOfficers(name: string | null, actor: Actor): string | null {
   return mayHandle(actor) ? name : null
+}
+
+function sentWith(id: string, attachments: readonly KeptAttachment[]) {
+  return attachments.filter(({ object_id }) => object_id === id).map(shownAttachment)
 }

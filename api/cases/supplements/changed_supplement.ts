@@ -1,12 +1,11 @@
 // Changes a supplement of a case, and shows it as it is then.
 import type { Context } from 'hono'
 import type { Recording } from '../../../data/accounts/recording.ts'
-import type { CaseOwner } from '../../../data/cases/owner/case_owner.ts'
+import { attachmentsOf } from '../../../data/attachments/attachments.ts'
 import type { KeptSupplement } from '../../../data/cases/supplement/supplement.ts'
 import type { Supplement } from '../../contract/cases/case.ts'
 import type { AppEnv } from '../../endpoint.ts'
 import { type CaseRight, onCase } from '../found_case.ts'
-import { keptCase } from '../one_case/kept_case.ts'
 import { shownSupplement } from '../one_case/shown_parts.ts'
 import { foundSupplement } from './found_supplement.ts'
 
@@ -18,10 +17,10 @@ export async function changedSupplement(
   change: (recording: Recording, found: KeptSupplement) => Promise<void>,
 ): Promise<Supplement> {
   const viewer = { actor: context.get('actor'), now: context.get('product').now() }
-  return onCase(context, { id, right }, async (recording, owner: CaseOwner) => {
+  return onCase(context, { id, right }, async (recording) => {
     const { connection } = recording
     await change(recording, await foundSupplement(connection, id, supplement_id))
-    const { attachments } = await keptCase(connection, owner)
+    const attachments = await attachmentsOf(connection, 'supplement', [supplement_id])
     return shownSupplement(await foundSupplement(connection, id, supplement_id), attachments, viewer)
   })
 }

@@ -1,19 +1,12 @@
 // One case as those see it who take part in it.
 import { z } from 'zod'
 import { application, applicationEvent, coveredArea } from '../application.ts'
+import { attachment } from '../attachment.ts'
 import { asParameter } from '../question.ts'
 import { caseSides, paymentKinds, supplementOutcomes, supplementStates } from './case_codes.ts'
 
 /** Who it was, as far as whoever asks may know: officers see everybody's name, members those of their own association. */
 const name = z.string().nullable()
-
-export const caseAttachment = z.object({
-  id: z.string(),
-  file_name: z.string(),
-  media_type: z.string(),
-  bytes: z.number(),
-  sent_at: z.string(),
-})
 
 export const supplement = z.object({
   id: z.string(),
@@ -31,7 +24,7 @@ export const supplement = z.object({
   closed_at: z.string().nullable(),
   closed_by_name: name,
   edition: z.int(),
-  attachments: z.array(caseAttachment),
+  attachments: z.array(attachment),
 })
 export type Supplement = z.infer<typeof supplement>
 
@@ -43,7 +36,7 @@ export const message = z.object({
   sent_by_name: name,
   /** Whoever asks wrote it. */
   is_own: z.boolean(),
-  attachments: z.array(caseAttachment),
+  attachments: z.array(attachment),
 })
 export type Message = z.infer<typeof message>
 

@@ -4,6 +4,7 @@ import { applicationStatus } from '../codes.ts'
 import { filters, trueOrFalse } from '../filters.ts'
 import { asParameter, dateParameter, pageParameters, wholeNumber } from '../question.ts'
 import { applicationStatuses } from '../vocabulary.ts'
+import { languageParameter } from './case_values.ts'
 
 /** What the register says of it. */
 export const caseInRegister = z.object({
@@ -85,7 +86,9 @@ export const caseFilters = {
 
 export const casesQuery = z.strictObject({ ...pageParameters, ...asParameter, ...caseFilters })
 export type CasesQuery = z.infer<typeof casesQuery>
-export const caseFileQuery = z.strictObject({ ...asParameter, ...caseFilters })
+/** What a saved view may ask. */
+export const caseViewQuery = z.strictObject(caseFilters)
+export const caseFileQuery = z.strictObject({ ...asParameter, ...languageParameter, ...caseFilters })
 
 export const caseCounts = z.object({
   /** Under all filters but the status. */

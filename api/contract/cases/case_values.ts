@@ -30,3 +30,5 @@ export const amount_sek = z
   .int({ error: 'whole kronor, more than 0' })
   .min(1, { error: 'whole kronor, more than 0' })
   .max(100_000_000_000, { error: 'at most 100 billion kronor' })
+
+export const languageParameter = { language: z.enum(['sv', 'en'], { error: 'sv or en' }).optional() }

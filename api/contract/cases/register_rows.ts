@@ -8,7 +8,7 @@ import { asParameter } from '../question.ts'
 import { longestReason } from './case_codes.ts'
 import { severalLines } from './case_values.ts'
 
-export const rowParameters = z.object({ id: registerName, key: z.string().min(1).max(500) })
+export const rowParameters = z.object({ id: z.string().min(1).max(100), key: z.string().min(1).max(500) })
 
 /** By the register's own column names; amounts are numbers, the rest text. */
 const fields = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))

@@ -1,10 +1,9 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { lookAt } from '../../../data/cases/look/look.ts'
 import { answered, changeAnswers, jsonBody, permissionToChange } from '../../change.ts'
 import { applicationLook, lookAsked, lookQuery } from '../../contract/cases/application_look.ts'
 import type { AppEnv } from '../../endpoint.ts'
-import { answeredAt, questionOf } from '../../question.ts'
-import { seesDistance } from '../../shortage_areas/visible_area.ts'
+import { questionOf } from '../../question.ts'
+import { seenLook } from './seen_look.ts'
 
 const route = createRoute({
   method: 'post',
@@ -25,21 +24,8 @@ export const lookAtApplication = defineOpenAPIRoute<typeof route, AppEnv, boolea
   route,
   handler: async (context) => {
     const product = context.get('product')
-    const sight = context.get('sight')
     const question = questionOf(product, context.req.valid('query'))
-    const { signal } = context.req.raw
-    const { kinds, nearest_backbone_m, ...look } = await product.database.snapshot(
-      (connection) => lookAt(connection, { ...context.req.valid('json'), ...question }),
-      signal,
-    )
-    return context.json(
-      {
-        ...(await answeredAt(product, question)),
-        ...look,
-        ...(sight.sees('addresses', 'kind') ? { kinds } : {}),
-        ...(seesDistance(sight) ? { nearest_backbone_m } : {}),
-      },
-      200,
-    )
+    const asked = { question, sight: context.get('sight'), signal: context.req.raw.signal }
+    return context.json(await seenLook(product, { ...context.req.valid('json'), ...asked }), 200)
   },
 })

@@ -11,8 +11,9 @@ import { AppError } from '../../../api/contract/problem.ts'
 import type { Asked, Recording } from '../../accounts/recording.ts'
 import { fromJson } from '../../catalogue/published_layers.ts'
 import { sqlFile } from '../../database/sql_file.ts'
+import { demandEdition } from '../edition.ts'
 import { usualClosing } from './days.ts'
-import { demandDraft, demandEdition, demandKnownAreas, demandLength } from './demands.ts'
+import { demandDraft, demandKnownAreas, demandLength } from './demands.ts'
 
 const consultationsSql = sqlFile(import.meta.url, './consultations.sql')
 const areasSql = sqlFile(import.meta.url, './consultation_areas.sql')
@@ -88,7 +89,7 @@ export async function changeConsultation(
 ): Promise<void> {
   const { connection, note, by } = recording
   const kept = await consultation(connection, id)
-  demandEdition(kept, edition)
+  demandEdition('the market consultation', kept.edition, edition)
   demandDraft(kept)
   const dates = datesOf(sent)
   await demandKnownAreas(connection, sent.area_ids)

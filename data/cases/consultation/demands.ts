@@ -12,15 +12,6 @@ const unknownAreasSql = sqlFile(import.meta.url, './unknown_areas.sql')
 const idRow = z.object({ id: z.string() })
 const namedAtMost = 20
 
-export function demandEdition({ edition }: KeptConsultation, read: number): void {
-  if (edition === read) return
-  throw new AppError(
-    'conflict',
-    `The market consultation was changed after you read it: it is at edition ${edition} now, and you sent ${read}. ` +
-      'Read it again, put your changes into what stands there now, and send it anew.',
-  )
-}
-
 /** What was published stays as it was read. */
 export function demandDraft({ published_at }: KeptConsultation): void {
   if (published_at === null) return

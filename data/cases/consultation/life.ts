@@ -4,9 +4,10 @@ import { AppError } from '../../../api/contract/problem.ts'
 import type { Recording } from '../../accounts/recording.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { today } from '../../today.ts'
+import { demandEdition } from '../edition.ts'
 import { consultation, consultationAreas } from './consultation.ts'
 import { stateAt } from './days.ts'
-import { demandDraft, demandEdition, demandKnownAreas } from './demands.ts'
+import { demandDraft, demandKnownAreas } from './demands.ts'
 import { consultationReplies } from './replies.ts'
 import { wrongField } from './wrong_field.ts'
 
@@ -16,7 +17,7 @@ const closeSql = sqlFile(import.meta.url, './close_consultation.sql')
 export async function publishConsultation(recording: Recording, id: string, read: number): Promise<void> {
   const { connection, note, by, now } = recording
   const kept = await consultation(connection, id)
-  demandEdition(kept, read)
+  demandEdition('the market consultation', kept.edition, read)
   demandDraft(kept)
   if (kept.areas === 0) throw wrongField('area_ids', 'must have at least one area to ask about')
   if (kept.opens_on < today(now))
@@ -41,7 +42,7 @@ export async function closeConsultation(
 ): Promise<void> {
   const { connection, note, by, now } = recording
   const kept = await consultation(connection, id)
-  demandEdition(kept, edition)
+  demandEdition('the market consultation', kept.edition, edition)
   const state = stateAt(kept, today(now))
   if (state === 'closed') throw new AppError('conflict', 'The market consultation has been closed already.')
   if (state !== 'over' || kept.published_at === null) throw tooEarly(kept.published_at, kept.closes_on)

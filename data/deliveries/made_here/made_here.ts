@@ -2,14 +2,15 @@
 // undo, preview and log hold for them too. They replace whole rows by their key and add new ones.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Differences, Preview } from '../../../api/contract/import.ts'
 import { defaultSettings } from '../../../api/contract/limits.ts'
 import type { RegisterName } from '../../../api/contract/vocabulary.ts'
 import type { By } from '../../audit/entry.ts'
 import { today } from '../../today.ts'
 import { deliver } from '../deliver.ts'
 import type { Delivery, Installation } from '../delivery.ts'
-import type { PreviewedDelivery } from '../preview/preview.ts'
 import { previewDelivery } from '../preview/preview_delivery.ts'
+import { previewDifferences } from '../preview/preview_differences.ts'
 import { type Cell, rowsAsCsv } from './rows_as_csv.ts'
 
 export type MadeRows = {
@@ -44,15 +45,18 @@ export async function deliverMadeRows(
   )
 }
 
-/** What delivering them would do, `status_effect` at a date (today unless told). */
+/** What delivering them would do, `status_effect` at a date (today unless told), and the first rows that would differ. */
 export async function previewMadeRows(
   installation: Installation,
   made: MadeRows,
   as_of: string = today(installation.now()),
-): Promise<PreviewedDelivery> {
-  return withFile(installation, made, ({ request, folder }) =>
-    previewDelivery(installation, { ...request, ...defaultSettings, as_of, folder }),
-  )
+): Promise<{ readonly preview: Preview; readonly differences: Differences }> {
+  return withFile(installation, made, async ({ request, folder }) => {
+    const wanted = { ...request, ...defaultSettings, as_of, folder }
+    const { preview, files } = await previewDelivery(installation, wanted)
+    const page = { register: made.register, limit: 10, offset: 0 }
+    return { preview, differences: await previewDifferences(installation, files.differences, page) }
+  })
 }
 
 type Made = { readonly request: ReturnType<typeof requestOf>; readonly folder: string }

@@ -7,6 +7,7 @@ import { makeSession } from '../../accounts/session/session.ts'
 import { makeToken } from '../../accounts/token/token.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_database.ts'
+import { makeSubscription } from '../../following/subscription/subscription.ts'
 import { exportPerson } from './export_person.ts'
 
 const columnsSql = sqlFile(import.meta.url, '../fixture/columns.sql')
@@ -33,6 +34,19 @@ beforeAll(async () => {
     const made = await makeSession(own, session)
     const token = await makeToken(own, { account_id, name: 'maskin', scopes: ['import_data'], days: 3 })
     secrets = [made.secret, token.secret, 'proof-of-sign-in', 'secret_hash']
+    const followed = {
+      account_id,
+      object_kind: 'county',
+      object_id: '',
+      way: 'webhook',
+      pace: 'daily',
+    } as const
+    const { webhook_secret } = await makeSubscription(own, {
+      ...followed,
+      language: 'sv',
+      webhook_url: 'https://krok.example.se/',
+    })
+    secrets.push(webhook_secret ?? '', 'end_key')
     await connection.run(identitySql, { account_id })
     await connection.run(invitationsSql, { account_id })
     const times = '2026-06-01T10:00:00Z'
@@ -71,6 +85,7 @@ const partOf: Readonly<Record<string, keyof z.infer<typeof personalExport>>> = {
   'audit.personal_value': 'audit_entries',
   'cases.handler': 'handled_cases',
   'cases.saved_view': 'saved_views',
+  'following.subscription': 'subscriptions',
 }
 
 test('everything that names an account is in the export of its owner', async () => {
@@ -90,6 +105,7 @@ test('everything that names an account is in the export of its owner', async () 
     'role_granted',
     'signed_in',
     'token_made',
+    'subscription_made',
     'delivery_applied',
   ])
   expect(found.audit_entries[0]).toMatchObject({ after: { name: 'Alla Allt', email: 'alla@example.se' } })

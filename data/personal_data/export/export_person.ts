@@ -21,6 +21,7 @@ const sql = {
   case_texts: sqlFile(import.meta.url, './exported_case_texts.sql'),
   handled_cases: sqlFile(import.meta.url, './exported_handled_cases.sql'),
   saved_views: sqlFile(import.meta.url, './exported_saved_views.sql'),
+  subscriptions: sqlFile(import.meta.url, './exported_subscriptions.sql'),
   entries: sqlFile(import.meta.url, './exported_entries.sql'),
 }
 
@@ -45,6 +46,7 @@ export async function exportPerson(
     case_texts: await own(sql.case_texts),
     handled_cases: await own(sql.handled_cases),
     saved_views: await own(sql.saved_views),
+    subscriptions: await own(sql.subscriptions),
     audit_entries: entries.map((entry) => asTheirs(entry, account_id)),
   }
 }

@@ -122,6 +122,7 @@ export const account: typeof swedish = {
       sessions: 'Sessions',
       tokens: 'API tokens',
       invitations: 'Invitations',
+      subscriptions: 'What you follow',
       deliveries: 'Deliveries that you brought in',
       audit_entries: 'Entries of the audit log',
     },

@@ -21,6 +21,7 @@ const keptParts = {
   sessions: 'Inloggningar',
   tokens: 'API-nycklar',
   invitations: 'Inbjudningar',
+  subscriptions: 'Det du följer',
   deliveries: 'Leveranser som du har läst in',
   audit_entries: 'Rader i granskningsloggen',
 }

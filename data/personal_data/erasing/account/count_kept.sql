@@ -22,6 +22,7 @@ select
   )::integer as delivery_reasons,
   (select count(*) from cases.saved_view where account_id = account.id)::integer as saved_views,
   (select count(*) from cases.handler where account_id = account.id)::integer as handled_cases,
+  (select count(*) from following.subscription where account_id = account.id)::integer as subscriptions,
   (
     select count(*)
     from audit.personal_value

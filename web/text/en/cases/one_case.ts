@@ -4,21 +4,16 @@ import type { oneCase as swedish } from '../../sv/cases/one_case.ts'
 
 const { count, date, moment, money, number } = formats('en-GB')
 
+const since = (days: number) =>
+  days >= 730 ? count(Math.floor(days / 365), 'year', 'years') : count(days, 'day', 'days')
+
 export const oneCase: typeof swedish = {
   title: 'Handling',
   loading: 'Fetching the case …',
   noted: 'That you read the association’s contacts is noted in the audit log.',
-  correct: 'Correct what the register says',
-  age: (days) => `Received ${count(days, 'day', 'days')} ago`,
-  sinceEvent: (days) =>
-    days === 0 ? 'The last event is of today' : `${count(days, 'day', 'days')} since the last event`,
-  now: 'In short',
+  sinceEvent: (days) => (days === 0 ? 'The last event is of today' : `The last event was ${since(days)} ago`),
   renew: 'Fetch the latest',
-  others: 'Somebody else has changed the case since you opened it.',
-  othersNext: 'What you wrote is still here. Fetch the latest, look at what has changed and save again.',
-  renewed: 'The latest has been fetched. What you wrote is still here.',
   missing: 'Please fill this in.',
-  look: 'Please look at what is marked. All that you wrote is still here.',
   handler: {
     title: 'Handler',
     label: 'Who handles it?',

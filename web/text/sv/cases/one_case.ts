@@ -3,21 +3,17 @@ import { formats } from '../../format.ts'
 
 const { count, date, moment, money, number } = formats('sv-SE')
 
+const since = (days: number) =>
+  days >= 730 ? `${number(Math.floor(days / 365))} år` : count(days, 'dag', 'dagar')
+
 export const oneCase = {
   title: 'Handläggning',
   loading: 'Hämtar ärendet …',
   noted: 'Att du läser föreningens kontaktuppgifter skrivs i granskningsloggen.',
-  correct: 'Rätta uppgifter i registret',
-  age: (days: number) => `Kom in för ${count(days, 'dag', 'dagar')} sedan`,
   sinceEvent: (days: number) =>
-    days === 0 ? 'Senaste händelsen i dag' : `${count(days, 'dag', 'dagar')} sedan senaste händelsen`,
-  now: 'I korthet',
+    days === 0 ? 'Senaste händelsen i dag' : `Senaste händelsen för ${since(days)} sedan`,
   renew: 'Läs in det senaste',
-  others: 'Någon annan har ändrat ärendet sedan du öppnade det.',
-  othersNext: 'Det du skrev är kvar. Läs in det senaste, se vad som ändrats och spara igen.',
-  renewed: 'Det senaste är inläst. Det du skrev är kvar.',
   missing: 'Fyll i det här.',
-  look: 'Se över det som är markerat. Allt du skrev är kvar.',
   handler: {
     title: 'Handläggare',
     label: 'Vem handlägger?',

@@ -1,0 +1,7 @@
+copy (
+  select
+    $title::varchar as title,
+    $association_name::varchar as association_name,
+    $addresses::integer as addresses,
+    answers.ground_of($geometry) as geometry
+) to {file} (format parquet)

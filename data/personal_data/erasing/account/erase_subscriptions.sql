@@ -1,0 +1,2 @@
+delete from following.subscription
+where account_id = $account_id

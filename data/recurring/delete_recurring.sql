@@ -1,0 +1,2 @@
+delete from deliveries.recurring
+where id = $id

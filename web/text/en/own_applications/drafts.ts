@@ -1,0 +1,127 @@
+// An application that is being prepared, in English.
+import { formats } from '../../format.ts'
+import type { OwnApplicationsText } from '../../own_applications.ts'
+
+const { area, count, date, distance, money, moment, percent, tenths } = formats('en-GB')
+
+export const drafts: OwnApplicationsText['drafts'] = {
+  back: 'My applications',
+  unknown: 'There is no such draft',
+  unknownWhy: 'Somebody in the association may have thrown it away.',
+  loading: 'Fetching the draft …',
+  saved: (when, name) => `Saved ${moment(when)}${name ? ` by ${name}` : ''}.`,
+  saving: 'Saving …',
+  notSaved: 'Not saved yet.',
+  failed: 'It cannot be saved just now. What you wrote is still here.',
+  wrong: 'Something has to be changed before it can be saved. See what is marked.',
+  retry: 'Try again',
+  conflict: (name) =>
+    `${name ?? 'Somebody else in the association'} has changed the draft since you opened it. Yours is not saved, but still here.`,
+  takeTheirs: 'Show theirs, drop mine',
+  keepMine: 'Save mine over theirs',
+  title: 'What the application is called',
+  areaTitle: 'The area',
+  areaAbout: 'Draw the area in which you want to build, or upload it as a file.',
+  areaLabel: 'Draw the application area',
+  upload: 'Upload the area as a file',
+  uploadHint:
+    'GeoPackage, Shapefile (as zip), GeoJSON, KML or CSV with wkt. The file is to hold a surface; several surfaces become one area of several parts.',
+  uploading: 'Reading the file …',
+  uploaded: (surfaces) =>
+    surfaces === 1
+      ? 'The surface in the file is now the area.'
+      : `The ${surfaces} surfaces in the file are now the area.`,
+  uploadFailed: 'The file could not become an area. What was drawn is still there.',
+  uploadWhy: {
+    points:
+      'The file holds points or lines. The area is to be a surface: draw its outline as a polygon in the program that the file comes from, or draw it here.',
+    outside: 'The area in the file lies outside the county. See to the file’s coordinate system.',
+  },
+  lookTitle: 'What the area covers',
+  looking: 'Counting …',
+  nothingDrawn: 'Once the area is drawn, addresses and shortage areas are counted here.',
+  crossing: 'The outline crosses itself. The area is saved once it does not.',
+  lookFailed: 'It could not be counted just now.',
+  addresses: (n) => count(n, 'address', 'addresses'),
+  noKind: 'of unknown kind',
+  size: (m2, metres) => `${area(m2)}, outline ${distance(metres)}`,
+  inCounty: (pct) =>
+    `${percent(pct)} of the area lies in the county. The municipal boundaries are generalised.`,
+  backbone: (metres) =>
+    metres === 0
+      ? 'Backbone under way reaches the area.'
+      : `${distance(metres)} to the nearest backbone under way.`,
+  noBackbone: 'No backbone is under way.',
+  areas: 'Shortage areas',
+  noAreas: 'The area concerns no shortage area on the county’s list.',
+  covered: (n, all) => `${n} of ${count(all, 'address', 'addresses')}`,
+  becomes: (now, then) => `${now} today, ${then} with your application`,
+  stays: (now) => `${now}. Your application does not change that.`,
+  overlaps: 'Other applications on the same ground',
+  noOverlaps: 'No other live application is for the same ground.',
+  overlap: (pct, addresses) =>
+    `${tenths(pct)} % of your area, ${count(addresses, 'address in common', 'addresses in common')}`,
+  overlapWhat: 'Talk to the other association before you apply: support is not given twice for one address.',
+  fieldsTitle: 'What the application has to tell',
+  households: 'How many have signed up?',
+  householdsHint: 'Households, holiday homes and workplaces that have signed that they want to be connected.',
+  rate: (pct) => `Rate of connection ${tenths(pct)} %.`,
+  total: 'What is it all to cost?',
+  applied: 'How much support do you apply for?',
+  own: 'How much do you pay yourselves?',
+  sekHint: 'Whole kronor.',
+  each: (sek) => `${money(sek)} for each that has signed up.`,
+  municipality: 'When did you consult the municipality?',
+  market: 'When were operators asked whether they will build without support?',
+  marketHint: 'The market analysis. The county administrative board or the municipality can help.',
+  signatory: 'Who signs?',
+  signatoryHint: 'The name is kept with the draft. Your association and those who handle cases see it.',
+  signatoryFunction: 'As what?',
+  signatoryFunctionHint: 'Such as chair or authorised signatory.',
+  notes: 'Your own notes',
+  noNumber: 'Write a whole number without decimals.',
+  future: 'The day cannot lie in the future. Fill it in once the consultation has been held.',
+  checklistTitle: 'Checklist',
+  checklistDone: 'Everything on the checklist is there.',
+  checklistMissing: (n) => `${count(n, 'thing is', 'things are')} missing:`,
+  items: {
+    area: 'The area',
+    households: 'How many have signed up',
+    total_sek: 'What it is all to cost',
+    applied_sek: 'Support applied for',
+    own_sek: 'Own money',
+    municipality_consulted_on: 'Consultation with the municipality',
+    market_consulted_on: 'Market analysis',
+    signatory_name: 'Who signs',
+    signatory_function: 'As what',
+  },
+  doubts: {
+    applied_above_total: 'You apply for more support than it is all to cost.',
+    money_missing: 'Support and own money together are less than it is all to cost.',
+    more_households_than_addresses: 'More have signed up than there are addresses in the area.',
+  },
+  endTitle: 'When everything is ready',
+  package: 'Download what to send along (zip)',
+  packageHint: 'A map at scale as PDF, the area as GeoPackage, counts in Excel and the checklist.',
+  packageNeedsArea: 'It can be downloaded once the area is drawn.',
+  packageFailed: 'It could not be made just now.',
+  packageMade: 'It has been downloaded.',
+  packageMaking: 'Making it …',
+  send: 'The application is sent in the scheme’s own e-service, not here.',
+  sendTo: (name) => `To ${name}`,
+  journal: 'Journal number',
+  journalHint:
+    'Once the application has been sent it gets a journal number, such as 2016-6600. Write it here, and the draft is joined to the case.',
+  joined: (id) => `Application ${id} is in the register now.`,
+  notJoined:
+    'The application is not in the register yet. It comes with the next delivery of the county administrative board.',
+  toApplication: 'To the application',
+  suggestion: (id) => `Application ${id} in the register has nearly the same area. Is it this one?`,
+  suggestionYes: 'Yes, it is',
+  discard: 'Throw the draft away',
+  discardAsk: 'Throw the draft away for everybody in the association? It cannot be undone.',
+  discardYes: 'Yes, throw it away',
+  no: 'No',
+  discardFailed: 'The draft could not be thrown away.',
+  asOf: (day) => `As of ${date(day)}.`,
+}

@@ -1,0 +1,67 @@
+// What Swedish says of recurring deliveries.
+import type { RecurringProblem } from '../../../api/contract/recurring_codes.ts'
+import { formats } from '../format.ts'
+
+const { date, count } = formats('sv-SE')
+
+const problems: Readonly<Record<RecurringProblem, string>> = {
+  not_brought: 'Filen gick inte att hämta.',
+  not_read: 'Filen gick inte att läsa in.',
+  rejected_rows: 'Inget lästes in: det finns rader som inte kan godtas.',
+  too_many_removed: 'Inget lästes in: mer än hälften av registret skulle försvinna.',
+}
+
+export const recurring = {
+  title: 'Återkommande leveranser',
+  lead: 'En myndighets export hämtas av sig själv och läses in när den har ändrats. Är något fel stannar den, och det syns här.',
+  none: 'Ingen återkommande leverans än.',
+  register: 'Register',
+  from: 'Från',
+  schedule: 'När',
+  mapping: 'Mall',
+  mappingAuto: 'Den sparade mall som passar kolumnerna, annars ingen',
+  mode: 'Hur',
+  modes: { full: 'Ersätter hela registret', update: 'Ändrar och lägger till rader' },
+  lastRun: (iso: string) => `Kördes senast ${date(iso.slice(0, 10))}.`,
+  neverRun: 'Har inte körts än.',
+  running: 'Körs just nu …',
+  fine: 'Inget fel vid senaste körningen.',
+  problems,
+  rejectedRow: (line: number, reason: string) => `Rad ${line}: ${reason}`,
+  technical: 'Vad servern säger (på engelska)',
+  lastDelivery: 'Senaste leveransen',
+  deliveryNumber: (id: number) => `Leverans ${id}`,
+  history: (n: number) => `${count(n, 'leverans', 'leveranser')} hittills`,
+  run: 'Kör nu',
+  runOf: (title: string) => `Kör ${title} nu`,
+  runAnyway: 'Läs in ändå',
+  runAnywayQuestion: 'Mer än hälften av registret försvinner. Ska det läsas in?',
+  yes: 'Ja, läs in',
+  no: 'Avbryt',
+  started: 'Körningen har börjat.',
+  notStarted: 'Körningen kunde inte börja.',
+  change: 'Ändra',
+  changeOf: (title: string) => `Ändra ${title}`,
+  remove: 'Ta bort',
+  removeQuestion: (title: string) => `Ta bort ${title}? Det som redan är inläst finns kvar.`,
+  removeYes: 'Ja, ta bort',
+  removed: 'Den återkommande leveransen är borttagen.',
+  notRemoved: 'Den kunde inte tas bort.',
+  addTitle: 'Lägg till',
+  changeTitle: (title: string) => `Ändra ${title}`,
+  fields: {
+    title: 'Namn',
+    titleHint: 'Till exempel ”Länsstyrelsens ärenden”.',
+    titleMissing: 'Skriv ett namn.',
+    folder: 'Mappens namn',
+    folderHint: 'En mapp under recurring/ i datamappen. Den senast ändrade filen i den läses.',
+    address: 'Adress',
+    addressHint: 'Börjar med https://. Värden måste vara tillåten av en administratör.',
+    addressMissing: 'Skriv varifrån filen hämtas.',
+  },
+  save: 'Spara',
+  saving: 'Sparar …',
+  cancel: 'Avbryt',
+  saved: 'Sparat.',
+  notSaved: 'Det blev inte sparat.',
+}

@@ -1,0 +1,69 @@
+// What cannot be done with a case, a round of decisions or a market consultation, in Swedish, with what to do about it.
+import { inSwedish, type Saying } from './sayings.ts'
+
+/** Undefined: not one of the known. */
+export function caseRefusal(said: string): string | undefined {
+  return inSwedish(said, refusedCases)
+}
+
+const things: Readonly<Record<string, string>> = {
+  'the market consultation': 'samrådet',
+  'the payment': 'utbetalningen',
+  'the supplement': 'kompletteringen',
+  'the contact': 'kontakten',
+  'the end date': 'slutdatumet',
+  'the handler': 'vem som handlägger ärendet',
+}
+
+const refusedCases: readonly Saying[] = [
+  [
+    /^Somebody has changed (.+) since you read it\./,
+    ([what = '']) =>
+      `Någon annan har ändrat ${things[what] ?? 'det här'} sedan du öppnade sidan. Inget är sparat. Läs in det senaste, se vad som är ändrat och spara igen.`,
+  ],
+  [
+    /^The market consultation has been published, so it stays as it is\./,
+    'Samrådet är publicerat och kan inte ändras. Börja ett nytt om något ska frågas på annat sätt.',
+  ],
+  [/^The market consultation has been closed already\./, 'Samrådet är redan avslutat. Läs in sidan på nytt.'],
+  [
+    /^The market consultation has not been published\. Discard/,
+    'Samrådet är inte publicerat. Kasta utkastet i stället.',
+  ],
+  [
+    /^Operators may reply until (\S+), that day among them\./,
+    'Operatörerna får svara till och med $1. Avsluta samrådet en senare dag.',
+  ],
+  [/^The market consultation opens on (\S+)\. Reply/, 'Samrådet öppnar $1. Svara från och med den dagen.'],
+  [
+    /^The last day to reply was (\S+)\. Ask/,
+    'Sista dagen att svara var $1. Kontakta den som håller samrådet om något fortfarande behöver sägas.',
+  ],
+  [/^There is no market consultation with the id /, 'Samrådet finns inte längre. Läs in sidan på nytt.'],
+  [/^The payment is struck out already\./, 'Utbetalningen är redan struken. Läs in sidan på nytt.'],
+  [/^You have (\S+) views\. Remove/, 'Du har $1 vyer. Ta bort någon som du inte längre använder först.'],
+  [/^name is the name of another of your views/, 'Du har redan en vy med det namnet. Välj ett annat.'],
+  [
+    /^The association has not answered yet, so there is nothing to accept\./,
+    'Föreningen har inte svarat än, så det finns inget att godta. Ta tillbaka begäran om den inte längre behövs.',
+  ],
+  [
+    /^The supplement is closed: /,
+    'Kompletteringen är redan avslutad. Skriv ett meddelande om något ska läggas till.',
+  ],
+  [
+    /^account_id must be an officer or administrator/,
+    'Den personen kan inte handlägga ärenden. Välj någon annan.',
+  ],
+  [
+    /^application_ids: .* not in the register of applications\./,
+    'Något av diarienumren finns inte i registret. Se efter igen vad omgången gör, så står det vilket.',
+  ],
+  [/^There is no case "(.*)"\./, 'Ansökan $1 finns inte i registret.'],
+  [
+    /^(?:The (?:association|case) .* has no (?:contact|payment|supplement) with this id\.|You have no saved view with this id\.)/,
+    'Det finns inte längre. Läs in sidan på nytt.',
+  ],
+  [/^ends_on is the end date already/, 'Det är redan slutdatumet. Välj ett annat datum.'],
+  [/^reason must be given: why is the end date/, 'Skriv varför slutdatumet ändras.'],
+]
