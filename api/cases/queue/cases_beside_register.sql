@@ -1,5 +1,5 @@
 -- What stands beside the register of every case?
--- one row: a list as JSON, with an entry for each application of which something stands there; ten thousand rows by themselves take the driver three times as long
+-- one row: a list as JSON, with an entry for each application of which something stands there; so many rows by themselves take the driver longer
 -- key: –
 -- reads: registers.applications, cases.supplement, cases.message, cases.end_date, cases.payment, cases.handler, accounts.account, answers.association_applications
 with
