@@ -27,7 +27,8 @@ afterAll(async () => {
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: at } = document
-    const label = at instanceof HTMLElement ? at.labels?.[0]?.textContent : undefined
+    const is_field = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
+    const label = is_field ? at.labels?.[0]?.textContent : undefined
     return (label ?? at?.textContent ?? '').trim().replaceAll('\u00a0', ' ')
   })
 
