@@ -27,8 +27,10 @@ afterAll(async () => {
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: at } = document
-    const is_field = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement
-    const label = is_field ? at.labels?.[0]?.textContent : undefined
+    const label =
+      at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
+        ? at.labels?.[0]?.textContent
+        : undefined
     return (label ?? at?.textContent ?? '').trim().replaceAll('\u00a0', ' ')
   })
 
