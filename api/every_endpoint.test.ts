@@ -16,6 +16,7 @@ import { publishFile } from './fixture/layers.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from './fixture/open_test_app.ts'
 import { granted, namedBodies, operatorInBrowser, person } from './fixture/people.ts'
+import { saidByEveryone } from './fixture/said_by_everyone.ts'
 
 const idOf: Readonly<Record<string, string>> = {
   '/api/v1/shortage-areas/{id}': 'B1',
@@ -50,6 +51,13 @@ const idOf: Readonly<Record<string, string>> = {
   '/api/v1/allowed-hosts/{id}': 'geodata.example',
   '/api/v1/associations/{id}': 'norra-byalaget',
   '/api/v1/case-views/{id}': 'a-view',
+  '/api/v1/subscriptions/{id}': 'a-subscription',
+  '/api/v1/recurring-deliveries/{id}': 'an-export',
+  '/api/v1/recurring-deliveries/{id}/run': 'an-export',
+  '/feeds/municipalities/{code}.atom': '9901',
+  '/feeds/shortage-areas/{id}.atom': 'B1',
+  '/feeds/applications/{id}.atom': 'K1',
+  '/feeds/layers/{id}.atom': 'addresses',
   '/datasets/iso/{id}.xml': 'addresses',
   '/datasets/{id}.jsonld': 'addresses',
   '/api/v1/publishers/{id}': 'norrfiber',
@@ -86,6 +94,10 @@ const demanded: Readonly<Record<string, string>> = {
   'post /api/v1/metadata-table/reading': 'file_name=a.csv',
   'put /api/v1/metadata-table/file': 'file_name=a.csv',
   'post /api/v1/metadata-readings': 'file_name=a.yaml',
+  'post /api/v1/drafts/{id}/attachments': 'file_name=a.pdf',
+  'post /api/v1/supplements/{id}/attachments': 'file_name=a.pdf',
+  'post /api/v1/messages/{id}/attachments': 'file_name=a.pdf',
+  'post /api/v1/reports/{id}/attachments': 'file_name=a.pdf',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 
@@ -95,6 +107,8 @@ const someConsultation = {
 }
 
 let app: TestApp
+/** Of what everybody says, by the beginning of the path. */
+let saidIds: Readonly<Record<string, string>> = {}
 let operatorCookie: string
 /** Somebody with an account. */
 let personId = ''
@@ -105,6 +119,7 @@ let consultationId = ''
 beforeAll(async () => {
   app = await openTestApp()
   await loadSmallRegion(app)
+  saidIds = await saidByEveryone(app)
   personId = (await person(app, 'Petra', [granted('planner')])).account_id
   operatorCookie = (await operatorInBrowser(app)).cookie
   await namedBodies(app, { organisations: ['norrfiber'], associations: ['norra-byalaget'] })
@@ -157,7 +172,9 @@ const all = everyRoute
   .map((route) => ({ method: route.method, path: route.path, route }))
   // What a provider of sign-in and a browser say to each other has its own tests (sign_in).
   .filter(({ route }) => !('x-protocol' in route))
-const questions = all.filter(({ method }) => method === 'get')
+/** Answers only whoever has its key: dialogue/reports. */
+const takesKey = '/api/v1/reports/{id}/own'
+const questions = all.filter(({ method, path }) => method === 'get' && path !== takesKey)
 const changes = all.filter(({ method }) => method !== 'get')
 const ofTheState = questions.filter(({ route }) => !('x-volatile' in route))
 const volatile = questions.filter(({ route }) => 'x-volatile' in route)
@@ -167,6 +184,8 @@ const withId = all.filter(
 )
 
 function idFor(path: string): string | undefined {
+  const said = Object.keys(saidIds).find((one) => path === one || path.startsWith(`${one}/`))
+  if (said !== undefined) return saidIds[said]
   if (path.startsWith('/api/v1/people/{id}')) return personId
   if (path.startsWith('/ogc/collections/{collectionId}')) return path.includes('map') ? 'hojder' : 'addresses'
   if (path.startsWith('/api/v1/own-layers/{id}')) return path.endsWith('.png') ? 'hojder' : 'schakt'

@@ -55,5 +55,11 @@ export const laterPages: Readonly<Partial<Record<Page, Load>>> = {
   recurring_deliveries: () => import('./recurring/RecurringPage.svelte'),
   following: () => import('./following/FollowingPage.svelte'),
   end_following: () => import('./following/EndFollowingPage.svelte'),
+  take_part: () => import('./dialogue/TakePartPage.svelte'),
+  report: () => import('./dialogue/report/ReportPage.svelte'),
+  reports: () => import('./dialogue/reports/ReportsPage.svelte'),
+  report_outcome: () => import('./dialogue/reports/ReportOutcomePage.svelte'),
+  questions: () => import('./dialogue/questions/QuestionsPage.svelte'),
+  question: () => import('./dialogue/questions/QuestionPage.svelte'),
   how_we_count: () => import('./explanation/HowWeCount.svelte'),
 }

@@ -241,6 +241,16 @@ export class Navigation {
     this.#go({ ...aboutNothing, page: 'audit_log', ...filters })
   }
 
+  /** From what is wrong to saying so. */
+  openReport(about: Partial<Pick<UrlState, 'area' | 'address' | 'place' | 'object_kind' | 'object_id'>>) {
+    this.#go({ ...aboutNothing, page: 'report', ...about })
+  }
+
+  /** What was reported of an area; undefined: everywhere. */
+  openReports(area: string | undefined) {
+    this.#go({ ...aboutNothing, page: 'reports', area })
+  }
+
   /** Undefined: with none. */
   compareDelivery(other_delivery: string | undefined) {
     this.#go({ other_delivery })

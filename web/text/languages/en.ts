@@ -172,6 +172,7 @@ const text: Text = {
     },
     whom: 'Whom do I ask?',
     noContact: 'Ask the municipality about broadband.',
+    somethingWrong: 'Is something wrong?',
     copyLink: 'Copy link',
     linkCopied: 'The link has been copied.',
     neighbours: 'Nearest areas',

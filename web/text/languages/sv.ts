@@ -173,6 +173,7 @@ const text = {
     },
     whom: 'Vem frågar jag?',
     noContact: 'Fråga kommunen om bredband.',
+    somethingWrong: 'Något stämmer inte?',
     copyLink: 'Kopiera länk',
     linkCopied: 'Länken är kopierad.',
     neighbours: 'Närmaste områden',
