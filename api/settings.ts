@@ -73,7 +73,7 @@ export const settingTable = {
     allowed:
       'an address such as smtps://user:password@mail.example.se:465, set together with BRISTKARTAN_MAIL_FROM',
     meaning:
-      'The mail server by which invitations are sent, with user and password where it wants them; unless set, the inviter passes the link on',
+      'The mail server by which invitations and news to followers are sent, with user and password where it wants them; unless set, the inviter passes the link on',
   },
   BRISTKARTAN_MAIL_FROM: {
     shape: sender.optional(),

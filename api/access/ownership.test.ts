@@ -9,6 +9,7 @@ import { handTiff } from '../../data/raster/fixture/write_tiff.ts'
 import { ownedCases } from '../cases/fixture/owned_cases.ts'
 import { draft } from '../contract/catalogue/publishing.ts'
 import { source } from '../contract/catalogue/sources.ts'
+import { madeSubscription } from '../contract/following.ts'
 import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
 import { endpoints } from '../endpoints.ts'
 import { begin } from '../fixture/layers.ts'
@@ -91,6 +92,19 @@ function ofSource(below: string, json?: unknown) {
   }
 }
 
+/** Something that the owner follows. */
+function ofSubscription(json?: unknown) {
+  return {
+    roles: grantedRoles,
+    of: async ({ somebody }: Owner): Promise<Asked> => {
+      const hook = { object_kind: 'county', way: 'webhook', webhook_url: 'https://93.184.215.14/' }
+      const made = await app.ask('/api/v1/subscriptions', sending(somebody, 'POST', hook))
+      const { subscription } = madeSubscription.parse(await made.json())
+      return { path: `/api/v1/subscriptions/${subscription.id}`, ...(json === undefined ? {} : { json }) }
+    },
+  }
+}
+
 /** How each is asked for what is somebody's; the roles that have it for their own only. */
 const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: Owner): Promise<Asked> }>> = {
   ...ownedCases(() => app),
@@ -114,6 +128,8 @@ const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: 
       return { path: `/api/v1/account/tokens/${token?.id}` }
     },
   },
+  'patch /api/v1/subscriptions/{id}': ofSubscription({ pace: 'weekly' }),
+  'delete /api/v1/subscriptions/{id}': ofSubscription(),
   'post /api/v1/invitations': {
     roles: ['association_member', 'publisher'],
     of: async ({ role, named }) => ({ path: '/api/v1/invitations', json: { role, ...named } }),
@@ -207,6 +223,7 @@ function isForOwn(holders: (typeof permissions)[keyof typeof permissions]['holde
 
 /** These name nothing that could be another's: what they make is the caller's, or the secret itself opens it. */
 const ofNobodyElse = [
+  'post /api/v1/subscriptions',
   'post /api/v1/account/tokens',
   'post /api/v1/invitations/accept',
   'post /api/v1/metadata-readings',
@@ -227,7 +244,7 @@ const tries = Object.entries(cases).flatMap(([endpoint, { roles, of }]) =>
 describe.each(tries)('$endpoint as $role', ({ endpoint, role, of }) => {
   const method = endpoint.split(' ')[0]?.toUpperCase()
   const options = (somebody: Person, json: unknown) =>
-    method === 'POST' || method === 'PUT' || method === 'DELETE'
+    method === 'POST' || method === 'PUT' || method === 'PATCH' || method === 'DELETE'
       ? sending(somebody, method, json)
       : { cookie: somebody.cookie }
 

@@ -52,6 +52,26 @@ test('without a number they are those of the name, however it is written', async
   })
 })
 
+test('what has the number of another association is not theirs, whatever both are called', async () => {
+  await save('norra', { name: 'Norra byalaget', association_number: '769600-1234' })
+  await save('namnen', { name: 'Norra byalaget' })
+  expect((await one('namnen', officer)).applications).toEqual(['K3', 'K4'])
+  expect((await one('norra', officer)).applications).toEqual(['K1', 'K2'])
+  await remove('namnen')
+})
+
+test('whom to ask and what was being prepared go with it, so that whoever is given its id later finds nothing', async () => {
+  await save('kort', { name: 'Kort byalag' })
+  const post = (to: string, json: object) => app.ask(to, sending(officer, 'POST', json))
+  expect((await post(`${path}/kort/contacts`, { name: 'Hulda' })).status).toBe(201)
+  expect((await post('/api/v1/drafts', { association_id: 'kort', title: 'Fiber' })).status).toBe(201)
+  expect((await remove('kort')).status).toBe(204)
+  await save('kort', { name: 'Ett annat byalag' })
+  const later = await person(app, 'Leo', [granted('association_member', { association_id: 'kort' })])
+  for (const asked of [`${path}/kort/contacts`, '/api/v1/drafts'])
+    expect(await (await app.ask(asked, { cookie: later.cookie })).json()).toEqual({ items: [], total: 0 })
+})
+
 test('they follow the register', async () => {
   await save('nytt', { name: 'Nytt byalag', association_number: '769600-7777' })
   expect((await one('nytt', officer)).applications).toEqual([])

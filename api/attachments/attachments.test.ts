@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sqlFile } from '../../data/database/sql_file.ts'
 import { attachment } from '../contract/attachment.ts'
+import { draft as draftAnswer } from '../contract/cases/draft.ts'
 import { attachmentsAtMost } from '../contract/limits.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
@@ -161,4 +162,20 @@ test('no more than twenty are kept with one thing', async () => {
   // One is there from before.
   expect(statuses.filter((status) => status === 201)).toHaveLength(attachmentsAtMost - 1)
   expect(statuses.slice(-2)).toEqual([409, 409])
+})
+
+test('the files of a draft go with it when it is thrown away', async () => {
+  const begun = await app.ask(
+    '/api/v1/drafts',
+    sending(member, 'POST', { association_id: 'byanat', title: 'Fiber' }),
+  )
+  const { id, edition } = draftAnswer.parse(await begun.json())
+  const kept = await sent('budget.pdf', `/api/v1/drafts/${id}/attachments`)
+  expect(files()).toContain(kept.id)
+  const gone = await app.ask(`/api/v1/drafts/${id}?edition=${edition}`, sending(member, 'DELETE'))
+  expect(gone.status).toBe(204)
+  expect(files()).not.toContain(kept.id)
+  expect((await open(kept.id, officer)).status).toBe(404)
+  const noted = await notedEntries(app, `action=attachment_removed&object_id=${kept.id}`)
+  expect(noted.map(({ actor }) => actor)).toEqual([member.account_id])
 })

@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises'
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
+import { attachmentPath } from '../../data/attachments/received_attachment.ts'
 import { discardDraft as discardKeptDraft } from '../../data/cases/draft/draft.ts'
 import { recordingAs } from '../access/recording_as.ts'
 import { changeAnswers, permissionToChange } from '../change.ts'
@@ -23,10 +25,13 @@ export const discardDraft = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const { edition } = context.req.valid('query')
-    await recordingAs(context, async (recording) => {
+    const files = await recordingAs(context, async (recording) => {
       const found = await foundDraft(recording.connection, context.get('actor'), id)
-      await discardKeptDraft(recording, found, edition)
+      return discardKeptDraft(recording, found, edition)
     })
+    const { attachments } = context.get('product').folder
+    // Were the server to end here, the next start would clear them.
+    for (const file of files) await rm(attachmentPath(attachments, file), { force: true })
     return context.body(null, 204)
   },
 })

@@ -110,6 +110,33 @@ test.each([
     { geometry: surfaceAt([1000, 1000], [2000, 2000], [2000, 1000], [1000, 2000]) },
     'geometry',
   ],
+  [
+    'an outline that is not closed',
+    {
+      geometry: {
+        type: 'Polygon',
+        coordinates: [squareAt(1000, 1000, 2000, 2000).coordinates[0]?.slice(0, 4)],
+      },
+    },
+    'geometry',
+  ],
+  [
+    'an area at the pole',
+    {
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [0, 90],
+            [10, 90],
+            [10, -90],
+            [0, 90],
+          ],
+        ],
+      },
+    },
+    'geometry',
+  ],
   ['an area outside the county', { geometry: squareAt(60_000, 60_000, 61_000, 61_000) }, 'geometry'],
 ])('%s is refused beside its field, and nothing is saved', async (_what, fields, parameter) => {
   const { id } = await begin()

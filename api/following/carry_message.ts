@@ -1,4 +1,5 @@
 // A message of the outbox on its way out: what its follower may still hear, in their words, by e-mail or webhook.
+import { z } from 'zod'
 import { account } from '../../data/accounts/account/account.ts'
 import type { News } from '../../data/following/news/news.ts'
 import type { Message, Outcome } from '../../data/following/sending/outbox.ts'
@@ -27,10 +28,19 @@ async function audible(product: Product, { subscription, news }: Message): Promi
   const heard: News[] = []
   for (const one of news) {
     if (!one.is_public && !(await mayHear(subscription.account_id, one.object_id))) continue
-    if (one.object_kind === 'layer' && one.kind !== 'layer_withdrawn' && !layers.has(one.object_id)) continue
+    const layer = layerOf(one)
+    if (layer !== undefined && one.kind !== 'layer_withdrawn' && !layers.has(layer)) continue
     heard.push(one)
   }
   return heard
+}
+
+const reportedLayer = z.object({ about: z.templateLiteral(['layer:', z.string()]) })
+
+/** The layer that it tells of; a report's outcome says it among its facts. */
+function layerOf({ object_kind, object_id, facts }: News): string | undefined {
+  if (object_kind === 'layer') return object_id
+  return reportedLayer.safeParse(JSON.parse(facts)).data?.about.slice('layer:'.length)
 }
 
 async function mailed(product: Product, message: Message, address: string | null): Promise<Outcome> {

@@ -7,7 +7,7 @@ import { answered, changeAnswers, permissionAtDoor, tooManyTries } from '../chan
 import { endedSubscription, endKey, endKeyQuery } from '../contract/following.ts'
 import { pagePaths } from '../contract/page_paths.ts'
 import { AppError } from '../contract/problem.ts'
-import { type AppEnv, permission, problemContent, volatile } from '../endpoint.ts'
+import { type AppEnv, permission, problemContent, protocol, volatile } from '../endpoint.ts'
 
 const postRoute = createRoute({
   method: 'post',
@@ -62,6 +62,8 @@ const getRoute = createRoute({
   summary: 'Leads to the page that asks whether to end it; nothing changes by it',
   ...permission('read_public_answers'),
   ...volatile,
+  // How it is asked is for the makers of mail programs to say, and it leads on.
+  ...protocol,
   request: { query: endKeyQuery.extend({ as: z.literal('public').optional() }) },
   responses: {
     303: { description: 'To the page, with the key behind the #' },

@@ -1,10 +1,12 @@
 // Recurring deliveries from a real folder and a real server on this machine.
+import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { system } from '../../data/audit/entry.ts'
+import { keepRan, recurringDelivery as kept } from '../../data/recurring/kept_recurring.ts'
 import { allowHost } from '../../data/sources/allowed_hosts/allowed_hosts.ts'
 import { testAddress, testNetwork } from '../../data/sources/fixture/test_network.ts'
 import { recurringDeliveries, recurringDelivery } from '../contract/recurring.ts'
@@ -177,4 +179,22 @@ test('two who change one do not overwrite each other, and what cannot be is refu
   expect((await app.ask(path, { cookie: bo.cookie })).status).toBe(403)
   expect((await app.ask(`${path}/${id}`, sending(officer, 'DELETE'))).status).toBe(204)
   expect(await seen(id)).toBeUndefined()
+})
+
+test('a run that began before it was said anew where the file comes from does not count as having delivered it', async () => {
+  put('sent', 'a.csv', addresses('A1', 'A2', 'A3', 'A4'))
+  const given = { title: 'Sen', register: 'addresses', kind: 'folder', address: 'sent', mode: 'update' }
+  const { id, edition } = await add(given)
+  await app.ask(`${path}/${id}`, sending(officer, 'PUT', { ...given, schedule: 'weekly', edition }))
+  const sha256 = createHash('sha256')
+    .update(addresses('A1', 'A2', 'A3', 'A4'))
+    .digest('hex')
+  await app.test.database.record((connection, note) =>
+    keepRan(
+      { connection, note, by: system, now: clock },
+      { id, edition },
+      { problem: null, sha256, delivery_id: null },
+    ),
+  )
+  expect((await kept(app.test.database, id))?.delivered_sha256).toBeNull()
 })

@@ -33,3 +33,9 @@ from association_key
 inner join application_key
   on application_key.name = association_key.name
 where association_key.digits is null
+  -- One that has the number of another association is that one's, whatever both are called.
+  and not exists (
+    select numbered.id
+    from association_key as numbered
+    where numbered.digits = application_key.digits
+  )

@@ -1,7 +1,7 @@
--- How much lies here that came from people without an account?
+-- How much lies here of what anybody may send, signed in or not?
 -- one row
 -- key: –
 -- reads: cases.attachment
 select coalesce(sum(bytes), 0)::double as bytes
 from cases.attachment
-where attachment.sent_by = 'public'
+where attachment.object_kind = 'report'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { appendEntries } from '../audit/append_entries.ts'
 import type { Entry, Note } from '../audit/entry.ts'
 import { asConnection, type Connection, type Parameters } from './connection.ts'
-import { interruptible } from './interruptible.ts'
+import { interruptible, unlessCalledOff } from './interruptible.ts'
 import { createPool } from './pool.ts'
 import { quotedLiteral, sqlFile } from './sql_file.ts'
 import { createWriteQueue } from './write_queue.ts'
@@ -95,8 +95,11 @@ async function withInstance(instance: DuckDBInstance, options: DatabaseOptions):
   return {
     rows: (sql, parameters, row, signal) =>
       pool.use((connection) => connection.rows(sql, parameters, row), signal),
+    // Only the questions can be called off: a connection whose transaction is not rolled back would fail whoever takes it next.
     snapshot: (work, signal) =>
-      pool.use((connection) => inTransaction(connection, () => work(connection)), signal),
+      unlessCalledOff(signal, () =>
+        pool.use((connection) => inTransaction(connection, () => work(interruptible(connection, signal)))),
+      ),
     async session(work) {
       const connection = await connect()
       try {

@@ -6,6 +6,7 @@ import { readState } from '../database/schema_version.ts'
 import { sqlFile } from '../database/sql_file.ts'
 import { deliver } from '../deliveries/deliver.ts'
 import type { Installation } from '../deliveries/delivery.ts'
+import { loadDemoCases } from './cases/load_demo_cases.ts'
 import { makeDemoLayers } from './layers/make_demo_layers.ts'
 import { publishDemoLayers } from './layers/publish_demo_layers.ts'
 import { makeDemo } from './make_demo.ts'
@@ -35,6 +36,7 @@ export async function loadDemo(installation: Installation, say: (words: string) 
         throw new Error(`The demo's ${register} were refused: ${JSON.stringify(delivery.first_rejected)}`)
       say(`Demo region: ${delivery.rows} ${register}`)
     }
+    await loadDemoCases(installation)
     const layers = await makeDemoLayers(folder)
     await publishDemoLayers(installation, layers)
     say(`Demo region: ${layers.length} published layers`)

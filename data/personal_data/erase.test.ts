@@ -7,10 +7,13 @@ import { retention } from '../../api/contract/region.ts'
 import { account, makeAccount } from '../accounts/account/account.ts'
 import { makeSession } from '../accounts/session/session.ts'
 import { makeToken } from '../accounts/token/token.ts'
+import { keepAttachment } from '../attachments/attachments.ts'
+import { receivedAttachment } from '../attachments/received_attachment.ts'
 import { system } from '../audit/entry.ts'
 import { searchLog } from '../audit/search/search_log.ts'
 import { shownValues } from '../audit/search/shown_entry.ts'
 import { verifyLog } from '../audit/verification/verify_log.ts'
+import { makeDraft } from '../cases/draft/draft.ts'
 import { filledSql } from '../database/filled_sql.ts'
 import { sqlFile } from '../database/sql_file.ts'
 import { deliver } from '../deliveries/deliver.ts'
@@ -131,7 +134,7 @@ test('what has been kept long enough goes by itself, is noted, and is gone from 
     ...{ accounts: 0, sessions: 1, tokens: 1, invitation_emails: 0, log_values: 0, delivery_reasons: 0 },
     ...{ consultation_contacts: 0, application_drafts: 0 },
     ...{ report_emails: 0, report_texts: 0, comment_texts: 0 },
-    ...{ delivered_files: 1, rejected_files: 1, report_files: 0 },
+    ...{ delivered_files: 1, rejected_files: 1, report_files: 0, draft_files: 0 },
   })
   expect((await installation.database.snapshot((one) => account(one, account_id)))?.name).toBe(name)
 
@@ -163,4 +166,27 @@ test('personal values of the log go by their own age, and the entries say that t
   })
   expect(await tablesWith('Hulda')).toEqual(['accounts.account.name', 'accounts.token.name'])
   expect(await logIsWhole()).toBe(true)
+})
+
+test('a draft that nobody has changed for long goes with its files, from the disk and from the file of the database', async () => {
+  const file = await installation.database.record(async (connection, note) => {
+    const recording = { connection, note, by: system, now: clock }
+    const object_id = await makeDraft(recording, { association_id: 'byanat', title: 'Huldas utkast' })
+    const received = await receivedAttachment(installation, {
+      ...{ file_name: 'Huldas budget.txt', endings: ['.txt'], announced_bytes: 0, is_anonymous: false },
+      body: new Blob(['2 miljoner']).stream(),
+    })
+    await keepAttachment(recording, { object_kind: 'draft', object_id }, received)
+    return received.path
+  })
+  await installation.database.session((connection) => connection.run('checkpoint'))
+  expect(inFile('Huldas utkast')).toBe(true)
+  const asked = { retention: retention.parse({ application_draft: 10 }), by: system }
+  expect(await eraseExpired(installation, asked)).toMatchObject({ application_drafts: 0, draft_files: 0 })
+  expect(existsSync(file)).toBe(true)
+  clock = new Date('2026-07-15T10:00:00Z')
+  expect(await eraseExpired(installation, asked)).toMatchObject({ application_drafts: 1, draft_files: 1 })
+  expect(existsSync(file)).toBe(false)
+  expect(await tablesWith('Huldas budget')).toEqual(['audit.personal_value.value'])
+  expect(inFile('Huldas utkast')).toBe(false)
 })

@@ -22,6 +22,7 @@ const erasures = [
   ['./erasing/expired/erase_log_values.sql', 'noted_before'],
   ['./erasing/expired/erase_reasons.sql', 'delivered_before'],
   ['./erasing/expired/erase_consultation_contacts.sql', 'consultation_over_before'],
+  ['./erasing/expired/erase_draft_files.sql', 'draft_changed_before'],
   ['./erasing/expired/erase_drafts.sql', 'draft_changed_before'],
   ['./erasing/expired/erase_report_emails.sql', 'report_decided_before'],
   // The files of reports are found by their words: before those go.
@@ -48,6 +49,7 @@ export const expiredCounts = counts.extend({
   delivered_files: z.int(),
   rejected_files: z.int(),
   report_files: z.int(),
+  draft_files: z.int(),
 })
 export type ExpiredCounts = z.infer<typeof expiredCounts>
 
@@ -77,6 +79,7 @@ export async function eraseExpired(
       delivered_files: files.delivered.length,
       rejected_files: files.rejected.length,
       report_files: files.sent.length,
+      draft_files: files.drafts.length,
     }
     if (is_trial || Object.values(all).every((count) => count === 0)) return all
     for (const { id } of accounts) await eraseAccount({ connection, note, by, now }, id)
@@ -85,7 +88,7 @@ export async function eraseExpired(
     return all
   })
   if (!is_trial) {
-    for (const path of [...files.delivered, ...files.rejected, ...files.sent]) await rm(path, { force: true })
+    for (const path of Object.values(files).flat()) await rm(path, { force: true })
     await overwriteErased(database, by)
   }
   return erased

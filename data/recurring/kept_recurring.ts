@@ -90,11 +90,12 @@ export type Ran = {
 
 export async function keepRan(
   { connection, note, by, now }: Recording,
-  { id }: Pick<KeptRecurring, 'id'>,
+  { id, edition }: Pick<KeptRecurring, 'id' | 'edition'>,
   { problem, sha256, delivery_id }: Ran,
 ): Promise<void> {
   await connection.run(triedSql, {
     id,
+    edition,
     now: now.toISOString(),
     problem: problem && JSON.stringify(problem),
     sha256,

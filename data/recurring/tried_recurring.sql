@@ -1,4 +1,4 @@
--- What came of a run.
+-- What came of a run. Of one that began before it was said anew where the file comes from and how it is read, nothing is known to be delivered.
 -- one row: the delivery
 -- key: id
 -- reads: deliveries.recurring
@@ -6,6 +6,6 @@ update deliveries.recurring
 set
   tried_at = $now::timestamp,
   problem = $problem::varchar,
-  delivered_sha256 = coalesce($sha256::varchar, delivered_sha256),
+  delivered_sha256 = case when edition = $edition then coalesce($sha256::varchar, delivered_sha256) end,
   delivery_id = coalesce($delivery_id::varchar, delivery_id)
 where id = $id

@@ -4,6 +4,7 @@ import type { DeedsText } from '../text/deeds.ts'
 import { accessRefusal } from '../text/sv/said_by_api/refused_access.ts'
 import { attachmentRefusal } from '../text/sv/said_by_api/refused_attachments.ts'
 import { caseRefusal } from '../text/sv/said_by_api/refused_cases.ts'
+import { followingRefusal } from '../text/sv/said_by_api/refused_following.ts'
 import { publishingRefusal } from '../text/sv/said_by_api/refused_publishing.ts'
 
 export function failureWords({ kind, problem }: Failure, text: DeedsText['failed']): string {
@@ -21,6 +22,10 @@ export function whySaid(
   { language }: { readonly language: { readonly code: string } },
 ): string | undefined {
   const swedish =
-    accessRefusal(detail) ?? publishingRefusal(detail) ?? attachmentRefusal(detail) ?? caseRefusal(detail)
+    accessRefusal(detail) ??
+    publishingRefusal(detail) ??
+    attachmentRefusal(detail) ??
+    caseRefusal(detail) ??
+    followingRefusal(detail)
   return swedish === undefined || language.code === 'sv' ? swedish : detail
 }

@@ -90,6 +90,12 @@ test('what is asked of the association stands first, and is answered with a file
   })
 })
 
+test('an application is followed from its page', async () => {
+  await page.getByRole('button', { name: /^Följ/ }).click()
+  await page.getByRole('region', { name: /Följ/ }).waitFor()
+  await page.getByRole('region', { name: /Följ/ }).getByRole('button').first().waitFor()
+})
+
 test('everybody reads on the same page what happens next and how long it takes, and sees the area', async () => {
   const visitor = await browser.newPage({ viewport: { width: 390, height: 844 } })
   await visitor.goto(`${served.origin}/ansokningar/K08`)

@@ -5,7 +5,7 @@ import { endDates, supplementMade } from '../../contract/cases/case_changes.ts'
 import { ownCases } from '../../contract/cases/case_queue.ts'
 import { notedEntries } from '../../fixture/noted_entries.ts'
 import { openTestApp, type TestApp } from '../../fixture/open_test_app.ts'
-import { granted, namedBodies, type Person, person, sending } from '../../fixture/people.ts'
+import { granted, namedBodies, type Person, person, sending, tokenOf } from '../../fixture/people.ts'
 
 let app: TestApp
 let officer: Person
@@ -219,4 +219,12 @@ test('the log tells what was done and by whom, and nothing of what was written',
   ])
   for (const written of ['besked', 'budgeten', 'moms', 'Tjäle', 'Fel ärende', 'Karin', 'karin@'])
     expect(all).not.toContain(written)
+})
+
+test('an officer’s token that was not made for handling cases writes nothing in the association’s name', async () => {
+  const token = await tokenOf(app, officer, ['take_part_in_cases'])
+  const before = (await shown(officer)).messages.length
+  const asked = { method: 'POST', headers: { authorization: `Bearer ${token}` }, json: { text: 'Hej' } }
+  expect((await app.ask(`${path}/messages`, asked)).status).toBe(403)
+  expect((await shown(officer)).messages).toHaveLength(before)
 })

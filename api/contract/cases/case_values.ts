@@ -2,17 +2,15 @@
 import { z } from 'zod'
 import { longestCaseText } from './case_codes.ts'
 
-/** Text of several lines; what turns the direction of writing, or is no sign at all, could make it say something else. */
+/** Besides the ends of lines: what turns the direction of writing, or is no sign at all, could make a text say something else. */
+export function hasOnlySigns(text: string): boolean {
+  return !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text.replaceAll(/[\n\r\t]/g, ''))
+}
+
+/** Text of several lines. */
 export function severalLines(longest = longestCaseText) {
   const error = `text of 1 to ${longest} characters`
-  return z
-    .string()
-    .trim()
-    .min(1, { error })
-    .max(longest, { error })
-    .refine((text) => !/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text.replaceAll(/[\n\r\t]/g, '')), {
-      error,
-    })
+  return z.string().trim().min(1, { error }).max(longest, { error }).refine(hasOnlySigns, { error })
 }
 
 /** Null or left out: nothing is said. */

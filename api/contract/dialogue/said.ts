@@ -1,5 +1,6 @@
 // What everything that is said has: words, and perhaps a place.
 import { z } from 'zod'
+import { hasOnlySigns } from '../cases/case_values.ts'
 import { longestSaid } from './dialogue_codes.ts'
 
 /** Words that are not only spaces. */
@@ -9,6 +10,7 @@ export function saidText(most: number = longestSaid) {
     .trim()
     .min(1, { error: 'words, not only spaces' })
     .max(most, { error: `at most ${most} characters` })
+    .refine(hasOnlySigns, { error: 'words without signs that cannot be seen' })
 }
 
 /** In degrees; Sweden with some sea round it, so that axes that are swapped are noticed. */

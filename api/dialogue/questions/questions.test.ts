@@ -6,6 +6,7 @@ import {
   heldQuestion,
   questionAnswer,
   questions,
+  receivedComment,
 } from '../../contract/dialogue/question.ts'
 import { loadSmallRegion } from '../../fixture/load_small_region.ts'
 import { notedEntries } from '../../fixture/noted_entries.ts'
@@ -180,4 +181,20 @@ test.each([
   const answer = await app.ask(held, sending(planner, 'POST', { ...about, ...json }))
   expect(answer.status).toBe(400)
   expect(await answer.text()).toContain(words)
+})
+
+test('nothing is kept of who said it, not even of whoever has signed in', async () => {
+  const id = await published()
+  const answer = await app.ask(`/api/v1/questions/${id}/comments`, sending(member, 'POST', { text: 'Bra.' }))
+  expect(answer.status).toBe(201)
+  const { id: comment_id } = receivedComment.parse(await answer.json())
+  expect(await notedEntries(app, `object_kind=comment&object_id=${comment_id}`)).toMatchObject([
+    { actor: 'public' },
+  ])
+})
+
+test('signs that cannot be seen are refused, beside the field', async () => {
+  const id = await published()
+  const refused = await say(id, { text: 'Bra\u202e.\u0000' })
+  expect(await refused.json()).toMatchObject({ status: 400, errors: [{ parameter: 'text' }] })
 })

@@ -2,6 +2,7 @@ import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { reportByKey } from '../../../data/dialogue/report/report.ts'
 import { reportKeyHeader } from '../../contract/dialogue/dialogue_codes.ts'
 import { ownReport, reportKey } from '../../contract/dialogue/report.ts'
+import { asParameter } from '../../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'
 import { ownReportOf } from './shown_report.ts'
 
@@ -14,7 +15,7 @@ const route = createRoute({
   description: `The header \`${reportKeyHeader}\` carries the key that was told when it was received.`,
   ...permission('speak_up'),
   ...volatile,
-  request: { params: idParameters, query: z.strictObject({}), headers: reportKey },
+  request: { params: idParameters, query: z.strictObject(asParameter), headers: reportKey },
   responses: answers(ownReport.openapi('OwnReport')),
 })
 

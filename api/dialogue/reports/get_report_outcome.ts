@@ -3,6 +3,7 @@ import { noSuchReport, oneReport } from '../../../data/dialogue/report/report.ts
 import { reportOutcome } from '../../contract/dialogue/report.ts'
 import { asParameter } from '../../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
+import { outcomesForEverybody } from './public_outcomes.ts'
 import { outcomeOf } from './shown_report.ts'
 
 const route = createRoute({
@@ -20,9 +21,11 @@ export const getReportOutcome = defineOpenAPIRoute<typeof route, AppEnv, boolean
   route,
   handler: async (context) => {
     const { id } = context.req.valid('param')
-    const outcome = outcomeOf(await oneReport(context.get('product').database, id))
+    const product = context.get('product')
+    const outcome = outcomeOf(await oneReport(product.database, id))
+    const isForEverybody = await outcomesForEverybody(product)
     // That there is one which is not decided yet is its reporter's to know.
-    if (!outcome) throw noSuchReport(id)
+    if (!outcome || !isForEverybody(outcome)) throw noSuchReport(id)
     return context.json(outcome, 200)
   },
 })

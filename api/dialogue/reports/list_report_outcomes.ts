@@ -3,6 +3,7 @@ import { reports } from '../../../data/dialogue/report/report.ts'
 import { reportOutcomes, reportOutcomesQuery } from '../../contract/dialogue/report.ts'
 import { type AppEnv, answers, permission } from '../../endpoint.ts'
 import { page } from '../../sorting.ts'
+import { outcomesForEverybody } from './public_outcomes.ts'
 import { outcomeOf } from './shown_report.ts'
 
 const route = createRoute({
@@ -23,10 +24,13 @@ export const listReportOutcomes = defineOpenAPIRoute<typeof route, AppEnv, boole
   route,
   handler: async (context) => {
     const { limit, offset, as: _, ...filters } = context.req.valid('query')
-    const kept = await reports(context.get('product').database, { ...filters, is_decided: true })
+    const product = context.get('product')
+    const isForEverybody = await outcomesForEverybody(product)
+    const kept = await reports(product.database, { ...filters, is_decided: true })
     // An address that was asked for by its id would tell which it was.
     const shown = kept
       .flatMap((one) => outcomeOf(one) ?? [])
+      .filter(isForEverybody)
       .filter((one) => filters.object_id === undefined || one.object_id === filters.object_id)
     return context.json({ items: page(shown, { limit, offset }), total: shown.length }, 200)
   },

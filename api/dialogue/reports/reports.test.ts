@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { encode } from 'fast-png'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
+import { sqlFile } from '../../../data/database/sql_file.ts'
+import { receiveReport } from '../../../data/dialogue/report/report.ts'
+import { somePdf } from '../../attachments/fixture/sent_file.ts'
 import { attachment } from '../../contract/attachment.ts'
 import { reportKeyHeader } from '../../contract/dialogue/dialogue_codes.ts'
 import {
   decidedReport,
+  newReport,
   ownReport,
   receivedReport,
   reportOutcome,
@@ -18,6 +22,8 @@ import { notedEntries } from '../../fixture/noted_entries.ts'
 import { openTestApp, type TestApp } from '../../fixture/open_test_app.ts'
 import { granted, type Person, person, sending } from '../../fixture/people.ts'
 import { type MailServer, smtpUrl, startMailServer } from '../../mail/fixture/mail_server.ts'
+
+const anonymousBytesSql = sqlFile(import.meta.url, '../../../data/attachments/anonymous_bytes.sql')
 
 let app: TestApp
 let mails: MailServer
@@ -171,6 +177,41 @@ test.each([
   const answer = await app.ask(path, { method: 'POST', json })
   expect(answer.status).toBe(400)
   expect(await answer.text()).toContain(said)
+})
+
+test('the outcome of a report about a layer that everybody does not see is not for everybody', async () => {
+  const { id } = await app.test.database.record((connection, note) =>
+    receiveReport(
+      { connection, note, by: { actor: officer.account_id }, now: app.test.now() },
+      newReport.parse({ object_kind: 'layer', object_id: 'hemligt', text: 'Fel.' }),
+    ),
+  )
+  await decided(id, { edition: 1, state: 'accepted', outcome: 'Rättat.' })
+  expect((await app.ask(`/api/v1/report-outcomes/${id}`)).status).toBe(404)
+  expect(JSON.stringify(await outcomes())).not.toContain('hemligt')
+})
+
+test('files of whoever has signed in fill the same room as all others', async () => {
+  const { id, key } = await made()
+  const headers = {
+    [reportKeyHeader]: key,
+    'content-type': 'application/octet-stream',
+    cookie: planner.cookie,
+  }
+  const sent = await app.app.request(`${path}/${id}/attachments?file_name=a.pdf`, {
+    ...{ method: 'POST', headers: { ...headers, origin: 'http://localhost' } },
+    body: somePdf,
+  })
+  expect(sent.status).toBe(201)
+  const [found] = await app.test.database.rows(anonymousBytesSql, {}, z.object({ bytes: z.number() }))
+  expect(found?.bytes).toBeGreaterThanOrEqual(somePdf.length)
+})
+
+test('of an address the log does not tell which', async () => {
+  const { id } = await made({ object_kind: 'address', object_id: 'A1', text: 'Den är ansluten.' })
+  expect(await notedEntries(app, `action=report_received&object_id=${id}`)).toMatchObject([
+    { after: { object_kind: 'address', object_id: null } },
+  ])
 })
 
 test('a flood from one address is held back', async () => {

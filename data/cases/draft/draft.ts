@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type DraftSaved, draftContent } from '../../../api/contract/cases/draft.ts'
 import { geojsonOf } from '../../../api/contract/cases/drawn_area.ts'
 import type { Asked, Recording } from '../../accounts/recording.ts'
+import { attachmentsOf, forgetAttachment } from '../../attachments/attachments.ts'
 import { fromJson } from '../../catalogue/published_layers.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { demandEdition } from '../edition.ts'
@@ -91,13 +92,18 @@ export async function saveDraft(
   note({ by, action: 'draft_saved', object: ['draft', id], after: { association_id, edition: edition + 1 } })
 }
 
+/** Its files are no longer written down either: their ids, for whoever removes them once this is committed. */
 export async function discardDraft(
-  { connection, note, by }: Recording,
+  recording: Recording,
   kept: KeptDraft,
   edition: number,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const { connection, note, by } = recording
   demandEdition('this draft', kept.edition, edition)
   const { id, association_id } = kept
+  const files = await attachmentsOf(connection, 'draft', [id])
+  for (const file of files) await forgetAttachment(recording, file)
   await connection.run(deleteSql, { id })
   note({ by, action: 'draft_discarded', object: ['draft', id], before: { association_id, edition } })
+  return files.map((file) => file.id)
 }

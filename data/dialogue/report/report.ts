@@ -88,12 +88,12 @@ export async function receiveReport(
     ...{ id, object_kind, object_id, area_ids, text, easting, northing, email, language },
     ...{ key_hash: secret_hash, received_at: now.toISOString() },
   })
-  // Neither words nor address: the log is kept longer than they are.
+  // Neither words nor address, nor which house: the log is kept longer than they are.
   note({
     by,
     action: 'report_received',
     object: ['report', id],
-    after: { object_kind, object_id, areas: area_ids },
+    after: { object_kind, object_id: object_kind === 'address' ? null : object_id, areas: area_ids },
   })
   return { id, key: secret }
 }

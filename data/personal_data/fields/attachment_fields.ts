@@ -17,9 +17,9 @@ export const attachmentFields: readonly PersonalFields[] = [
       en: 'To be able to handle the case or correct the error',
     },
     legal_basis: publicRecord,
-    how_long: ({ report_text: days }) => ({
-      sv: `Så länge ärendet finns; till ett anmält fel i ${days} dagar efter att det avgjordes`,
-      en: `As long as the case is there; with a report for ${days} days after it was decided`,
+    how_long: ({ report_text: days, application_draft }) => ({
+      sv: `Så länge ärendet finns; till ett utkast tills det tas bort eller ${application_draft} dagar efter att det senast ändrades; till ett anmält fel i ${days} dagar efter att det avgjordes`,
+      en: `As long as the case is there; with a draft until it is thrown away, or ${application_draft} days after it was last changed; with a report for ${days} days after it was decided`,
     }),
     in_log: { attachment: 'file_name' },
   },

@@ -23,6 +23,7 @@ export const logFields: Readonly<Record<string, string>> = {
   report_texts: 'Reports',
   comment_texts: 'Comments',
   report_files: 'Files sent with reports',
+  draft_files: 'Files sent with drafts',
   counts_of_people: 'Counts people',
   crs: 'Coordinate system',
   date_format: 'Dates written as',

@@ -23,6 +23,7 @@ export const logFields: Readonly<Record<string, string>> = {
   report_texts: 'Anmälningar',
   comment_texts: 'Synpunkter',
   report_files: 'Filer i anmälda fel',
+  draft_files: 'Filer i utkast',
   counts_of_people: 'Räknar personer',
   crs: 'Koordinatsystem',
   date_format: 'Datum skrivs som',

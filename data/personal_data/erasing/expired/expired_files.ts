@@ -9,6 +9,7 @@ import type { Installation } from '../../../deliveries/delivery.ts'
 import { daysBefore } from './days_before.ts'
 
 const filesSql = sqlFile(import.meta.url, './expired_files.sql')
+const draftSql = sqlFile(import.meta.url, './expired_draft_files.sql')
 const sentSql = sqlFile(import.meta.url, './expired_report_files.sql')
 const rejectedSql = sqlFile(import.meta.url, './deliveries_with_rejected_rows.sql')
 
@@ -16,11 +17,12 @@ export type ExpiredFiles = {
   readonly delivered: readonly string[]
   readonly rejected: readonly string[]
   readonly sent: readonly string[]
+  readonly drafts: readonly string[]
 }
 
 export async function expiredFiles(
   { database, folder, now }: Pick<Installation, 'database' | 'folder' | 'now'>,
-  { delivered_file, rejected_rows, report_text }: Retention,
+  { delivered_file, rejected_rows, report_text, application_draft }: Retention,
 ): Promise<ExpiredFiles> {
   const before = (days: number) => ({ delivered_before: daysBefore(now(), days) })
   const files =
@@ -33,8 +35,12 @@ export async function expiredFiles(
       : await database.rows(rejectedSql, before(rejected_rows), z.object({ id: z.int() }))
   const said_before = daysBefore(now(), report_text)
   const sent = await database.rows(sentSql, { said_before }, z.object({ id: z.string() }))
+  const draft_changed_before = daysBefore(now(), application_draft)
+  const drafts = await database.rows(draftSql, { draft_changed_before }, z.object({ id: z.string() }))
+  const pathOf = ({ id }: { readonly id: string }) => attachmentPath(folder.attachments, id)
   return {
-    sent: sent.map(({ id }) => attachmentPath(folder.attachments, id)).filter(existsSync),
+    sent: sent.map(pathOf).filter(existsSync),
+    drafts: drafts.map(pathOf).filter(existsSync),
     delivered: files.map(({ file_sha256 }) => join(folder.files, file_sha256)).filter(existsSync),
     rejected: deliveries.map(({ id }) => join(folder.rejected, `${id}.csv`)).filter(existsSync),
   }

@@ -26,6 +26,10 @@ const tables = [
   'cases.saved_view',
   'cases.contact',
   'cases.attachment',
+  'cases.draft',
+  'cases.consultation_reply',
+  'following.subscription',
+  'following.outgoing',
   'dialogue.report',
   'dialogue.comment',
 ]
