@@ -29,9 +29,9 @@ const someReply = {
 }
 
 const thingSql = {
-  draft: sqlFile(import.meta.url, './attachments/fixture/insert_draft.sql'),
-  supplement: sqlFile(import.meta.url, './attachments/fixture/insert_supplement.sql'),
-  message: sqlFile(import.meta.url, './attachments/fixture/insert_message.sql'),
+  draft: sqlFile(import.meta.url, '../data/attachments/fixture/insert_draft.sql'),
+  supplement: sqlFile(import.meta.url, '../data/attachments/fixture/insert_supplement.sql'),
+  message: sqlFile(import.meta.url, '../data/attachments/fixture/insert_message.sql'),
 }
 const someSource = { title: 'Kartor', address: 'kartor', schedule: 'manual' }
 

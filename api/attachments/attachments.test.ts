@@ -10,9 +10,9 @@ import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person, sending } from '../fixture/people.ts'
 import { sentFile, someDocx, somePdf } from './fixture/sent_file.ts'
 
-const draftSql = sqlFile(import.meta.url, './fixture/insert_draft.sql')
-const supplementSql = sqlFile(import.meta.url, './fixture/insert_supplement.sql')
-const closeSql = sqlFile(import.meta.url, './fixture/close_supplement.sql')
+const draftSql = sqlFile(import.meta.url, '../../data/attachments/fixture/insert_draft.sql')
+const supplementSql = sqlFile(import.meta.url, '../../data/attachments/fixture/insert_supplement.sql')
+const closeSql = sqlFile(import.meta.url, '../../data/attachments/fixture/close_supplement.sql')
 
 let app: TestApp
 let member: Person

@@ -260,6 +260,7 @@ test('whom to ask goes so many days after the consultation was closed, and what 
   const { id, edition } = await published()
   await on('2026-07-02')
   await replyTo(id)
+  await on('2026-07-03')
   await replyTo(id, { operator_number: '640823-3234' })
   await on('2026-08-01')
   await post(`${handled}/${id}/close`, { edition, decided: 'Söder utgår.' })

@@ -9,6 +9,7 @@ import { defaultLimit, defaultSettings, limitAtMost, settingRanges } from '../co
 import { municipalitySorts } from '../contract/municipality.ts'
 import { shortageAreaSorts } from '../contract/shortage_area.ts'
 import { caseParameterWords } from './case_words.ts'
+import { dialogueParameterWords } from './dialogue_words.ts'
 
 export type ParameterWords = {
   readonly description: string
@@ -144,8 +145,11 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     description: 'Only what this account did: its id, or operator, demo, system or public.',
     example: 'operator',
   },
-  object_kind: { description: 'Only what was done to things of this kind.', example: 'delivery' },
-  object_id: { description: 'Only what was done to the thing with this id.', example: '12' },
+  object_kind: {
+    description: 'Only what was done to things of this kind, or said of them.',
+    example: 'delivery',
+  },
+  object_id: { description: 'Only what was done to the thing with this id, or said of it.', example: '12' },
   expect: {
     description:
       'The number and hash of an entry that was noted earlier, somewhere else: it has to be there still.',
@@ -168,7 +172,10 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     example: 'lansstyrelsen',
   },
   source: { description: 'Only layers that came from the source with this id.' },
-  state: { description: 'Only layers that the public meets in this state, or with changes in it.' },
+  state: {
+    description:
+      'Only what is in this state; of layers those that the public meets in it, or with changes in it.',
+  },
   view: {
     description: '`public`: the draft as everybody would see it if it were published as it is.',
   },
@@ -181,6 +188,7 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
     example: '2015-06-30',
   },
   ...caseParameterWords,
+  ...dialogueParameterWords,
   layer: {
     description:
       'The id of the layer, as in /tiles/{layer}.json; of a file that is sent, the name of its layer to take.',

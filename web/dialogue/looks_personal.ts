@@ -3,7 +3,7 @@ const forms = [
   /\S+@\S+\.\S+/,
   // Swedish personal identity numbers, with or without century.
   /\b(?:\d{2})?\d{6}[-+ ]?\d{4}\b/,
-  /(?:\+46|\b0)\d(?:[ -]?\d){6,9}\b/,
+  /(?:\+46[ -]?|\b0)\d(?:[ -]?\d){6,9}\b/,
 ]
 
 export function looksPersonal(text: string): boolean {

@@ -27,7 +27,7 @@ afterAll(async () => {
 const focused = (page: Page) =>
   page.evaluate(() => {
     const { activeElement: at } = document
-    const label = 
+    const label =
       at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
         ? at.labels?.[0]?.textContent
         : undefined

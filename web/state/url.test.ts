@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { noCaseFilters } from './case_filters.ts'
 import { noLayerFilters } from './layer_filters.ts'
 import { noListFilters } from './list_filters.ts'
 import { readUrl, writeUrl } from './url.ts'
@@ -36,6 +37,7 @@ test('an address that says all is read and written back the same', () => {
     mode: 'update',
     ...noListFilters,
     ...noLayerFilters,
+    ...noCaseFilters,
     return_to: '/leveranser?offset=50',
     failed: 'expired',
     language: 'en',

@@ -1,6 +1,6 @@
 -- What stands beside the register of every case?
--- one row per application of which something stands there
--- key: id
+-- one row: a list as JSON, with an entry for each application of which something stands there; so many rows by themselves take the driver longer
+-- key: –
 -- reads: registers.applications, cases.supplement, cases.message, cases.end_date, cases.payment, cases.handler, accounts.account, answers.association_applications
 with
 owners as (
@@ -57,37 +57,40 @@ paid as (
   from cases.payment
   where struck_at is null
   group by application_id
+),
+described as (
+  select
+    application.id,
+    owners.association_id,
+    handler.account_id as handler_id,
+    account.name as handler_name,
+    coalesce(supplements.open_supplements, 0)::integer as open_supplements,
+    coalesce(supplements.answered_supplements, 0)::integer as answered_supplements,
+    supplements.supplement_due_on,
+    strftime(unanswered.unanswered_since, '%Y-%m-%dT%H:%M:%SZ') as unanswered_since,
+    ends.ends_on,
+    coalesce(paid.paid_sek, 0)::double as paid_sek
+  from registers.applications as application
+  left join owners
+    on owners.application_id = application.id
+  left join cases.handler as handler
+    on handler.application_id = application.id
+  left join accounts.account as account
+    on account.id = handler.account_id
+  left join supplements
+    on supplements.application_id = application.id
+  left join unanswered
+    on unanswered.application_id = application.id
+  left join ends
+    on ends.application_id = application.id
+  left join paid
+    on paid.application_id = application.id
+  where owners.association_id is not null
+     or handler.account_id is not null
+     or supplements.application_id is not null
+     or unanswered.application_id is not null
+     or ends.application_id is not null
+     or paid.application_id is not null
 )
-select
-  application.id,
-  owners.association_id,
-  handler.account_id as handler_id,
-  account.name as handler_name,
-  coalesce(supplements.open_supplements, 0)::integer as open_supplements,
-  coalesce(supplements.answered_supplements, 0)::integer as answered_supplements,
-  supplements.supplement_due_on,
-  strftime(unanswered.unanswered_since, '%Y-%m-%dT%H:%M:%SZ') as unanswered_since,
-  ends.ends_on,
-  coalesce(paid.paid_sek, 0)::double as paid_sek
-from registers.applications as application
-left join owners
-  on owners.application_id = application.id
-left join cases.handler as handler
-  on handler.application_id = application.id
-left join accounts.account as account
-  on account.id = handler.account_id
-left join supplements
-  on supplements.application_id = application.id
-left join unanswered
-  on unanswered.application_id = application.id
-left join ends
-  on ends.application_id = application.id
-left join paid
-  on paid.application_id = application.id
-where owners.association_id is not null
-   or handler.account_id is not null
-   or supplements.application_id is not null
-   or unanswered.application_id is not null
-   or ends.application_id is not null
-   or paid.application_id is not null
-order by application.id
+select coalesce(to_json(list(described)), '[]')::varchar as cases
+from described

@@ -1,7 +1,7 @@
 -- How far does what somebody drew reach, in metres of EPSG:3006?
 -- one row
 -- key: –
--- reads: answers.ground_of
+-- reads: –
 with
 drawn as (
   select answers.ground_of($geometry) as geometry

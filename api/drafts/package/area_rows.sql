@@ -1,3 +1,7 @@
+-- What stands in the GeoPackage of an area?
+-- one row
+-- key: –
+-- reads: –
 copy (
   select
     $title::varchar as title,

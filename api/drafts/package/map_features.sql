@@ -1,7 +1,7 @@
 -- What lies on the sheet of a map, cut at its frame?
 -- one row per thing of a kind; geometry as GeoJSON in EPSG:3006
 -- key: kind, id
--- reads: answers.ground_of, registers.municipalities, answers.shortage_areas_at, out.shortage_area, out.address_point
+-- reads: registers.municipalities, answers.shortage_areas_at, out.shortage_area, out.address_point
 with
 frame as materialized (
   select ST_SetCRS(ST_MakeEnvelope($west::double, $south::double, $east::double, $north::double), 'EPSG:3006') as geometry

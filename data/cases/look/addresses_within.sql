@@ -1,7 +1,7 @@
 -- How many addresses lie within what somebody drew, by kind?
 -- one row per kind; null where the register does not say
 -- key: kind
--- reads: answers.ground_of, out.address_point
+-- reads: out.address_point
 with
 drawn as materialized (
   select answers.ground_of($geometry) as geometry

@@ -1,7 +1,7 @@
 -- Which listed areas would an application with this area concern, and what would become of their status at the date?
 -- one row per area that it touches
 -- key: id
--- reads: answers.ground_of, answers.shortage_areas_at, answers.area_status, out.shortage_area, out.address_shortage_area
+-- reads: answers.shortage_areas_at, out.shortage_area, out.address_shortage_area
 with
 drawn as materialized (
   select answers.ground_of($geometry) as geometry

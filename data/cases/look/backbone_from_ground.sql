@@ -1,7 +1,7 @@
 -- How far is it from what somebody drew to the nearest backbone project under way at a date?
 -- one row; null when no project is under way
 -- key: –
--- reads: answers.ground_of, out.backbone_geometry, out.backbone_status
+-- reads: out.backbone_geometry, out.backbone_status
 with
 under_way as (
   select ST_Collect(list(backbone.geometry)) as geometry

@@ -1,7 +1,7 @@
 -- Is what somebody drew a surface, how large is it, and how much of it lies in the county?
 -- one row
 -- key: –
--- reads: answers.ground_of, registers.municipalities
+-- reads: registers.municipalities
 with
 drawn as (
   select answers.ground_of($geometry) as geometry

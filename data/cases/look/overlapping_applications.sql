@@ -1,7 +1,7 @@
 -- Which applications that live at a date ask for some of the same ground?
 -- one row per application that shares a surface or an address with what somebody drew
 -- key: id
--- reads: answers.ground_of, registers.applications, out.application_status, out.address_point
+-- reads: registers.applications, out.application_status, out.address_point
 with
 drawn as materialized (
   select answers.ground_of($geometry) as geometry

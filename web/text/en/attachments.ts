@@ -6,7 +6,7 @@ export const attachments: AttachmentsText = {
   choose: 'Choose files',
   chooseMore: 'Add more files',
   about: (endings, megabytes, most) =>
-    `${either.format(endings)}. At most ${megabytes} MB a file, and ${most} files.`,
+    `Files of the kinds ${either.format(endings)}. At most ${megabytes} MB a file, and ${most} files.`,
   sent: (size) => `${size}, sent`,
   waiting: (size) => `${size}, will be sent along`,
   sending: (sent, size) => `Sending ${sent} of ${size}`,

@@ -6,7 +6,7 @@ export const attachments = {
   choose: 'Välj filer',
   chooseMore: 'Lägg till fler filer',
   about: (endings: readonly string[], megabytes: number, most: number) =>
-    `${either.format(endings)}. Högst ${megabytes} MB per fil och ${most} filer.`,
+    `Filer av slagen ${either.format(endings)}. Högst ${megabytes} MB per fil och ${most} filer.`,
   sent: (size: string) => `${size}, skickad`,
   waiting: (size: string) => `${size}, skickas med`,
   sending: (sent: string, size: string) => `Skickar ${sent} av ${size}`,

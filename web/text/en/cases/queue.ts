@@ -74,7 +74,6 @@ export const queue: typeof swedish = {
     inQueue: 'In the queue',
     granted: 'Granted and appealed',
     all: 'All',
-    none: 'No saved views yet. Choose in the list and save it as a view.',
     shared: 'shared',
     by: (name) => `shared by ${name}`,
     save: 'Save this selection as a view',

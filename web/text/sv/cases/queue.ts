@@ -74,7 +74,6 @@ export const queue = {
     inQueue: 'I kö',
     granted: 'Beviljade och överklagade',
     all: 'Alla',
-    none: 'Inga sparade vyer än. Välj i listan och spara det som en vy.',
     shared: 'delad',
     by: (name: string) => `delad av ${name}`,
     save: 'Spara det här urvalet som vy',
