@@ -10,6 +10,7 @@ import { allowHost } from '../data/sources/allowed_hosts/allowed_hosts.ts'
 import { addSource } from '../data/sources/kept/kept_source.ts'
 import { permissions } from './access/permissions.ts'
 import { actions } from './contract/actions.ts'
+import { preparedDraft } from './drafts/fixture/prepared_draft.ts'
 import { everyRoute } from './every_route.ts'
 import { begin, run } from './fixture/imports.ts'
 import { publishFile } from './fixture/layers.ts'
@@ -98,6 +99,8 @@ const demanded: Readonly<Record<string, string>> = {
   'post /api/v1/supplements/{id}/attachments': 'file_name=a.pdf',
   'post /api/v1/messages/{id}/attachments': 'file_name=a.pdf',
   'post /api/v1/reports/{id}/attachments': 'file_name=a.pdf',
+  'post /api/v1/application-areas': 'file_name=a.geojson',
+  'delete /api/v1/drafts/{id}': 'edition=1',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',
 }
 
@@ -116,6 +119,8 @@ let personId = ''
 let sourceId = ''
 /** One that is published. */
 let consultationId = ''
+/** With the ground of the small region's first area. */
+let draftId = ''
 beforeAll(async () => {
   app = await openTestApp()
   await loadSmallRegion(app)
@@ -141,6 +146,7 @@ beforeAll(async () => {
     await publishConsultation(recording, id, 1)
     return id
   })
+  draftId = await preparedDraft(app, 'norra-byalaget')
   await publishFile(app, { organisation: 'norrfiber', id: 'schakt' })
   // Round the small region, 20 kilometres wide.
   const heights = {
@@ -184,6 +190,7 @@ const withId = all.filter(
 )
 
 function idFor(path: string): string | undefined {
+  if (path.startsWith('/api/v1/drafts/{id}')) return draftId
   const said = Object.keys(saidIds).find((one) => path === one || path.startsWith(`${one}/`))
   if (said !== undefined) return saidIds[said]
   if (path.startsWith('/api/v1/people/{id}')) return personId

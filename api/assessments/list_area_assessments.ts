@@ -10,6 +10,8 @@ const route = createRoute({
   tags: ['Assessments'],
   summary:
     'What planners have judged of one area: what holds first, what was withdrawn last, with the reasons',
+  description:
+    'An assessment stands beside the computed status and never changes it. The latest that is not withdrawn holds.',
   ...permission('read_public_answers'),
   request: { params: idParameters, query: areaAssessmentsQuery },
   responses: answers(areaAssessments.openapi('AreaAssessments')),

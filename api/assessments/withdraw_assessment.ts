@@ -14,6 +14,7 @@ const route = createRoute({
   operationId: 'withdrawAssessment',
   tags: ['Assessments'],
   summary: 'Withdraws an assessment, with a reason: it stays to be read, and no longer holds',
+  description: 'The computed status is not touched by it. What has been withdrawn cannot be withdrawn again.',
   ...permissionToChange('assess_areas'),
   request: {
     params: idParameters,

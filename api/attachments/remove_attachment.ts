@@ -13,6 +13,8 @@ const route = createRoute({
   operationId: 'removeAttachment',
   tags: ['Attachments'],
   summary: 'Removes a file that was sent with something which is not finished yet',
+  description:
+    'Of a supplement that is answered, a message that is sent or a report that is decided nothing is removed any more.',
   ...permissionToChange('take_part_in_cases'),
   request: { params: idParameters, query: noParameters },
   responses: changeAnswers({ 204: { description: 'It is gone' } }),

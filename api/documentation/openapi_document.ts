@@ -40,6 +40,19 @@ const tags = [
     description:
       'The public layers as records for data portals, geodata portals, search engines and feed readers, and their open-data score.',
   },
+  {
+    name: 'Assessments',
+    description: 'What planners judge of areas, beside the computed status, which they never change.',
+  },
+  {
+    name: 'Attachments',
+    description: 'Files that are sent with something, given only to those who may see it.',
+  },
+  { name: 'Reports', description: '“This is wrong”, said by anybody, and what came of it.' },
+  {
+    name: 'Questions',
+    description: 'Questions about plans, the comments that people place on the map, and what came of them.',
+  },
   { name: 'Tiles', description: 'The layers as vector tiles for map programs.' },
   { name: 'Deliveries', description: 'What came in, and what it changed.' },
   {

@@ -132,11 +132,6 @@ export const parameterWords: Readonly<Record<string, ParameterWords>> = {
   },
   outcome: { description: 'Only deliveries that were applied, or refused.' },
   key: { description: 'The key that stands in the link of a message', example: 'l8nJ…' },
-  'code.atom': { description: 'The code of a municipality, with .atom behind it', example: '1441.atom' },
-  'id.atom': {
-    description: 'The id of what the feed is about, with .atom behind it',
-    example: 'BO-1473-01.atom',
-  },
   id: { description: 'The id, as the list gives it.' },
   grant_id: { description: 'The id of one of the account’s roles, as the account gives it.' },
   role: { description: 'Only people with this role, whoever gave it.', example: 'planner' },

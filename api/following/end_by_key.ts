@@ -60,6 +60,8 @@ const getRoute = createRoute({
   operationId: 'askBeforeEnding',
   tags: ['Following'],
   summary: 'Leads to the page that asks whether to end it; nothing changes by it',
+  description:
+    'Programs that look at links in mails before people do end nothing by it: the page sends the POST.',
   ...permission('read_public_answers'),
   ...volatile,
   // How it is asked is for the makers of mail programs to say, and it leads on.

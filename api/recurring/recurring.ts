@@ -115,6 +115,7 @@ const removeRoute = createRoute({
   operationId: 'removeRecurringDelivery',
   tags,
   summary: 'Fetches it no longer; what it has delivered stays',
+  description: 'Its deliveries, their files and their history are kept.',
   ...permissionToChange('import_data'),
   request: { params: idParameters, query: noParameters },
   responses: changeAnswers({ 204: { description: 'It is removed' } }),

@@ -10,7 +10,7 @@ export const lookAsked = z.strictObject({
   /** Its own application, which is not another's. */
   journal_number: z.string().trim().min(1).max(200).nullable().default(null),
 })
-export const lookQuery = z.strictObject(questionParameters)
+export const lookQuery = z.strictObject(questionParameters).omit({ as: true })
 
 export const lookedArea = z.object({
   id: z.string(),

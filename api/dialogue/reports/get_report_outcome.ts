@@ -12,6 +12,8 @@ const route = createRoute({
   operationId: 'getReportOutcome',
   tags: ['Reports'],
   summary: 'What came of one report, once it has been decided',
+  description:
+    'For everybody: what it was about and what was answered. Never the reporter’s own words, files or address.',
   ...permission('read_public_answers'),
   request: { params: idParameters, query: z.strictObject(asParameter) },
   responses: answers(reportOutcome.openapi('ReportOutcome')),

@@ -10,6 +10,7 @@ const route = createRoute({
   operationId: 'discardQuestion',
   tags: ['Questions'],
   summary: 'Discards the draft of a question',
+  description: 'Only a draft can be discarded: what has been published stays with its comments.',
   ...permissionToChange('hold_dialogue'),
   request: { params: idParameters, query: noParameters },
   responses: changeAnswers({ 204: { description: 'It is gone' } }),

@@ -11,6 +11,7 @@ const route = createRoute({
   operationId: 'getHeldQuestion',
   tags: ['Questions'],
   summary: 'One question as whoever holds it sees it: drafts too, with its edition',
+  description: 'Who saves says on which edition it is based.',
   ...permission('hold_dialogue'),
   ...volatile,
   request: { params: idParameters, query: heldQuestionsQuery.pick({ as: true }) },

@@ -12,6 +12,7 @@ const route = createRoute({
   operationId: 'listHeldQuestions',
   tags: ['Questions'],
   summary: 'Every question, drafts too, with how many comments wait to be read',
+  description: 'For whoever holds the dialogue: the public list has published questions only.',
   ...permission('hold_dialogue'),
   ...volatile,
   request: { query: heldQuestionsQuery },
