@@ -11,6 +11,7 @@ import { draft } from '../contract/catalogue/publishing.ts'
 import { source } from '../contract/catalogue/sources.ts'
 import { madeSubscription } from '../contract/following.ts'
 import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
+import { ownedDrafts } from '../drafts/fixture/owned_drafts.ts'
 import { endpoints } from '../endpoints.ts'
 import { begin } from '../fixture/layers.ts'
 import { madeLayer, someGeojson, wholeDescription } from '../fixture/made_layer.ts'
@@ -108,6 +109,7 @@ function ofSubscription(json?: unknown) {
 /** How each is asked for what is somebody's; the roles that have it for their own only. */
 const cases: Readonly<Record<string, { roles: readonly GrantedRole[]; of(owner: Owner): Promise<Asked> }>> = {
   ...ownedCases(() => app),
+  ...ownedDrafts(() => app),
   'delete /api/v1/account/sessions/{id}': {
     roles: grantedRoles,
     of: async ({ somebody }) => {
@@ -227,6 +229,9 @@ const ofNobodyElse = [
   'post /api/v1/account/tokens',
   'post /api/v1/invitations/accept',
   'post /api/v1/metadata-readings',
+  // They look at an area that is sent, and keep nothing.
+  'post /api/v1/application-areas',
+  'post /api/v1/application-looks',
   // They name layers within; metadata_table.test.ts tries another's.
   'put /api/v1/metadata-table',
   'post /api/v1/metadata-table/reading',

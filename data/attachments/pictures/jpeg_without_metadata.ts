@@ -44,7 +44,10 @@ function isKept(marker: number, segment: Buffer): boolean {
   if (marker === comment) return false
   if (marker < firstApplication || marker > lastApplication) return true
   const says = (word: string) => segment.toString('latin1', 4, 4 + word.length) === word
-  return says('JFIF\0') || says('ICC_PROFILE\0') || says('Adobe')
+  // Each under its own marker: Adobe's programs write words of the picture under others.
+  if (marker === 0xe0) return says('JFIF\0')
+  if (marker === 0xe2) return says('ICC_PROFILE\0')
+  return marker === 0xee && says('Adobe')
 }
 
 /** Where the next marker stands: in a scan 0xFF is followed by 0 (it means itself) or by a restart, which belongs to it. */

@@ -33,12 +33,15 @@ const colours = segment(0xe2, Buffer.from('ICC_PROFILE\0\x01\x01', 'latin1'))
 // In a scan 0xFF stands for itself where 0 follows, and is a restart where 0xD0 does.
 const scan = Buffer.concat([segment(0xda, Buffer.alloc(10)), Buffer.from([1, 0xff, 0, 2, 0xff, 0xd0, 3])])
 const words = segment(0xe1, Buffer.from('http://ns.adobe.com/xap/1.0/\0Hulda Hemligsson'))
+// What colours the numbers mean; and words of the picture, as its programs wrote them long ago.
+const adobe = segment(0xee, Buffer.from('Adobe\0d\0\0\0\0\x01', 'latin1'))
+const old = segment(0xed, Buffer.from('Adobe_Photoshop2.5:Hulda Hemligsson', 'latin1'))
 const comment = segment(0xfe, Buffer.from('Hulda Hemligsson'))
 const preview = Buffer.concat([start, exif(6), end])
 
 test('a JPEG keeps what draws it and loses who, where and when', () => {
-  const whole = [start, jfif, exif(1), words, comment, colours, tables, scan, tables, scan, end]
-  const kept = [start, jfif, colours, tables, scan, tables, scan, end]
+  const whole = [start, jfif, exif(1), words, old, comment, colours, adobe, tables, scan, tables, scan, end]
+  const kept = [start, jfif, colours, adobe, tables, scan, tables, scan, end]
   expect(jpegWithoutMetadata(Buffer.concat([...whole, preview]))).toEqual(Buffer.concat(kept))
 })
 

@@ -14,20 +14,21 @@ touched as (
   join drawn
     on ST_Intersects(area.geometry, drawn.geometry)
 ),
+places as materialized (
+  select
+    area_id,
+    ST_SetCRS(ST_Point(x, y), 'EPSG:3006') as position
+  from out.address_shortage_area
+  where area_id in (select id from touched)
+),
 covered as (
   select
-    place.area_id,
+    area_id,
     count(*)::integer as addresses
-  from (
-    select
-      area_id,
-      ST_SetCRS(ST_Point(x, y), 'EPSG:3006') as position
-    from out.address_shortage_area
-    where area_id in (select id from touched)
-  ) as place
-  join drawn
-    on ST_Intersects(drawn.geometry, place.position)
-  group by place.area_id
+  from places
+  -- As a constant it is prepared once for all addresses; joined, each would go through every corner.
+  where ST_Intersects(answers.ground_of($geometry), position)
+  group by area_id
 ),
 counted as (
   select

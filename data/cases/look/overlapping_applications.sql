@@ -11,6 +11,7 @@ sharing as materialized (
     application.id,
     application.association_name,
     status.status,
+    application.geometry,
     ST_Intersection(application.geometry, drawn.geometry) as shared
   from registers.applications as application
   join drawn
@@ -22,18 +23,25 @@ sharing as materialized (
     and $as_of::date < status.to_date
     and application.id is distinct from $journal_number::varchar
 ),
+near as materialized (
+  select ST_SetCRS(ST_Point(x, y), 'EPSG:3006') as position
+  from out.address_point
+  where x between (select ST_XMin(geometry) from drawn) and (select ST_XMax(geometry) from drawn)
+    and y between (select ST_YMin(geometry) from drawn) and (select ST_YMax(geometry) from drawn)
+),
+addresses_within as materialized (
+  select position
+  from near
+  -- As a constant it is prepared once for all addresses; joined, each would go through every corner.
+  where ST_Intersects(answers.ground_of($geometry), position)
+),
 addresses_shared as (
   select
     sharing.id,
     count(*)::integer as addresses
-  from (
-    select ST_SetCRS(ST_Point(x, y), 'EPSG:3006') as position
-    from out.address_point
-    where x between (select ST_XMin(geometry) from drawn) and (select ST_XMax(geometry) from drawn)
-      and y between (select ST_YMin(geometry) from drawn) and (select ST_YMax(geometry) from drawn)
-  ) as address
+  from addresses_within as address
   join sharing
-    on ST_Intersects(sharing.shared, address.position)
+    on ST_Intersects(sharing.geometry, address.position)
   group by sharing.id
 ),
 measured as (
