@@ -11,6 +11,7 @@ import { looksAtCases, notedChanges } from './cases/fixture/noted_changes.ts'
 import { metadataTable } from './contract/catalogue/metadata_table.ts'
 import { endpoints } from './endpoints.ts'
 import { changesOfEveryone } from './fixture/changes_of_everyone.ts'
+import { changesOfFollowers, looksAtAreas } from './fixture/changes_of_followers.ts'
 import { begin, events, instruct, run } from './fixture/imports.ts'
 import { loadSmallRegion } from './fixture/load_small_region.ts'
 import { madeLayer, someGeojson, wholeDescription } from './fixture/made_layer.ts'
@@ -67,6 +68,7 @@ const mapping = {
 
 const asked: Readonly<Record<string, () => Promise<Asked>>> = {
   ...changesOfEveryone((method, one) => ask(method, one)),
+  ...changesOfFollowers(() => app),
   'post /api/v1/deliveries/{id}/undo-import': async () => ({ url: '/api/v1/deliveries/9/undo-import' }),
   'post /api/v1/imports': async () => ({
     url: '/api/v1/imports?register=addresses&file_name=a.csv',
@@ -272,6 +274,7 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
 /** By what they are sent with they change something, and do not: they ask with a secret that shall stand in no address, or with a file. */
 const noChanges = [
   ...looksAtCases,
+  ...looksAtAreas,
   'post /api/v1/invitations/look',
   'post /api/v1/metadata-readings',
   'post /api/v1/metadata-table/reading',
@@ -282,6 +285,8 @@ const triedElsewhere = [
   'post /sign-in/demo',
   'post /sign-in/{provider}/back-channel-logout',
   'put /api/v1/metadata-table/file',
+  // Noted once it has run: recurring.
+  'post /api/v1/recurring-deliveries/{id}/run',
   // Only after the last day: dialogue/questions.
   'put /api/v1/held-questions/{id}/result',
 ]

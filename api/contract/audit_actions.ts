@@ -80,6 +80,7 @@ export const auditActions = [
   'comment_received',
   'comment_moderated',
   'subscription_made',
+  'subscription_changed',
   'subscription_ended',
   'recurring_saved',
   'recurring_removed',

@@ -2,6 +2,7 @@
 // server died between the two.
 import { z } from 'zod'
 import type { PauseReason } from '../../../api/contract/following_codes.ts'
+import { system } from '../../audit/entry.ts'
 import type { Database } from '../../database/database.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { createTurns } from '../../imports/turns.ts'
@@ -112,7 +113,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
 
   function record(due: Due, { subscription: told }: Message, outcome: Outcome): Promise<void> {
     const { key } = due
-    return database.record(async (connection) => {
+    return database.record(async (connection, note) => {
       const moment = now()
       if (outcome.state === 'taken')
         return connection.run(markSentSql, { keys: [key], now: moment.toISOString() })
@@ -128,7 +129,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       })
       if (next !== null || outcome.state === 'not_wanted') return
       const paused_because = outcome.state === 'refused' ? outcome.because : 'not_reached'
-      await changeSubscription({ connection, now: moment }, told, { paused_because })
+      await changeSubscription({ connection, note, by: system, now: moment }, told, { paused_because })
     })
   }
 

@@ -71,12 +71,15 @@ export async function makeSubscription(
 export type Change = Partial<Pick<KeptSubscription, 'pace' | 'language' | 'paused_because'>>
 
 export async function changeSubscription(
-  { connection, now }: Pick<Recording, 'connection' | 'now'>,
+  { connection, note, by, now }: Recording,
   { id, ...kept }: KeptSubscription,
   change: Change,
 ): Promise<void> {
   const { pace, language, paused_because } = { ...kept, ...change }
   await connection.run(changeSql, { id, pace, language, paused_because, now: now.toISOString() })
+  const before = { pace: kept.pace, language: kept.language, paused_because: kept.paused_because }
+  const after = { pace, language, paused_because }
+  note({ by, action: 'subscription_changed', object: ['subscription', id], before, after })
 }
 
 /** What waits to be sent goes with it. */

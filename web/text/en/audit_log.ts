@@ -89,6 +89,7 @@ export const auditLog: typeof swedish = {
     comment_received: 'A comment came in',
     comment_moderated: 'A comment was moderated',
     subscription_made: 'Following was begun',
+    subscription_changed: 'Following was changed',
     subscription_ended: 'Following was ended',
     recurring_saved: 'A recurring delivery was saved',
     recurring_removed: 'A recurring delivery was removed',

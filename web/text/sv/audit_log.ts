@@ -86,6 +86,7 @@ const actions: Readonly<Record<AuditAction, string>> = {
   comment_received: 'En synpunkt kom in',
   comment_moderated: 'En synpunkt granskades',
   subscription_made: 'En bevakning gjordes',
+  subscription_changed: 'En bevakning ändrades',
   subscription_ended: 'En bevakning avslutades',
   recurring_saved: 'En återkommande leverans sparades',
   recurring_removed: 'En återkommande leverans togs bort',
