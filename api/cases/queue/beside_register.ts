@@ -6,6 +6,7 @@ import { sqlFile } from '../../../data/database/sql_file.ts'
 import type { AuditAction } from '../../contract/audit_actions.ts'
 import { caseBesideRegister } from '../../contract/cases/case_queue.ts'
 import type { Product } from '../../product.ts'
+import { casesInJson } from './cases_in_json.ts'
 
 const lastEntrySql = sqlFile(import.meta.url, '../../../data/audit/last_entry.sql')
 const changedSql = sqlFile(import.meta.url, './changed_cases.sql')
@@ -36,8 +37,8 @@ const ofAll = [
 
 const lastEntryRow = z.object({ number: z.int() })
 const changedRow = z.object({ number: z.int(), is_of_all: z.boolean(), ids: z.array(z.string()) })
-const besideRow = rowOf(besideOfCase.extend({ id: z.string() }))
-const ownersRow = rowOf(z.object({ id: z.string(), association_ids: z.array(z.string()) }))
+const besideRow = casesInJson(besideOfCase.extend({ id: z.string() }))
+const ownersRow = casesInJson(z.object({ id: z.string(), association_ids: z.array(z.string()) }))
 
 type Kept = { readonly revision: number; readonly recordings: number; readonly made: Promise<BesideRegister> }
 const keptBy = new WeakMap<Product, Kept>()
@@ -88,10 +89,4 @@ async function readWhole(connection: Connection): Promise<BesideRegister> {
 async function readBeside(connection: Connection, ids: string[] | null) {
   const [found] = await connection.rows(besideSql, { ids }, besideRow)
   return (found?.cases ?? []).map((row) => [row.id, row] as const)
-}
-
-function rowOf<Case extends z.ZodType>(one: Case) {
-  const list = z.array(one)
-  const text = z.string().transform((json): unknown => JSON.parse(json))
-  return z.object({ cases: text.pipe(list) })
 }

@@ -7,9 +7,11 @@ import { keptFor, keptOf } from '../../kept.ts'
 import type { Product } from '../../product.ts'
 import { endOfCase } from '../end_of_case.ts'
 import { type BesideOfCase, type BesideRegister, besideRegister } from './beside_register.ts'
+import { casesInJson } from './cases_in_json.ts'
 
 const inRegisterSql = sqlFile(import.meta.url, './cases_in_register.sql')
 
+const registerRow = casesInJson(caseInRegister)
 type CaseInRegister = z.infer<typeof caseInRegister>
 type Rows = readonly CaseInQueue[]
 
@@ -18,7 +20,10 @@ const datesAtMost = 4
 
 const inRegister = keptFor(
   (as_of: string) => as_of,
-  ({ database }, as_of) => database.rows(inRegisterSql, { as_of }, caseInRegister),
+  async ({ database }, as_of) => {
+    const [found] = await database.rows(inRegisterSql, { as_of }, registerRow)
+    return found?.cases ?? []
+  },
   { atMost: datesAtMost },
 )
 
