@@ -3,17 +3,33 @@
 -- key: id
 -- reads: registers.applications, out.application_status, out.application_municipality, out.application_cover, out.address_shortage_area
 with
+-- One is asked for alone often enough that nothing of the others is computed for it.
+chosen as (
+  select *
+  from registers.applications
+  where $id::varchar is null
+     or id = $id
+),
+cover as (
+  select *
+  from out.application_cover
+  where $id::varchar is null
+     or application_id = $id
+),
 at_date as (
   select *
   from out.application_status
   where from_date <= $as_of::date
     and $as_of::date < to_date
+    and ($id::varchar is null or application_id = $id)
 ),
 municipalities as (
   select
     application_id,
     list(municipality_code order by municipality_code) as municipality_codes
   from out.application_municipality
+  where $id::varchar is null
+     or application_id = $id
   group by application_id
 ),
 areas as (
@@ -21,7 +37,7 @@ areas as (
     application_id,
     list(area_id order by area_id) as shortage_area_ids,
     sum(addresses) as addresses
-  from out.application_cover
+  from cover
   group by application_id
 ),
 -- An address in two overlapping areas is covered in both; here it counts once.
@@ -30,6 +46,8 @@ addresses_in_overlaps as (
     ST_SetCRS(ST_Point(any_value(x), any_value(y)), 'EPSG:3006') as position,
     count(*) - 1 as times_too_many
   from out.address_shortage_area
+  -- Whoever covers an address covers an address of each of its areas.
+  where area_id in (select area_id from cover)
   group by address_id
   having count(*) > 1
 ),
@@ -37,7 +55,7 @@ counted_again as (
   select
     application.id as application_id,
     sum(address.times_too_many) as addresses
-  from registers.applications as application
+  from chosen as application
   join addresses_in_overlaps as address
     on ST_Intersects(application.geometry, address.position)
   group by application.id
@@ -56,7 +74,7 @@ described as (
     coalesce(municipalities.municipality_codes, []) as municipality_codes,
     coalesce(areas.shortage_area_ids, []) as shortage_area_ids,
     (coalesce(areas.addresses, 0) - coalesce(counted_again.addresses, 0))::integer as addresses_covered
-  from registers.applications as application
+  from chosen as application
   left join at_date
     on at_date.application_id = application.id
   left join municipalities
@@ -68,8 +86,7 @@ described as (
 )
 select *
 from described
-where ($id::varchar is null or id = $id)
-  and ($status::varchar is null or status = $status)
+where ($status::varchar is null or status = $status)
   and ($is_live::boolean is null or is_live = $is_live)
   and ($is_in_queue::boolean is null or is_in_queue = $is_in_queue)
   and ($municipality::varchar is null or list_contains(municipality_codes, $municipality))

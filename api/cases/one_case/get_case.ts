@@ -47,9 +47,13 @@ export const getCase = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     noteWhatIsRead(context, id, kept)
     const caller = { sight: context.get('sight'), signal: context.req.raw.signal }
     const as_of = today(now)
-    const [application] = (await applicationsAt(product, { id, as_of }, caller)).items
+    const [found, events, areas] = await Promise.all([
+      applicationsAt(product, { id, as_of }, caller),
+      product.database.rows(eventsSql, { id }, applicationEvent),
+      product.database.rows(areasSql, { id }, coveredArea),
+    ])
+    const [application] = found.items
     if (!application) throw new Error('An application is gone that was just found.')
-    const events = await product.database.rows(eventsSql, { id }, applicationEvent)
     const viewer = { actor, now }
     const paid_sek = paidOf(kept.payments)
     const ends_on = kept.end_dates[0]?.ends_on ?? null
@@ -61,7 +65,7 @@ export const getCase = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
         association_id: kept.owner.association_ids[0] ?? null,
         ...ageOf(events, as_of),
         events,
-        areas: await product.database.rows(areasSql, { id }, coveredArea),
+        areas,
         supplements: kept.supplements.map((one) => shownSupplement(one, kept.attachments, viewer)),
         messages: kept.messages.map((one) => shownMessage(one, kept.attachments, viewer)),
         unanswered_since: unansweredSince(kept.messages),

@@ -1,49 +1,51 @@
-// Every application as a case at a date. What the register says is kept for each state of the database, what stands beside it until something is
-// recorded; both are put together once, and then only filtered.
-import { z } from 'zod'
+// Every application as a case at a date. What the register says is kept for each state of the database, what stands beside it is carried on; both
+// are put together once, then only the cases of which something has changed, and the rest is filtering.
+import type { z } from 'zod'
 import { sqlFile } from '../../../data/database/sql_file.ts'
-import { type CaseInQueue, caseBesideRegister, caseInRegister } from '../../contract/cases/case_queue.ts'
-import { keptFor } from '../../kept.ts'
+import { type CaseInQueue, caseInRegister } from '../../contract/cases/case_queue.ts'
+import { keptFor, keptOf } from '../../kept.ts'
 import type { Product } from '../../product.ts'
 import { endOfCase } from '../end_of_case.ts'
+import { type BesideOfCase, type BesideRegister, besideRegister } from './beside_register.ts'
+import { casesInJson } from './cases_in_json.ts'
 
 const inRegisterSql = sqlFile(import.meta.url, './cases_in_register.sql')
-const besideRegisterSql = sqlFile(import.meta.url, './cases_beside_register.sql')
 
-const besideRows = z.object({
-  cases: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(z.array(caseBesideRegister.extend({ id: z.string() }))),
-})
-type Beside = z.infer<typeof caseBesideRegister>
+const registerRow = casesInJson(caseInRegister)
+type CaseInRegister = z.infer<typeof caseInRegister>
+type Rows = readonly CaseInQueue[]
 
 /** Ten thousand cases at a date take some megabytes. */
 const datesAtMost = 4
-const theDate = (as_of: string) => as_of
 
 const inRegister = keptFor(
-  theDate,
-  ({ database }, as_of) => database.rows(inRegisterSql, { as_of }, caseInRegister),
+  (as_of: string) => as_of,
+  async ({ database }, as_of) => {
+    const [found] = await database.rows(inRegisterSql, { as_of }, registerRow)
+    return found?.cases ?? []
+  },
   { atMost: datesAtMost },
 )
 
-/** In the order of their ids. */
-export const caseRows: (product: Product, as_of: string) => Promise<readonly CaseInQueue[]> = keptFor(
-  theDate,
-  async (product, as_of) => {
-    const [registered, beside] = await Promise.all([
-      inRegister(product, as_of),
-      product.database.rows(besideRegisterSql, {}, besideRows),
-    ])
-    const besideById = new Map(beside.flatMap(({ cases }) => cases.map((row) => [row.id, row] as const)))
-    return registered.map((row) => caseOf(row, besideById.get(row.id) ?? nothingBeside, as_of))
-  },
-  { untilRecorded: true, atMost: datesAtMost },
-)
+type LastMade = { made?: { readonly beside: BesideRegister; readonly rows: Rows } }
+const lastMadeOf = keptOf((_registered: readonly CaseInRegister[]): LastMade => ({}))
 
-const nothingBeside: Beside = {
-  association_id: null,
+/** In the order of their ids. */
+export async function caseRows(product: Product, as_of: string): Promise<Rows> {
+  const [registered, beside] = await Promise.all([inRegister(product, as_of), besideRegister(product)])
+  const last = lastMadeOf(registered)
+  if (last.made?.beside === beside) return last.made.rows
+  const before = last.made?.beside.owners === beside.owners ? last.made : undefined
+  const rows = registered.map((row, at) => {
+    const known = before?.rows[at]
+    if (known && before?.beside.byId.get(row.id) === beside.byId.get(row.id)) return known
+    return caseOf(row, beside, as_of)
+  })
+  last.made = { beside, rows }
+  return rows
+}
+
+const nothingBeside: BesideOfCase = {
   paid_sek: 0,
   handler_id: null,
   handler_name: null,
@@ -55,13 +57,14 @@ const nothingBeside: Beside = {
 }
 
 /** Field by field: an object that is put together of others is one that the engine looks up slowly, and each question looks at all of them. */
-function caseOf(row: z.infer<typeof caseInRegister>, beside: Beside, as_of: string): CaseInQueue {
+function caseOf(row: CaseInRegister, { byId, owners }: BesideRegister, as_of: string): CaseInQueue {
+  const beside = byId.get(row.id) ?? nothingBeside
   const due = beside.supplement_due_on
   const end = endOfCase({ ends_on: beside.ends_on, as_of, status: row.status })
   return {
     id: row.id,
     association_name: row.association_name,
-    association_id: beside.association_id,
+    association_id: owners.get(row.id)?.[0] ?? null,
     status: row.status,
     status_since: row.status_since,
     is_in_queue: row.is_in_queue,

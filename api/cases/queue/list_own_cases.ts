@@ -2,8 +2,8 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { today } from '../../../data/today.ts'
 import { ownCase, ownCases, ownCasesQuery } from '../../contract/cases/case_queue.ts'
 import { type AppEnv, answers, permission, volatile } from '../../endpoint.ts'
-import { ownedBy } from '../owned_by.ts'
 import { caseRows } from './case_rows.ts'
+import { ownedBy } from './owned_by.ts'
 
 const route = createRoute({
   method: 'get',
@@ -24,9 +24,8 @@ export const listOwnCases = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const product = context.get('product')
     const as_of = context.req.valid('query').as_of ?? today(product.now())
-    const own = new Set(await ownedBy(product.database, context.get('actor')))
-    const rows = await caseRows(product, as_of)
-    const items = rows.filter(({ id }) => own.has(id)).map((row) => ownCase.parse(row))
+    const isOwn = await ownedBy(product, context.get('actor'))
+    const items = (await caseRows(product, as_of)).filter(isOwn).map((row) => ownCase.parse(row))
     return context.json({ as_of, items, total: items.length }, 200)
   },
 })

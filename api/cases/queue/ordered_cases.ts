@@ -23,7 +23,7 @@ export function orderedCases(rows: Rows, sort = 'id'): Rows {
     const detail = `must be one of ${caseSorts.join(', ')}, with - in front to descend`
     throw new AppError('bad_input', `sort ${detail}`, [{ parameter: 'sort', detail }])
   }
-  const made = ordered(rows, field, descends ? -1 : 1)
+  const made = ordered(rows, field, descends)
   orders.set(sort, made)
   return made
 }
@@ -32,21 +32,35 @@ function isSort(field: string): field is CaseSort {
   return caseSorts.some((one) => one === field)
 }
 
-/** By places in the order of the field's values, since comparing names by Swedish rules takes long. */
-function ordered(rows: Rows, field: CaseSort, direction: 1 | -1): Rows {
-  const values = [...new Set(rows.map((row) => row[field]))].filter((value) => value !== null)
-  const places = new Map(
-    values.sort((left, right) => compare(field, left, right)).map((value, at) => [value, at]),
-  )
-  const placeOf = (row: CaseInQueue): number => {
+/** By groups of one value, since comparing names by Swedish rules takes long. */
+function ordered(rows: Rows, field: CaseSort, descends: boolean): Rows {
+  const groups = new Map<Comparable, CaseInQueue[]>()
+  const without: CaseInQueue[] = []
+  for (const row of rows) {
     const value = row[field]
-    return value === null ? Number.POSITIVE_INFINITY : (places.get(value) ?? 0) * direction
+    const group = value === null ? without : groups.get(value)
+    if (group) group.push(row)
+    else if (value !== null) groups.set(value, [row])
   }
-  // The rows come by their ids, and sorting leaves those that are alike where they are.
-  return rows
-    .map((row) => ({ row, place: placeOf(row) }))
-    .sort((left, right) => (left.place === right.place ? 0 : left.place < right.place ? -1 : 1))
-    .map(({ row }) => row)
+  const values = field === 'association_name' ? names(groups) : sortedValues(field, groups)
+  if (descends) values.reverse()
+  // The rows come by their ids, and those of one value stay so.
+  return [...values.flatMap((value) => groups.get(value) ?? []), ...without]
+}
+
+/** In their order; another delivery seldom brings other names, and a change of a case none. */
+let namesInOrder: readonly Comparable[] = []
+
+function names(groups: ReadonlyMap<Comparable, unknown>): Comparable[] {
+  const known = namesInOrder.filter((name) => groups.has(name))
+  if (known.length === groups.size) return known
+  const sorted = sortedValues('association_name', groups)
+  namesInOrder = sorted
+  return [...sorted]
+}
+
+function sortedValues(field: CaseSort, groups: ReadonlyMap<Comparable, unknown>): Comparable[] {
+  return [...groups.keys()].sort((left, right) => compare(field, left, right))
 }
 
 function compare(field: CaseSort, left: Comparable, right: Comparable): number {
