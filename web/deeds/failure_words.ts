@@ -4,6 +4,7 @@ import type { DeedsText } from '../text/deeds.ts'
 import { accessRefusal } from '../text/sv/said_by_api/refused_access.ts'
 import { attachmentRefusal } from '../text/sv/said_by_api/refused_attachments.ts'
 import { caseRefusal } from '../text/sv/said_by_api/refused_cases.ts'
+import { dialogueRefusal } from '../text/sv/said_by_api/refused_dialogue.ts'
 import { followingRefusal } from '../text/sv/said_by_api/refused_following.ts'
 import { publishingRefusal } from '../text/sv/said_by_api/refused_publishing.ts'
 
@@ -26,6 +27,7 @@ export function whySaid(
     publishingRefusal(detail) ??
     attachmentRefusal(detail) ??
     caseRefusal(detail) ??
+    dialogueRefusal(detail) ??
     followingRefusal(detail)
   return swedish === undefined || language.code === 'sv' ? swedish : detail
 }

@@ -27,6 +27,15 @@ test('a saved view brings the same filters back', () => {
   })
 })
 
+test('the queue opens on what still needs somebody, and every status is asked for by its own word', () => {
+  expect(read('/arenden').case_status).toEqual([
+    ...['received', 'queued', 'in_review', 'supplement_requested', 'granted', 'appealed', 'building'],
+    ...['completed', 'none'],
+  ])
+  expect(writeUrl(read('/arenden?case_status=all'))).toBe('/arenden?case_status=all')
+  expect(filtersOfQuery('sort=id').case_status).toEqual([])
+})
+
 test('an order alone keeps nothing out', () => {
   expect(isQueueKept(readCaseFilters(new URLSearchParams('case_sort=ends_on')))).toBe(false)
   expect(isQueueKept(readCaseFilters(new URLSearchParams('case_status=queued')))).toBe(true)

@@ -9,6 +9,11 @@ export const caseStatuses = [...applicationStatuses, 'none'] as const satisfies 
 )[]
 export type CaseStatus = (typeof caseStatuses)[number]
 
+/** What still needs somebody: all but what is rejected, withdrawn or paid in full. The queue opens on them. */
+export const liveCaseStatuses: readonly CaseStatus[] = caseStatuses.filter(
+  (status) => !['rejected', 'withdrawn', 'paid'].includes(status),
+)
+
 /** What somebody has to do something about, by the filter of the API. */
 export const caseNeeds = [
   'is_overdue',
@@ -22,6 +27,7 @@ export type CaseOrder = CaseSort | `-${CaseSort}`
 export const defaultCaseOrder: CaseOrder = '-days_since_received'
 
 export type CaseFilters = {
+  /** None: every status. */
   readonly case_status: readonly CaseStatus[]
   readonly case_need: CaseNeed | undefined
   /** `me`, `none` or the id of an account. */
@@ -35,8 +41,9 @@ export type CaseFilters = {
   readonly case_sort: CaseOrder
 }
 
+/** What the queue opens on. */
 export const noCaseFilters: CaseFilters = {
-  case_status: [],
+  case_status: liveCaseStatuses,
   case_need: undefined,
   handler: undefined,
   case_search: undefined,
@@ -48,10 +55,9 @@ export const noCaseFilters: CaseFilters = {
 const longestId = 100
 
 export function readCaseFilters(query: URLSearchParams): CaseFilters {
-  const statuses = query.get('case_status')?.split(',') ?? []
   const municipality = query.get('case_municipality') ?? ''
   return {
-    case_status: caseStatuses.filter((status) => statuses.includes(status)),
+    case_status: readStatuses(query.get('case_status')),
     case_need: caseNeeds.find((need) => need === query.get('case_need')),
     handler: readText(query.get('handler'), longestId),
     case_search: readText(query.get('case_search'), longestSearch),
@@ -65,7 +71,7 @@ export function readCaseFilters(query: URLSearchParams): CaseFilters {
 export function caseFiltersOf({ case_status, case_sort, ...filters }: CaseFilters) {
   const { case_need, handler, case_search, case_municipality, case_age } = filters
   return {
-    case_status: case_status.join(','),
+    case_status: writeStatuses(case_status),
     ...{ case_need, handler, case_search, case_municipality, case_age },
     case_sort: case_sort === defaultCaseOrder ? undefined : case_sort,
   }
@@ -105,13 +111,35 @@ export function savedQueryOf(filters: CaseFilters): string {
   return new URLSearchParams(caseQueryOf(filters)).toString()
 }
 
-/** Whether anything is left out of the queue. */
+/** Whether the queue shows what still needs somebody, whatever else it is kept to. */
+export function isLiveOnly(statuses: readonly CaseStatus[]): boolean {
+  return (
+    statuses.length === liveCaseStatuses.length &&
+    liveCaseStatuses.every((status) => statuses.includes(status))
+  )
+}
+
+/** Whether the queue shows anything else than what it opens on. */
 export function isQueueKept(filters: CaseFilters): boolean {
   const { case_status, case_need, handler, case_search, case_municipality, case_age } = filters
   return (
-    case_status.length > 0 ||
+    !isLiveOnly(case_status) ||
     [case_need, handler, case_search, case_municipality, case_age].some((one) => one !== undefined)
   )
+}
+
+const everyStatus = 'all'
+
+function readStatuses(said: string | null): readonly CaseStatus[] {
+  if (said === everyStatus) return []
+  const statuses = said?.split(',') ?? []
+  const known = caseStatuses.filter((status) => statuses.includes(status))
+  return known.length === 0 ? liveCaseStatuses : known
+}
+
+function writeStatuses(statuses: readonly CaseStatus[]): string | undefined {
+  if (isLiveOnly(statuses)) return undefined
+  return statuses.length === 0 ? everyStatus : statuses.join(',')
 }
 
 function readOrder(said: string | null): CaseOrder {

@@ -8,7 +8,8 @@ dates as (
     application_id,
     coalesce(min(date) filter (where status = 'received'), min(date)) as received_on,
     -- Whoever builds was granted, also where the register lacks that event.
-    min(date) filter (where status in ('granted', 'building', 'completed', 'paid')) as granted_on
+    min(date) filter (where status in ('granted', 'building', 'completed', 'paid')) as granted_on,
+    min(date) filter (where status = 'paid') as finally_paid_on
   from registers.application_events
   where date <= $as_of::date
   group by application_id
@@ -49,7 +50,16 @@ select
   -- What was withdrawn or rejected holds nothing of the programme's money.
   case when at_date.status not in ('withdrawn', 'rejected') then dates.granted_on end as granted_on,
   application.granted_sek::double as granted_sek,
-  coalesce(payments.by_year, []) as payments
+  case
+    when payments.by_year is not null then payments.by_year
+    -- Paid before payments were entered here: the register tells when, and all that was granted is paid then.
+    when dates.finally_paid_on is not null
+      and application.granted_sek > 0
+      and at_date.status not in ('withdrawn', 'rejected')
+      and application.id not in (select application_id from cases.payment where struck_at is null)
+      then [{'year': year(dates.finally_paid_on)::integer, 'amount_sek': application.granted_sek::double}]
+    else []
+  end as payments
 from registers.applications as application
 left join dates
   on dates.application_id = application.id

@@ -13,7 +13,7 @@ const route = createRoute({
   description:
     'Applied: what every application received until the date asks for, in the year in which it was received, whatever became of it. Granted: the amount of every ' +
     'application that was granted (or builds, is completed or paid), in the year of the first such event, unless it is withdrawn or rejected at the date. Paid: ' +
-    'payments entered and not struck out, in the year of their day. Unpaid: granted less paid, at least 0 for each application, in the year of the grant. Left: the ' +
+    'payments entered and not struck out, in the year of their day; of an application without any such that the register says is finally paid (`paid`), all that is granted, in the year of that event. Unpaid: granted less paid, at least 0 for each application, in the year of the grant. Left: the ' +
     'programme’s money of region.json less all that is granted. A year of null has the applications without any event.',
   ...permission('handle_cases'),
   ...volatile,

@@ -1,4 +1,4 @@
-// Counted by hand: six applications of a programme of 1,000 kronor.
+// Counted by hand: seven applications of a programme of 1,000 kronor.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { moneyRows, programmeMoney } from '../../contract/cases/programme_money.ts'
 import { openTestApp, type TestApp } from '../../fixture/open_test_app.ts'
@@ -26,6 +26,7 @@ K3,Åsen,100,90,${wkt}
 K4,Ängen,50,,${wkt}
 K5,Backen,70,60,${wkt}
 K6,Utan händelser,10,,${wkt}
+K7,Dalen,40,30,${wkt}
 `,
     { crs: 'EPSG:3006' },
   )
@@ -43,6 +44,9 @@ K4,received,2015-03-01
 K5,received,2015-04-01
 K5,granted,2016-05-01
 K5,appealed,2016-06-01
+K7,received,2014-02-01
+K7,granted,2014-04-01
+K7,paid,2016-08-01
 `,
   )
   officer = await person(app, 'Ove', [granted('officer')])
@@ -65,15 +69,16 @@ const money = async (as_of: string) =>
 test('the money is applied for, granted, paid and left, in all and by year', async () => {
   const { total, years, programme } = await money('2016-12-31')
   expect(programme?.money_sek).toBe(1000)
-  // Granted: K1 250, K3 90 (it builds), K5 60 (appealed); K2 was withdrawn. K3 has 5 more than is granted, which is no less to pay elsewhere.
+  // Granted: K1 250, K3 90 (it builds), K5 60 (appealed), K7 30; K2 was withdrawn. K3 has 5 more than is granted, which is no less to pay elsewhere.
+  // Of K7 no payment is entered, but the register says that it is finally paid.
   expect(total).toEqual({
-    ...{ applications: 6, applied_sek: 730, granted_applications: 3, granted_sek: 400 },
-    ...{ paid_sek: 265, unpaid_sek: 100 + 0 + 60, left_sek: 600 },
+    ...{ applications: 7, applied_sek: 770, granted_applications: 4, granted_sek: 430 },
+    ...{ paid_sek: 265 + 30, unpaid_sek: 100 + 0 + 60, left_sek: 570 },
   })
   expect(years).toEqual([
     {
-      ...{ year: 2014, applications: 2, applied_sek: 500 },
-      ...{ granted_applications: 0, granted_sek: 0, paid_sek: 0, unpaid_sek: 0 },
+      ...{ year: 2014, applications: 3, applied_sek: 540 },
+      ...{ granted_applications: 1, granted_sek: 30, paid_sek: 0, unpaid_sek: 0 },
     },
     {
       ...{ year: 2015, applications: 3, applied_sek: 220 },
@@ -81,7 +86,7 @@ test('the money is applied for, granted, paid and left, in all and by year', asy
     },
     {
       ...{ year: 2016, applications: 0, applied_sek: 0 },
-      ...{ granted_applications: 2, granted_sek: 150, paid_sek: 145, unpaid_sek: 60 },
+      ...{ granted_applications: 2, granted_sek: 150, paid_sek: 175, unpaid_sek: 60 },
     },
     {
       ...{ year: null, applications: 1, applied_sek: 10 },
@@ -92,7 +97,7 @@ test('the money is applied for, granted, paid and left, in all and by year', asy
 
 test('a date in the past knows only what had happened then', async () => {
   // K2 was not withdrawn yet.
-  expect((await money('2015-03-01')).total).toMatchObject({ granted_sek: 400, paid_sek: 20, left_sek: 600 })
+  expect((await money('2015-03-01')).total).toMatchObject({ granted_sek: 430, paid_sek: 20, left_sek: 570 })
 })
 
 test('behind each sum stand its applications, the largest amount first', async () => {
@@ -102,7 +107,7 @@ test('behind each sum stand its applications, the largest amount first', async (
     (await rows(query)).items.map(({ id, amount_sek }) => `${id} ${amount_sek}`)
   expect(await shown('year=2015&money=applied')).toEqual(['K3 100', 'K5 70', 'K4 50'])
   expect(await shown('year=2016&money=granted')).toEqual(['K3 90', 'K5 60'])
-  expect(await shown('year=2016&money=paid')).toEqual(['K3 95', 'K1 50'])
+  expect(await shown('year=2016&money=paid')).toEqual(['K3 95', 'K1 50', 'K7 30'])
   expect(await rows('year=2015&money=applied&limit=1')).toMatchObject({ total: 3, items: [{ id: 'K3' }] })
 })
 
@@ -111,13 +116,13 @@ test('the Excel file has the same sums', async () => {
   const [headings, ...rows] = await sheetRows(app, await bytesOf(answer))
   expect(headings?.slice(0, 3)).toEqual(['År', 'Ansökningar', 'Sökt (kr)'])
   expect(rows.map((row) => row.slice(0, 3))).toEqual([
-    ['2014', '2', '500'],
+    ['2014', '3', '540'],
     ['2015', '3', '220'],
     ['2016', '0', '0'],
     ['Utan händelser', '1', '10'],
-    ['Summa', '6', '730'],
+    ['Summa', '7', '770'],
   ])
-  expect(rows.at(-1)?.at(-1)).toBe('600')
+  expect(rows.at(-1)?.at(-1)).toBe('570')
 })
 
 test('the queue as an Excel file has the filtered cases, and a name that looks like a formula is text', async () => {
@@ -126,7 +131,7 @@ test('the queue as an Excel file has the filtered cases, and a name that looks l
   const bytes = await bytesOf(answer)
   const rows = await sheetRows(app, bytes)
   expect(rows[0]?.slice(0, 3)).toEqual(['Journal number', 'Association', 'Status'])
-  expect(rows.slice(1).map(([id]) => id)).toEqual(['K1', 'K3', 'K2', 'K4', 'K5'])
+  expect(rows.slice(1).map(([id]) => id)).toEqual(['K1', 'K3', 'K2', 'K4', 'K5', 'K7'])
   // Excel counts days since 1900.
   expect(rows[1]?.slice(1, 4)).toEqual(['=1+1', 'Granted', '42036'])
   expect(await openedDownload(app, 'xlsx', bytes)).not.toContain('<f>')

@@ -1,11 +1,12 @@
--- Which invented supplements are asked of the demo's associations? Of every seventh application in the queue, of every twentieth other one that is live, and of those of the invented member's association.
+-- Which invented supplements are asked of the demo's associations? Of every seventh application in the queue, of every twentieth other one that is live, and of the live ones of the invented member's association.
 -- Days are counted from the day on which the demo is loaded: some are past, some to come.
 insert into cases.supplement (id, application_id, what, due_on, asked_at, asked_by, answer, answered_at, answered_by, outcome, edition)
 with
 latest as (
   select
     application_id,
-    max_by(status, from_date) as status
+    max_by(status, from_date) as status,
+    max_by(is_live, from_date) as is_live
   from out.application_status
   group by application_id
 ),
@@ -14,6 +15,7 @@ numbered as (
     application.id,
     application.association_number,
     latest.status,
+    latest.is_live,
     row_number() over (order by application.id) as number
   from registers.applications as application
   join latest
@@ -21,10 +23,11 @@ numbered as (
 ),
 members_association as (
   select association_number
-  from registers.applications
+  from numbered
   where regexp_matches(association_number, '^\d\d[2-9]')
   group by association_number
   order by
+    count(*) filter (where is_live) desc,
     count(*) desc,
     association_number
   limit 1
@@ -33,8 +36,8 @@ asked as (
   select *
   from numbered
   where (status in ('received', 'queued', 'in_review', 'supplement_requested') and number % 7 = 0)
-     or number % 20 = 0
-     or association_number in (select association_number from members_association)
+     or (is_live and number % 20 = 0)
+     or (is_live and association_number in (select association_number from members_association))
 )
 select
   md5('supplement ' || id),

@@ -40,7 +40,7 @@ export const money: typeof swedish = {
   total: 'Sum',
   unit: 'Amounts in SEK.',
   counts:
-    'Applied for counts in the year in which the application came in, granted in the year in which it was granted, paid in the year in which the money was paid. Withdrawn and rejected applications do not count as granted.',
+    'Applied for counts in the year in which the application came in, granted in the year in which it was granted, paid in the year in which the money was paid. Where no payment is entered for an application that the register says is finally paid, all that was granted counts as paid in that year. Withdrawn and rejected applications do not count as granted.',
   excel: 'Download as Excel',
   behind: (what, year) => `${what} in ${year}, application by application`,
   behindOf: { applied: 'Applied for', granted: 'Granted', paid: 'Paid' },

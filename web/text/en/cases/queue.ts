@@ -28,7 +28,7 @@ export const queue: typeof swedish = {
   anyAge: 'Any',
   older: (days) =>
     days % 365 === 0 ? `More than ${count(days / 365, 'year', 'years')}` : `More than ${number(days)} days`,
-  clear: 'Show all',
+  clear: 'Show ongoing',
   excel: 'Download as Excel',
   none: 'No application fits what you have chosen.',
   caption: 'Applications. Press a heading to order them.',
@@ -71,6 +71,7 @@ export const queue: typeof swedish = {
   choose: 'Choose status, handler and more',
   views: {
     title: 'Views',
+    live: 'Ongoing',
     inQueue: 'In the queue',
     granted: 'Granted and appealed',
     all: 'All',

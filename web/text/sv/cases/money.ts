@@ -39,7 +39,7 @@ export const money = {
   total: 'Summa',
   unit: 'Belopp i kronor.',
   counts:
-    'Sökt räknas det år ansökan kom in, beviljat det år den beviljades, utbetalt det år pengarna betalades ut. Återtagna ansökningar och avslag räknas inte som beviljade.',
+    'Sökt räknas det år ansökan kom in, beviljat det år den beviljades, utbetalt det år pengarna betalades ut. Finns ingen utbetalning införd för en ansökan som enligt registret är slututbetald, räknas hela det beviljade beloppet som utbetalt det året. Återtagna ansökningar och avslag räknas inte som beviljade.',
   excel: 'Hämta som Excel',
   behind: (what: string, year: number) => `${what} ${year}, ansökan för ansökan`,
   behindOf: { applied: 'Sökt', granted: 'Beviljat', paid: 'Utbetalt' },

@@ -27,7 +27,7 @@ export const queue = {
   anyAge: 'Alla',
   older: (days: number) =>
     days % 365 === 0 ? `Mer än ${number(days / 365)} år` : `Mer än ${number(days)} dagar`,
-  clear: 'Visa alla',
+  clear: 'Visa pågående',
   excel: 'Hämta som Excel',
   none: 'Ingen ansökan stämmer med det du valt.',
   caption: 'Ansökningar. Tryck på en rubrik för att ordna.',
@@ -71,6 +71,7 @@ export const queue = {
   choose: 'Välj läge, handläggare och annat',
   views: {
     title: 'Vyer',
+    live: 'Pågående',
     inQueue: 'I kö',
     granted: 'Beviljade och överklagade',
     all: 'Alla',
