@@ -56,5 +56,9 @@ export const longestTitle = 200
 /** How long a question may be open. */
 export const questionDaysAtMost = 366
 
+/** How much may wait for somebody to read it: of one question, and of all reports together. More is refused until some of it has been read. */
+export const commentsWaitingAtMost = 2000
+export const reportsUndecidedAtMost = 5000
+
 /** The header with which a reporter without an account shows that the report is theirs. */
 export const reportKeyHeader = 'Report-Key'

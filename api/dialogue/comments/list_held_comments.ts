@@ -1,9 +1,9 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { commentsOf } from '../../../data/dialogue/comment/comment.ts'
+import { commentsOf, countComments } from '../../../data/dialogue/comment/comment.ts'
 import { oneQuestion } from '../../../data/dialogue/question/question.ts'
 import { heldComments, heldCommentsQuery } from '../../contract/dialogue/question.ts'
+import { defaultLimit } from '../../contract/limits.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'
-import { page } from '../../sorting.ts'
 import { heldCommentOf } from './shown_comment.ts'
 
 const route = createRoute({
@@ -23,13 +23,15 @@ export const listHeldComments = defineOpenAPIRoute<typeof route, AppEnv, boolean
   route,
   handler: async (context) => {
     const { id } = context.req.valid('param')
-    const { state, limit, offset } = context.req.valid('query')
-    const found = await context.get('product').database.snapshot(async (connection) => {
+    const { state = null, limit = defaultLimit, offset = 0 } = context.req.valid('query')
+    const wanted = { question_id: id, state }
+    const { kept, total } = await context.get('product').database.snapshot(async (connection) => {
       await oneQuestion(connection, id)
-      return commentsOf(connection, id, state ?? null)
+      const kept = await commentsOf(connection, wanted, { limit, offset })
+      return { kept, total: await countComments(connection, wanted) }
     })
-    const items = page(found, { limit, offset }).map(heldCommentOf)
+    const items = kept.map(heldCommentOf)
     for (const one of items) if (one.state !== 'shown') context.get('reading').add('comment', one.id)
-    return context.json({ items, total: found.length }, 200)
+    return context.json({ items, total }, 200)
   },
 })

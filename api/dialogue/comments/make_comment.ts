@@ -20,7 +20,7 @@ const route = createRoute({
   tags: ['Questions'],
   summary: 'Says something to a question while it is open, at a place or about the whole',
   description:
-    'Nobody has to sign in, and nothing is kept of who said it. It is shown once somebody has read it. With the header `Idempotency-Key` a comment that is sent twice is received once.',
+    'Nobody has to sign in, and nothing is kept of who said it. It is shown once somebody has read it; while 2,000 of a question wait for that, 503. With the header `Idempotency-Key` a comment that is sent twice is received once.',
   ...permissionAtDoor('speak_up', 'speaking_up'),
   request: { params: idParameters, query: noParameters, body: jsonBody(newComment.openapi('NewComment')) },
   responses: {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { sqlFile } from '../../../data/database/sql_file.ts'
+import { commentsWaitingAtMost } from '../../contract/dialogue/dialogue_codes.ts'
 import {
   comments,
   heldComment,
@@ -12,6 +14,8 @@ import { loadSmallRegion } from '../../fixture/load_small_region.ts'
 import { notedEntries } from '../../fixture/noted_entries.ts'
 import { openTestApp, type TestApp, testToken } from '../../fixture/open_test_app.ts'
 import { granted, type Person, person, sending } from '../../fixture/people.ts'
+
+const fillSql = sqlFile(import.meta.url, '../fixture/fill_comments.sql')
 
 const begin = new Date('2026-06-30T10:00:00Z')
 let clock = begin
@@ -197,4 +201,27 @@ test('signs that cannot be seen are refused, beside the field', async () => {
   const id = await published()
   const refused = await say(id, { text: 'Bra\u202e.\u0000' })
   expect(await refused.json()).toMatchObject({ status: 400, errors: [{ parameter: 'text' }] })
+})
+
+test('no more is taken while too much waits to be read, and what waits is read page by page', async () => {
+  const id = await published()
+  await app.test.database.record((connection) =>
+    connection.run(fillSql, { question_id: id, count: commentsWaitingAtMost }),
+  )
+  const refused = await say(id, { text: 'Ett till.' })
+  expect(refused.status).toBe(503)
+  expect(await refused.text()).toContain('2000 comments on this question wait to be read')
+  const read = async (query: string) =>
+    heldComments.parse(
+      await (await app.ask(`${held}/${id}/comments?${query}`, { cookie: planner.cookie })).json(),
+    )
+  const ids = async (query: string) => (await read(query)).items.map((one) => one.id)
+  expect(await ids('state=waiting&limit=2&offset=1998')).toEqual(['filled-1998', 'filled-1999'])
+  expect(await read('limit=2&offset=3000')).toEqual({ items: [], total: 2000 })
+  await moderate('filled-0', { edition: 1, state: 'shown' })
+  await moderate('filled-7', { edition: 1, state: 'shown' })
+  expect(await app.get(`/api/v1/questions/${id}/comments?limit=1&offset=1`)).toMatchObject({
+    ...{ items: [{ id: 'filled-7' }], total: 2 },
+  })
+  expect((await say(id, { text: 'Ett till.' })).status).toBe(201)
 })

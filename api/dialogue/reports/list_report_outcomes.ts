@@ -1,9 +1,9 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { reports } from '../../../data/dialogue/report/report.ts'
+import { publicLayers } from '../../catalogue/public_layers.ts'
 import { reportOutcomes, reportOutcomesQuery } from '../../contract/dialogue/report.ts'
+import { defaultLimit } from '../../contract/limits.ts'
 import { type AppEnv, answers, permission } from '../../endpoint.ts'
-import { page } from '../../sorting.ts'
-import { outcomesForEverybody } from './public_outcomes.ts'
 import { outcomeOf } from './shown_report.ts'
 
 const route = createRoute({
@@ -23,15 +23,12 @@ const route = createRoute({
 export const listReportOutcomes = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
-    const { limit, offset, as: _, ...filters } = context.req.valid('query')
+    const { limit = defaultLimit, offset = 0, as: _, ...filters } = context.req.valid('query')
     const product = context.get('product')
-    const isForEverybody = await outcomesForEverybody(product)
-    const kept = await reports(product.database, { ...filters, is_decided: true })
-    // An address that was asked for by its id would tell which it was.
-    const shown = kept
-      .flatMap((one) => outcomeOf(one) ?? [])
-      .filter(isForEverybody)
-      .filter((one) => filters.object_id === undefined || one.object_id === filters.object_id)
-    return context.json({ items: page(shown, { limit, offset }), total: shown.length }, 200)
+    const public_layers = (await publicLayers(product)).map(({ id }) => id)
+    const { kept, total } = await product.database.snapshot((connection) =>
+      reports(connection, { ...filters, public_layers }, { limit, offset }),
+    )
+    return context.json({ items: kept.flatMap((one) => outcomeOf(one) ?? []), total }, 200)
   },
 })

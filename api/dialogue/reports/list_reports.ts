@@ -1,8 +1,8 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { reports as keptReports } from '../../../data/dialogue/report/report.ts'
 import { reports, reportsQuery } from '../../contract/dialogue/report.ts'
+import { defaultLimit } from '../../contract/limits.ts'
 import { type AppEnv, answers, permission, volatile } from '../../endpoint.ts'
-import { page } from '../../sorting.ts'
 import { shownReports } from './shown_report.ts'
 
 const route = createRoute({
@@ -21,11 +21,11 @@ const route = createRoute({
 export const listReports = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   route,
   handler: async (context) => {
-    const { limit, offset, as: _, ...filters } = context.req.valid('query')
+    const { limit = defaultLimit, offset = 0, as: _, ...filters } = context.req.valid('query')
     const { database } = context.get('product')
     const found = await database.snapshot(async (connection) => {
-      const kept = await keptReports(connection, filters)
-      return { items: await shownReports(connection, page(kept, { limit, offset })), total: kept.length }
+      const { kept, total } = await keptReports(connection, filters, { limit, offset })
+      return { items: await shownReports(connection, kept), total }
     })
     for (const { id } of found.items) context.get('reading').add('report', id)
     return context.json(found, 200)

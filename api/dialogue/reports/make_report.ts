@@ -23,7 +23,7 @@ const route = createRoute({
   summary: 'Says that something is wrong: an area, an address, a layer, an application, or at a place',
   description:
     'Nobody has to sign in. What is written, the place, the files and the e-mail address are seen by the officers alone; what came of it is public, without ' +
-    'the person. The answer holds a link that opens the report to whoever has it: to follow it, and to add files. With the header `Idempotency-Key` a report that is sent twice is received once.',
+    'the person. The answer holds a link that opens the report to whoever has it: to follow it, and to add files. While 5,000 wait to be answered: 503. With the header `Idempotency-Key` a report that is sent twice is received once.',
   ...permissionAtDoor('speak_up', 'speaking_up'),
   request: { query: noParameters, body: jsonBody(newReport.openapi('NewReport')) },
   responses: {

@@ -7,7 +7,7 @@ import { sqlFile } from '../../../data/database/sql_file.ts'
 import { receiveReport } from '../../../data/dialogue/report/report.ts'
 import { somePdf } from '../../attachments/fixture/sent_file.ts'
 import { attachment } from '../../contract/attachment.ts'
-import { reportKeyHeader } from '../../contract/dialogue/dialogue_codes.ts'
+import { reportKeyHeader, reportsUndecidedAtMost } from '../../contract/dialogue/dialogue_codes.ts'
 import {
   decidedReport,
   newReport,
@@ -24,6 +24,9 @@ import { granted, type Person, person, sending } from '../../fixture/people.ts'
 import { type MailServer, smtpUrl, startMailServer } from '../../mail/fixture/mail_server.ts'
 
 const anonymousBytesSql = sqlFile(import.meta.url, '../../../data/attachments/anonymous_bytes.sql')
+
+const fillSql = sqlFile(import.meta.url, '../fixture/fill_reports.sql')
+const emptySql = sqlFile(import.meta.url, '../fixture/empty_reports.sql')
 
 let app: TestApp
 let mails: MailServer
@@ -212,6 +215,32 @@ test('of an address the log does not tell which', async () => {
   expect(await notedEntries(app, `action=report_received&object_id=${id}`)).toMatchObject([
     { after: { object_kind: 'address', object_id: null } },
   ])
+})
+
+test('no more is taken while too many wait to be answered, and they are read page by page', async () => {
+  await app.test.database.record((connection) => connection.run(fillSql, { count: reportsUndecidedAtMost }))
+  const refused = await app.ask(path, { method: 'POST', json: about, peer: '192.0.2.8' })
+  expect(refused.status).toBe(503)
+  expect(await refused.text()).toContain('5000 reports wait to be answered')
+  const query = 'state=in_review&object_id=B1&limit=1'
+  const read = async (offset: number) =>
+    reports.parse(
+      await (await app.ask(`${path}?${query}&offset=${offset}`, { cookie: officer.cookie })).json(),
+    )
+  const { items, total } = await read(0)
+  expect((await read(total - 1)).items).toMatchObject([{ id: 'filled-0' }])
+  expect(await read(total)).toEqual({ items: [], total })
+  expect(total).toBeGreaterThanOrEqual(5000)
+  expect(items).toHaveLength(1)
+  await app.test.database.record((connection) => connection.run(emptySql, {}))
+  expect((await app.ask(path, { method: 'POST', json: about, peer: '192.0.2.8' })).status).toBe(201)
+})
+
+test('outcomes come page by page, with how many everybody sees', async () => {
+  const { total } = await outcomes()
+  const all = (await outcomes('limit=1000')).items
+  expect(all).toHaveLength(total)
+  expect((await outcomes('limit=1&offset=1')).items).toEqual(all.slice(1, 2))
 })
 
 test('a flood from one address is held back', async () => {

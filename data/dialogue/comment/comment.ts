@@ -1,7 +1,11 @@
 // What people say to a question: received from anybody while it is open, shown once somebody has read it.
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { type CommentState, commentStates } from '../../../api/contract/dialogue/dialogue_codes.ts'
+import {
+  type CommentState,
+  commentStates,
+  commentsWaitingAtMost,
+} from '../../../api/contract/dialogue/dialogue_codes.ts'
 import type { Moderation, NewComment } from '../../../api/contract/dialogue/question.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Asked, Recording } from '../../accounts/recording.ts'
@@ -13,6 +17,7 @@ import { placeKept } from '../place/said_place.ts'
 import { noSuchQuestion, oneQuestion, questionState } from '../question/question.ts'
 
 const commentsSql = sqlFile(import.meta.url, './comments.sql')
+const countSql = sqlFile(import.meta.url, './count_comments.sql')
 const insertSql = sqlFile(import.meta.url, './insert_comment.sql')
 const moderateSql = sqlFile(import.meta.url, './moderate_comment.sql')
 
@@ -30,17 +35,30 @@ const commentRow = z.object({
 })
 export type KeptComment = z.infer<typeof commentRow>
 
+type Wanted = { readonly question_id: string; readonly state: CommentState | null }
+/** Without a limit all of them. */
+type Part = { readonly limit: number | null; readonly offset: number }
+
 /** In the order in which they came. */
 export async function commentsOf(
   asked: Asked,
-  question_id: string,
-  state: CommentState | null = null,
+  wanted: Wanted,
+  { limit, offset }: Part = { limit: null, offset: 0 },
 ): Promise<KeptComment[]> {
-  return asked.rows(commentsSql, { question_id, id: null, state }, commentRow)
+  return asked.rows(commentsSql, { ...wanted, id: null, limit, offset }, commentRow)
+}
+
+export async function countComments(asked: Asked, wanted: Wanted): Promise<number> {
+  const [count] = await asked.rows(countSql, wanted, z.object({ total: z.int() }))
+  return count?.total ?? 0
 }
 
 export async function oneComment(asked: Asked, id: string): Promise<KeptComment> {
-  const [found] = await asked.rows(commentsSql, { question_id: null, id, state: null }, commentRow)
+  const [found] = await asked.rows(
+    commentsSql,
+    { question_id: null, id, state: null, limit: 1, offset: 0 },
+    commentRow,
+  )
   if (found) return found
   throw new AppError('not_found', `There is no comment with the id ${id}.`)
 }
@@ -55,6 +73,11 @@ export async function receiveComment(
   if (state === 'draft') throw noSuchQuestion(question_id)
   if (state !== 'open')
     throw new AppError('conflict', 'The question is not open, so nothing more can be said to it.')
+  if ((await countComments(connection, { question_id, state: 'waiting' })) >= commentsWaitingAtMost)
+    throw new AppError(
+      'busy',
+      `${commentsWaitingAtMost} comments on this question wait to be read, so no more are taken just now. Keep your words and try again in a day or two.`,
+    )
   const { easting, northing } = await placeKept(connection, place)
   const id = randomUUID()
   await connection.run(insertSql, {

@@ -1,5 +1,5 @@
 -- What has been said to a question?
--- one row per comment: of this question, or the one with this id
+-- one row per comment: of this question (one page of them, or all where there is no limit), or the one with this id
 -- key: id
 -- reads: dialogue.comment
 select
@@ -24,3 +24,5 @@ where (comment.question_id = $question_id or comment.id = $id)
 order by
   comment.received_at,
   comment.id
+limit coalesce($limit::bigint, 9223372036854775807)
+offset $offset::bigint

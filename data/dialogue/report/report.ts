@@ -6,6 +6,7 @@ import {
   type ReportState,
   reportedKinds,
   reportStates,
+  reportsUndecidedAtMost,
 } from '../../../api/contract/dialogue/dialogue_codes.ts'
 import { type NewReport, namedArea, type ReportDecision } from '../../../api/contract/dialogue/report.ts'
 import { AppError } from '../../../api/contract/problem.ts'
@@ -17,6 +18,8 @@ import { positionOf } from '../place/position_of.ts'
 import { placeKept } from '../place/said_place.ts'
 
 const reportsSql = sqlFile(import.meta.url, './reports.sql')
+const countSql = sqlFile(import.meta.url, './count_reports.sql')
+const undecidedSql = sqlFile(import.meta.url, './count_undecided.sql')
 const areasSql = sqlFile(import.meta.url, './areas_of_object.sql')
 const insertSql = sqlFile(import.meta.url, './insert_report.sql')
 const decideSql = sqlFile(import.meta.url, './decide_report.sql')
@@ -43,24 +46,41 @@ export type KeptReport = z.infer<typeof reportRow>
 
 export type ReportFilters = {
   readonly state?: ReportState | undefined
-  readonly is_decided?: boolean
+  /** Only what everybody sees: what has been decided, of layers only these. */
+  readonly public_layers?: readonly string[]
   readonly area?: string | undefined
   readonly object_kind?: ReportedKind | undefined
   readonly object_id?: string | undefined
 }
 
-/** What was decided or received last comes first. */
+type Part = { readonly limit: number; readonly offset: number }
+
+/** A page of those wanted, and how many there are; what was decided or received last comes first. */
 export async function reports(
   asked: Asked,
   filters: ReportFilters,
-  id: string | null = null,
-): Promise<KeptReport[]> {
-  const { state = null, is_decided = false, area = null, object_kind = null, object_id = null } = filters
-  return asked.rows(reportsSql, { id, state, is_decided, area, object_kind, object_id }, reportRow)
+  { limit, offset }: Part,
+): Promise<{ readonly kept: KeptReport[]; readonly total: number }> {
+  const wanted = filtersInSql(filters)
+  const kept = await asked.rows(reportsSql, { ...wanted, id: null, limit, offset }, reportRow)
+  return { kept, total: await counted(asked, countSql, wanted) }
+}
+
+function filtersInSql(filters: ReportFilters) {
+  const { state = null, area = null, object_kind = null, object_id = null, public_layers } = filters
+  const is_public = public_layers !== undefined
+  return { state, area, object_kind, object_id, is_public, public_layers: public_layers ?? [] }
+}
+
+type Values = Parameters<Asked['rows']>[1]
+
+async function counted(asked: Asked, statement: string, values: Values): Promise<number> {
+  const [count] = await asked.rows(statement, values, z.object({ total: z.int() }))
+  return count?.total ?? 0
 }
 
 export async function oneReport(asked: Asked, id: string): Promise<KeptReport> {
-  const [found] = await reports(asked, {}, id)
+  const [found] = await asked.rows(reportsSql, { ...filtersInSql({}), id, limit: 1, offset: 0 }, reportRow)
   if (found) return found
   throw noSuchReport(id)
 }
@@ -81,6 +101,7 @@ export async function receiveReport(
   { connection, note, by, now }: Recording,
   { object_kind, object_id, text, place, email, language }: NewReport,
 ): Promise<{ readonly id: string; readonly key: string }> {
+  await demandRoom(connection)
   const { easting, northing, area_ids: around } = await placeKept(connection, place)
   const area_ids = await areasOf(connection, { object_kind, object_id, around })
   const { id, secret, secret_hash } = makeSecret('report')
@@ -96,6 +117,14 @@ export async function receiveReport(
     after: { object_kind, object_id: object_kind === 'address' ? null : object_id, areas: area_ids },
   })
   return { id, key: secret }
+}
+
+async function demandRoom(asked: Asked): Promise<void> {
+  if ((await counted(asked, undecidedSql, {})) < reportsUndecidedAtMost) return
+  throw new AppError(
+    'busy',
+    `${reportsUndecidedAtMost} reports wait to be answered, so no more are taken just now. Keep your words and try again in a day or two.`,
+  )
 }
 
 type About = {

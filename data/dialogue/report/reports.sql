@@ -1,7 +1,28 @@
 -- Which reports are there?
--- one row per report: all, or the one with this id
+-- one row per report: a page of those that are wanted, or the one with this id
 -- key: id
 -- reads: dialogue.report, registers.shortage_areas
+with wanted as (
+  select report.*
+  from dialogue.report as report
+  where ($id::varchar is null or report.id = $id)
+    and ($state::varchar is null or report.state = $state)
+    and ($area::varchar is null or list_contains(report.area_ids, $area))
+    and ($object_kind::varchar is null or report.object_kind = $object_kind)
+    and ($object_id::varchar is null or report.object_id = $object_id)
+    and (not $is_public::boolean or (
+      report.state in ('accepted', 'declined')
+      and report.outcome is not null
+      and (report.object_kind <> 'layer' or list_contains($public_layers::varchar[], report.object_id))
+      -- An address or a place that was asked for by its id would tell which it was.
+      and ($object_id::varchar is null or report.object_kind not in ('address', 'place'))
+    ))
+  order by
+    coalesce(report.decided_at, report.received_at) desc,
+    report.id
+  limit $limit::bigint
+  offset $offset::bigint
+)
 select
   report.id,
   report.object_kind,
@@ -32,13 +53,7 @@ select
     ),
     []
   ) as areas
-from dialogue.report as report
-where ($id::varchar is null or report.id = $id)
-  and ($state::varchar is null or report.state = $state)
-  and (not $is_decided::boolean or report.state in ('accepted', 'declined'))
-  and ($area::varchar is null or list_contains(report.area_ids, $area))
-  and ($object_kind::varchar is null or report.object_kind = $object_kind)
-  and ($object_id::varchar is null or report.object_id = $object_id)
+from wanted as report
 order by
   coalesce(report.decided_at, report.received_at) desc,
   report.id
