@@ -111,6 +111,7 @@ export const consultations: typeof swedish = {
     publishAsk: 'Publish the consultation? Everybody may read it then, and it cannot be changed.',
     publishYes: 'Yes, publish',
     no: 'No',
+    cancel: 'Cancel',
     published: 'The consultation has been published.',
     publishFailed: 'The consultation was not published.',
     saveFirst: 'Save what you have changed before you publish.',

@@ -180,6 +180,8 @@ export const dialogue: DialogueText = {
     earlier: 'Earlier assessments',
     make: 'Set an assessment',
     status: 'Status as assessed',
+    chooseStatus: 'Choose a status',
+    statusNeeded: 'Choose the status that the assessment arrives at.',
     assessed_on: 'Date',
     function: 'Function that judges',
     functionHint: 'Such as Broadband coordination. No person.',

@@ -112,6 +112,7 @@ export const consultations = {
     publishAsk: 'Publicera samrådet? Alla kan läsa det sedan, och det kan inte ändras.',
     publishYes: 'Ja, publicera',
     no: 'Nej',
+    cancel: 'Avbryt',
     published: 'Samrådet är publicerat.',
     publishFailed: 'Samrådet publicerades inte.',
     saveFirst: 'Spara det du ändrat innan du publicerar.',

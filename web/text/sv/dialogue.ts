@@ -185,6 +185,8 @@ export const dialogue = {
     earlier: 'Tidigare bedömningar',
     make: 'Lägg en bedömning',
     status: 'Läge enligt bedömningen',
+    chooseStatus: 'Välj läge',
+    statusNeeded: 'Välj det läge som bedömningen kommer fram till.',
     assessed_on: 'Datum',
     function: 'Funktion som bedömer',
     functionHint: 'Till exempel Bredbandssamordning. Ingen person.',
