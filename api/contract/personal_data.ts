@@ -32,6 +32,12 @@ export const personalExport = z.looseObject({
   deliveries: z.array(z.looseObject({})),
   /** What they wrote, asked, answered and entered in cases. */
   case_texts: z.array(z.looseObject({})),
+  /** Files that they sent: what they are called, and to what; the files themselves lie with that. */
+  attachments: z.array(z.looseObject({})),
+  /** Areas that they judged. */
+  assessments: z.array(z.looseObject({})),
+  /** What they decided of reports and comments, and the questions and consultations that they held. */
+  decisions: z.array(z.looseObject({})),
   handled_cases: z.array(z.looseObject({})),
   saved_views: z.array(z.looseObject({})),
   /** What they follow. */

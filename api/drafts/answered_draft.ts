@@ -3,13 +3,19 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Asked } from '../../data/accounts/recording.ts'
 import { type KeptDraft, likelyApplication } from '../../data/cases/draft/draft.ts'
+import type { Actor } from '../access/permissions.ts'
+import { nameFor } from '../cases/name_for.ts'
 import type { Draft, DraftListed } from '../contract/cases/draft.ts'
 import { missingItems } from '../contract/cases/draft_checklist.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { geojsonText } from '../geojson.ts'
 
-export function listedDraft({ content, geometry: _, ...told }: KeptDraft): DraftListed {
-  return { ...told, missing: missingItems(content, told.has_area) }
+export function listedDraft(
+  actor: Actor,
+  { content, geometry: _, changer_associations: associations, changed_by_name: name, ...told }: KeptDraft,
+): DraftListed {
+  const changed_by_name = nameFor(actor, { name, associations })
+  return { ...told, changed_by_name, missing: missingItems(content, told.has_area) }
 }
 
 export async function answeredDraft(context: Context<AppEnv>, asked: Asked, kept: KeptDraft): Promise<Draft> {
@@ -17,7 +23,7 @@ export async function answeredDraft(context: Context<AppEnv>, asked: Asked, kept
   const geometry: z.infer<typeof geojsonText> | null =
     kept.geometry === null ? null : geojsonText.parse(kept.geometry)
   return {
-    ...listedDraft(kept),
+    ...listedDraft(context.get('actor'), kept),
     content: kept.content,
     geometry,
     suggestion: await likelyApplication(asked, kept),

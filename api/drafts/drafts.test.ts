@@ -69,6 +69,16 @@ test('what was drawn comes back where it was drawn', async () => {
   })
 })
 
+test('an officer who changes a draft is named to officers, and not to the association', async () => {
+  const { id } = await begin()
+  expect(await read(id, max)).toMatchObject({ changed_by_name: 'Mia' })
+  expect((await save(id, { edition: 1 }, officer)).status).toBe(200)
+  expect(await read(id, officer)).toMatchObject({ changed_by_name: 'Ove' })
+  expect(await read(id)).toMatchObject({ changed_by_name: null })
+  const listed = drafts.parse(await (await app.ask(path, { cookie: mia.cookie })).json())
+  expect(listed.items.find((one) => one.id === id)).toMatchObject({ changed_by_name: null })
+})
+
 test('two who write do not overwrite each other', async () => {
   const { id } = await begin()
   expect((await save(id, { edition: 1, title: 'Mias' })).status).toBe(200)

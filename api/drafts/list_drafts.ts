@@ -23,7 +23,9 @@ export const listDrafts = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const actor = context.get('actor')
     const all = await keptDrafts(context.get('product').database)
-    const items = all.filter((one) => can(actor, 'take_part_in_cases', one)).map(listedDraft)
+    const items = all
+      .filter((one) => can(actor, 'take_part_in_cases', one))
+      .map((one) => listedDraft(actor, one))
     return context.json({ items, total: items.length }, 200)
   },
 })

@@ -27,7 +27,9 @@ export async function beginFollowing(product: Product, log: Pick<Log, 'error'>):
   // Before anybody can begin to follow: what is there is known, and is no news.
   await work.notice().catch(log.error)
   // Apart: a mail server that is slow keeps nobody from noticing.
-  const timers = [work.notice, work.send].map((does) => again(does, log))
+  // What is slow to arrive keeps nobody else's from going either: the outbox is asked again meanwhile.
+  const sending = setInterval(() => work.send().catch(log.error), pause_ms).unref()
+  const timers = [again(work.notice, log), sending]
   return {
     ...work,
     async stop(patience_ms) {

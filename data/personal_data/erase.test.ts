@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { newReport } from '../../api/contract/dialogue/report.ts'
 import { retention } from '../../api/contract/region.ts'
 import { account, makeAccount } from '../accounts/account/account.ts'
 import { makeSession } from '../accounts/session/session.ts'
@@ -18,6 +19,7 @@ import { filledSql } from '../database/filled_sql.ts'
 import { sqlFile } from '../database/sql_file.ts'
 import { deliver } from '../deliveries/deliver.ts'
 import type { Installation } from '../deliveries/delivery.ts'
+import { receiveReport } from '../dialogue/report/report.ts'
 import { openInstallation } from '../installation.ts'
 import { eraseAccount } from './erase_account.ts'
 import { eraseExpired } from './erase_expired.ts'
@@ -189,4 +191,20 @@ test('a draft that nobody has changed for long goes with its files, from the dis
   expect(existsSync(file)).toBe(false)
   expect(await tablesWith('Huldas budget')).toEqual(['audit.personal_value.value'])
   expect(inFile('Huldas utkast')).toBe(false)
+})
+
+test('the address of whoever reported what nobody ever decides goes too', async () => {
+  await installation.database.record((connection, note) =>
+    receiveReport(
+      { connection, note, by: system, now: clock },
+      newReport.parse({ object_kind: 'layer', object_id: 'fiber', text: 'Fel.', email }),
+    ),
+  )
+  const asked = { retention: retention.parse({ report_email: 10 }), by: system }
+  // 740 days after it came.
+  clock = new Date('2028-07-09T10:00:00Z')
+  expect(await eraseExpired(installation, asked)).toMatchObject({ report_emails: 0 })
+  clock = new Date('2028-07-10T10:00:01Z')
+  expect(await eraseExpired(installation, asked)).toMatchObject({ report_emails: 1 })
+  expect(await tablesWith(email)).toEqual([])
 })

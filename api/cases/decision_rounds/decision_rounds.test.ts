@@ -117,6 +117,16 @@ test('a supplement that is asked for can enter its event too, once a day', async
   expect(await statuses()).toContain('K-3 supplement_requested')
 })
 
+test('a supplement that cannot be asked for enters no event', async () => {
+  const before = await statuses()
+  const json = { what: 'Budget', due_on: '2026-07-30', also_event: true }
+  const ask = (id: string, changed: object = {}) =>
+    app.ask(`/api/v1/cases/${id}/supplements`, sending(officer, 'POST', { ...json, ...changed }))
+  expect((await ask('nowhere')).status).toBe(404)
+  expect((await ask('K-2', { due_on: '2020-01-01' })).status).toBe(400)
+  expect(await statuses()).toEqual(before)
+})
+
 test('a token that handles cases and may not import enters no round', async () => {
   const token = await tokenOf(app, officer, ['handle_cases'])
   const json = { application_ids: 'K-1', date: '2026-06-01', status: 'granted' }

@@ -68,6 +68,18 @@ test('a supplement is asked for, answered by the association, answered anew, and
   expect((await answerOf(4, 'En sak till.')).status).toBe(409)
 })
 
+test('an officer who answers for the association is not named to its members', async () => {
+  const json = { what: 'Karta', due_on: '2026-07-15' }
+  const { supplement: made } = supplementMade.parse(
+    await (await send(officer, 'POST', '/supplements', json)).json(),
+  )
+  const answer = { edition: 1, answer: 'Kom med posten.' }
+  const answered = await send(officer, 'PUT', `/supplements/${made.id}/answer`, answer)
+  expect(supplement.parse(await answered.json())).toMatchObject({ answered_by_name: 'Ove' })
+  const seen = (await shown(member)).supplements.find(({ id }) => id === made.id)
+  expect(seen).toMatchObject({ answer: 'Kom med posten.', answered_by_name: null })
+})
+
 test('a day that has passed is refused beside its field, and what nobody answered cannot be accepted', async () => {
   const past = await send(officer, 'POST', '/supplements', { what: 'Bilaga', due_on: '2026-06-29' })
   expect(await faultOf(past)).toEqual([400, 'due_on', 'must be today or later: 2026-06-29 has passed'])

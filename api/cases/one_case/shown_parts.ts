@@ -9,6 +9,7 @@ import { today } from '../../../data/today.ts'
 import type { Actor } from '../../access/permissions.ts'
 import { contact, endDate, message, payment, type Supplement, supplement } from '../../contract/cases/case.ts'
 import { mayHandle } from '../found_case.ts'
+import { nameFor } from '../name_for.ts'
 
 export type Viewer = { readonly actor: Actor; readonly now: Date }
 
@@ -23,6 +24,10 @@ export function shownSupplement(
     state,
     is_overdue: state === 'open' && kept.due_on < today(now),
     asked_by_name: ofOfficers(kept.asked_by_name, actor),
+    answered_by_name: nameFor(actor, {
+      name: kept.answered_by_name,
+      associations: kept.answerer_associations,
+    }),
     closed_by_name: ofOfficers(kept.closed_by_name, actor),
     attachments: sentWith(kept.id, attachments),
   })

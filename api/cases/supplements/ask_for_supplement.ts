@@ -4,7 +4,7 @@ import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } f
 import { supplementAsked, supplementMade } from '../../contract/cases/case_changes.ts'
 import { type AppEnv, demand, idParameters } from '../../endpoint.ts'
 import { demandNotPast } from '../demanded_dates.ts'
-import { onCase } from '../found_case.ts'
+import { foundCase, onCase } from '../found_case.ts'
 import { shownSupplement } from '../one_case/shown_parts.ts'
 import { deliverAskedEvent } from './deliver_asked_event.ts'
 
@@ -35,6 +35,9 @@ export const askForSupplement = defineOpenAPIRoute<typeof route, AppEnv, boolean
     const now = context.get('product').now()
     if (also_event) demand(actor, 'import_data')
     demandNotPast({ parameter: 'due_on', date: due_on, now })
+    // Before it is written: where the register refuses it nothing is asked, and whoever tries again finds the event there.
+    if (also_event) await foundCase(context.get('product').database, actor, { id, right: 'handle_cases' })
+    const delivery = also_event ? await deliverAskedEvent(context, id) : null
     const asked = await onCase(context, { id, right: 'handle_cases' }, async (recording) => {
       const supplement_id = await ask(recording, { application_id: id, what, due_on })
       const [made] = await supplementsOf(recording.connection, id, supplement_id)
@@ -42,7 +45,6 @@ export const askForSupplement = defineOpenAPIRoute<typeof route, AppEnv, boolean
     })
     if (!asked) throw new Error('A supplement is not there that was just asked for.')
     const supplement = shownSupplement(asked, [], { actor, now })
-    const delivery = also_event ? await deliverAskedEvent(context, id) : null
     return context.json({ supplement, delivery }, 201)
   },
 })

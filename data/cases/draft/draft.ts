@@ -31,6 +31,8 @@ const draftRow = z.object({
   created_at: z.string(),
   changed_at: z.string(),
   changed_by_name: z.string().nullable(),
+  /** Of which whoever changed it last is a member. */
+  changer_associations: z.array(z.string()),
   /** Text of GeoJSON; only of one. */
   geometry: z.string().nullable(),
 })

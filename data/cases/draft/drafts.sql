@@ -1,7 +1,7 @@
 -- Which applications are being prepared, and what has become of them?
 -- one row per draft: all, or the one with this id
 -- key: id
--- reads: cases.draft, accounts.association, accounts.account, registers.applications
+-- reads: cases.draft, accounts.association, accounts.account, accounts.role_grant, registers.applications
 select
   draft.id,
   draft.association_id,
@@ -19,6 +19,12 @@ select
   strftime(draft.created_at, '%Y-%m-%dT%H:%M:%SZ') as created_at,
   strftime(draft.changed_at, '%Y-%m-%dT%H:%M:%SZ') as changed_at,
   changer.name as changed_by_name,
+  array(
+    select role_grant.association_id
+    from accounts.role_grant
+    where role_grant.account_id = draft.changed_by
+      and role_grant.association_id is not null
+  ) as changer_associations,
   case when $id::varchar is not null
     then ST_AsGeoJSON(ST_Transform(draft.geometry, 'EPSG:4326', always_xy := true))
   end as geometry

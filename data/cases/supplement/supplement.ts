@@ -25,6 +25,8 @@ const supplementRow = z.object({
   answered_at: text,
   answered_by: text,
   answered_by_name: text,
+  /** Of which whoever answered is a member. */
+  answerer_associations: z.array(z.string()),
   outcome: z.enum(supplementOutcomes).nullable(),
   closed_at: text,
   closed_by: text,

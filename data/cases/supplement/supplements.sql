@@ -1,7 +1,7 @@
 -- What has the association been asked to add to its application?
 -- one row per supplement: all of an application, or the one with this id
 -- key: id
--- reads: cases.supplement, accounts.account
+-- reads: cases.supplement, accounts.account, accounts.role_grant
 select
   supplement.id,
   supplement.application_id,
@@ -14,6 +14,12 @@ select
   strftime(supplement.answered_at, '%Y-%m-%dT%H:%M:%SZ') as answered_at,
   supplement.answered_by,
   answerer.name as answered_by_name,
+  array(
+    select role_grant.association_id
+    from accounts.role_grant
+    where role_grant.account_id = supplement.answered_by
+      and role_grant.association_id is not null
+  ) as answerer_associations,
   supplement.outcome,
   strftime(supplement.closed_at, '%Y-%m-%dT%H:%M:%SZ') as closed_at,
   supplement.closed_by,

@@ -1,4 +1,4 @@
-// Sends what is in the outbox, a few at a time. A message is marked before it goes and noted the moment it is taken, so that it is sent again only where the
+// Sends what is in the outbox, a few at a time and of each account one, so that one with many slow receivers delays nobody else. A message is marked before it goes and noted the moment it is taken, so that it is sent again only where the
 // server died between the two.
 import { z } from 'zod'
 import type { PauseReason } from '../../../api/contract/following_codes.ts'
@@ -22,6 +22,7 @@ const clearSql = sqlFile(import.meta.url, '../outgoing/clear_outgoing.sql')
 const messageRow = z.object({
   key: z.string(),
   subscription_id: z.string(),
+  account_id: z.string(),
   news_count: z.int(),
   is_digest: z.boolean(),
   made_at: z.string(),
@@ -58,7 +59,7 @@ export type OutboxOptions = {
 }
 
 export type Outbox = {
-  /** Sends what is due; resolves once nothing of it is on its way. */
+  /** Sends what is due, but of accounts of which something is on its way; resolves once nothing of it is. May be called again before. */
   sendDue(): Promise<void>
   clear(): Promise<void>
   close(): Promise<void>
@@ -77,7 +78,21 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   for (const key of notes.found) notes.recorded(key)
   const turns = createTurns(atOnce)
   const onTheirWay = new Set<Promise<void>>()
+  const busyAccounts = new Set<string>()
+  let isLooking = false
   let isClosing = false
+
+  function lookForDue(): Promise<Due[]> {
+    const asked = { now: now().toISOString(), busy_accounts: [...busyAccounts] }
+    return database.rows(dueSql, asked, messageRow)
+  }
+
+  async function sendOf(account_id: string, messages: readonly Due[]): Promise<void> {
+    busyAccounts.add(account_id)
+    // For each it waits its turn anew, so that accounts take turns.
+    for (const one of messages) await turns.take(() => send(one)).catch(report)
+    busyAccounts.delete(account_id)
+  }
 
   async function send(due: Due): Promise<void> {
     const { key } = due
@@ -135,9 +150,12 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
 
   return {
     async sendDue() {
-      if (isClosing) return
-      const due = await database.rows(dueSql, { now: now().toISOString() }, messageRow)
-      const sending = due.map((one) => turns.take(() => send(one)).catch(report))
+      if (isClosing || isLooking) return
+      isLooking = true
+      const due = await lookForDue().finally(() => {
+        isLooking = false
+      })
+      const sending = [...byAccount(due)].map(([account_id, messages]) => sendOf(account_id, messages))
       for (const one of sending) {
         onTheirWay.add(one)
         one.finally(() => onTheirWay.delete(one))
@@ -154,4 +172,14 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       notes.close()
     },
   }
+}
+
+function byAccount(messages: readonly Due[]): ReadonlyMap<string, readonly Due[]> {
+  const found = new Map<string, Due[]>()
+  for (const one of messages) {
+    const own = found.get(one.account_id)
+    if (own) own.push(one)
+    else found.set(one.account_id, [one])
+  }
+  return found
 }

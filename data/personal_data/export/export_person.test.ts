@@ -5,6 +5,7 @@ import { makeAccount } from '../../accounts/account/account.ts'
 import { grantRole } from '../../accounts/grant/grant.ts'
 import { makeSession } from '../../accounts/session/session.ts'
 import { makeToken } from '../../accounts/token/token.ts'
+import { keepAttachment } from '../../attachments/attachments.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_database.ts'
 import { makeSubscription } from '../../following/subscription/subscription.ts'
@@ -14,6 +15,8 @@ const columnsSql = sqlFile(import.meta.url, '../fixture/columns.sql')
 const identitySql = sqlFile(import.meta.url, '../fixture/insert_identity.sql')
 const handlerSql = sqlFile(import.meta.url, '../../cases/handler/insert_handler.sql')
 const viewSql = sqlFile(import.meta.url, '../../cases/saved_view/insert_saved_view.sql')
+const assessmentSql = sqlFile(import.meta.url, '../../cases/assessment/insert_assessment.sql')
+const questionSql = sqlFile(import.meta.url, '../../dialogue/question/insert_question.sql')
 const messageSql = sqlFile(import.meta.url, '../../cases/message/insert_message.sql')
 const invitationsSql = sqlFile(import.meta.url, '../fixture/insert_invitations.sql')
 
@@ -63,6 +66,17 @@ beforeAll(async () => {
       sent_by: account_id,
     }
     await connection.run(messageSql, message)
+    const judged = { id: 'b', area_id: 'B1', status: 'applied', assessed_on: '2026-06-01', reason: 'Grävt.' }
+    await connection.run(assessmentSql, {
+      ...{ ...judged, function: 'Bredband', made_at: times, made_by: account_id },
+    })
+    const asked = { id: 'q', title: 'Var?', text: 'Här?', area_id: 'B1', geometry: null }
+    await connection.run(questionSql, {
+      ...{ ...asked, opens_on: '2026-06-01', closes_on: '2026-07-01' },
+      ...{ created_at: times, created_by: account_id },
+    })
+    const file = { id: 'f', file_name: 'karta.pdf', media_type: 'application/pdf', bytes: 3, sha256: 'x' }
+    await keepAttachment(own, { object_kind: 'message', object_id: 'm' }, { ...file, path: '' })
   })
   await world.deliver('addresses', 'id,longitude,latitude\nA1,13.1,58.1\n', {
     actor: account_id,
@@ -99,6 +113,13 @@ test('everything that names an account is in the export of its owner', async () 
   expect(found.identities).toMatchObject([{ provider: 'test', subject: 'alla' }])
   expect(found.deliveries).toMatchObject([{ id: 1, reason: 'Rättat', file_name: 'addresses.csv' }])
   expect(found.case_texts).toMatchObject([{ kind: 'message', application_id: 'K1', text: 'Hej' }])
+  expect(found.attachments).toMatchObject([
+    { object_kind: 'message', object_id: 'm', file_name: 'karta.pdf' },
+  ])
+  expect(found.assessments).toMatchObject([
+    { id: 'b', area_id: 'B1', reason: 'Grävt.', is_made_by_them: true },
+  ])
+  expect(found.decisions).toMatchObject([{ kind: 'question_asked', id: 'q', text: 'Var?' }])
   expect(found.audit_entries.map(({ action }) => action)).toEqual([
     'account_made',
     'account_made',
@@ -106,6 +127,7 @@ test('everything that names an account is in the export of its owner', async () 
     'signed_in',
     'token_made',
     'subscription_made',
+    'attachment_sent',
     'delivery_applied',
   ])
   expect(found.audit_entries[0]).toMatchObject({ after: { name: 'Alla Allt', email: 'alla@example.se' } })

@@ -17,8 +17,8 @@ export const dialogueFields: readonly PersonalFields[] = [
     why: { sv: 'Bara för att berätta vad anmälan ledde till', en: 'Only to tell what came of the report' },
     legal_basis: publicTask,
     how_long: ({ report_email: days }) => ({
-      sv: `${days} dagar efter att anmälan avgjordes`,
-      en: `${days} days after the report was decided`,
+      sv: `${days} dagar efter att anmälan avgjordes; avgörs den aldrig ${days + 730} dagar efter att den kom`,
+      en: `${days} days after the report was decided; if it never is, ${days + 730} days after it came`,
     }),
     in_log: { report: 'email' },
   },

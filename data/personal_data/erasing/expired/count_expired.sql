@@ -47,7 +47,7 @@ select
     select count(*)
     from dialogue.report as report
     where report.email is not null
-      and report.decided_at < $report_decided_before::timestamp
+      and coalesce(report.decided_at, report.received_at + interval 730 day) < $report_decided_before::timestamp
   )::integer as report_emails,
   (
     select count(*)
