@@ -74,6 +74,11 @@ test('an export in a folder is delivered when it has changed, and a person decid
     delivery_id: 1,
     problem: { code: 'rejected_rows', rejected: [{ line: 5 }] },
   })
+  put('adresser', 'adresser.csv', `${addresses('A1', 'A2', 'A3')}A4,hos Hulda,58.1\n`)
+  const told = JSON.stringify((await run(id))?.problem)
+  expect(told).toContain('rejected_rows')
+  expect(told).toContain('…')
+  expect(told).not.toContain('Hulda')
   // Two of three go: more than half.
   put('adresser', 'adresser.csv', addresses('A1'))
   expect(await run(id)).toMatchObject({
@@ -102,7 +107,7 @@ test('an export in a folder is delivered when it has changed, and a person decid
   const noted = await notedEntries(app, 'object_kind=recurring_delivery')
   expect(noted.map(({ action, actor }) => [action, actor === 'system'])).toEqual([
     ['recurring_saved', false],
-    ...Array.from({ length: 5 }, () => ['recurring_run', false]),
+    ...Array.from({ length: 6 }, () => ['recurring_run', false]),
     ['recurring_run', true],
   ])
 })

@@ -1,6 +1,7 @@
 // One run: the file is brought, and where it is another than last time it becomes a delivery, previewed first. What a person has to decide stops it.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { RejectedRow } from '../../api/contract/delivery.ts'
 import { defaultSettings } from '../../api/contract/limits.ts'
 import { AppError } from '../../api/contract/problem.ts'
 import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
@@ -61,6 +62,11 @@ async function run(running: Running, recurring: KeptRecurring, folder: string): 
   return 'code' in delivered ? { problem: delivered, sha256: null, delivery_id: null } : delivered
 }
 
+/** What stands in the file may tell of somebody, and this is kept until the next run: what is quoted goes, and what follows a colon. */
+function withoutValues({ line, reason }: RejectedRow): RejectedRow {
+  return { line, reason: reason.replace(/"[\s\S]*"/, '"…"').replace(/: [\s\S]*$/, ': …') }
+}
+
 /** What goes wrong in a way that words are known for is the run's problem. */
 async function expected<T extends object>(
   code: RecurringProblem,
@@ -94,7 +100,7 @@ async function bringIn(
     return {
       code: 'rejected_rows',
       message: `${preview.rejected} of ${preview.rows} rows would be rejected. Correct them in the export, or read it in by hand.`,
-      rejected: preview.first_rejected,
+      rejected: preview.first_rejected.map(withoutValues),
     }
   const before = preview.changed + preview.removed + preview.unchanged
   if (mode === 'full' && preview.removed * 2 > before && !accepts_removals)
