@@ -26,6 +26,8 @@ export const round: typeof swedish = {
   summary: (fresh, there) =>
     `${count(fresh, 'event', 'events')} will be entered${there > 0 ? `, ${number(there)} there already` : ''}.`,
   nothing: 'Every event is there already. There is nothing to enter.',
+  hindered: (unknown) =>
+    `Nothing is entered until ${count(unknown, 'unknown number is', 'unknown numbers are')} corrected or removed.`,
   repeated: (times) => `${count(times, 'number was', 'numbers were')} there more than once and count once.`,
   scrolls: 'The applications, one a row',
   columns: {

@@ -25,6 +25,8 @@ export const round = {
   summary: (fresh: number, there: number) =>
     `${count(fresh, 'händelse förs', 'händelser förs')} in${there > 0 ? `, ${number(there)} finns redan` : ''}.`,
   nothing: 'Alla händelser finns redan. Det finns inget att föra in.',
+  hindered: (unknown: number) =>
+    `Inget förs in förrän ${count(unknown, 'okänt nummer är rättat eller borttaget', 'okända nummer är rättade eller borttagna')}.`,
   repeated: (times: number) =>
     `${count(times, 'nummer stod', 'nummer stod')} mer än en gång och räknas en gång.`,
   scrolls: 'Ansökningarna, en rad för varje',
