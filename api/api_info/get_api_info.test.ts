@@ -46,7 +46,7 @@ test('a caller is told as whom the server knows them, and what they may do', asy
     const response = await app.ask(path, options)
     return apiInfo.parse(await response.json()).caller
   }
-  const nobody = { account: null, grants: [], may: ['read_public_answers', 'sign_in'] }
+  const nobody = { account: null, grants: [], may: ['read_public_answers', 'sign_in', 'speak_up'] }
   expect(await caller('/api/v1/api-info')).toEqual(nobody)
   expect(await caller('/api/v1/api-info', { token: testToken })).toEqual({
     account: { id: 'operator', name: null },
@@ -66,6 +66,9 @@ test('a caller is told as whom the server knows them, and what they may do', asy
       'accept_invitation',
       'invite',
       'read_association',
+      'follow',
+      'take_part_in_cases',
+      'speak_up',
     ],
   })
 })

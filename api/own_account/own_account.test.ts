@@ -56,6 +56,9 @@ test('a person reads who they are, their roles by name, and what they may do', a
       'accept_invitation',
       'invite',
       'read_association',
+      'follow',
+      'take_part_in_cases',
+      'speak_up',
     ],
   })
 })

@@ -15,7 +15,7 @@ import { notedEntries } from '../../fixture/noted_entries.ts'
 import { openTestApp, type TestApp, testToken } from '../../fixture/open_test_app.ts'
 import { granted, type Person, person, sending } from '../../fixture/people.ts'
 
-const fillSql = sqlFile(import.meta.url, '../fixture/fill_comments.sql')
+const fillSql = sqlFile(import.meta.url, '../../../data/dialogue/fixture/fill_comments.sql')
 
 const begin = new Date('2026-06-30T10:00:00Z')
 let clock = begin

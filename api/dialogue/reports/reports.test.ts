@@ -25,8 +25,8 @@ import { type MailServer, smtpUrl, startMailServer } from '../../mail/fixture/ma
 
 const anonymousBytesSql = sqlFile(import.meta.url, '../../../data/attachments/anonymous_bytes.sql')
 
-const fillSql = sqlFile(import.meta.url, '../fixture/fill_reports.sql')
-const emptySql = sqlFile(import.meta.url, '../fixture/empty_reports.sql')
+const fillSql = sqlFile(import.meta.url, '../../../data/dialogue/fixture/fill_reports.sql')
+const emptySql = sqlFile(import.meta.url, '../../../data/dialogue/fixture/empty_reports.sql')
 
 let app: TestApp
 let mails: MailServer
