@@ -35,6 +35,14 @@ const refusedDialogue: readonly Saying[] = [
     /^The question has not ended\./,
     'Frågan pågår än. Skriv resultatet efter sista dagen, eller låt den sluta tidigare.',
   ],
+  [
+    /comments on this question wait to be read, so no more are taken just now\./,
+    'Många synpunkter väntar på att läsas, så inga fler tas emot just nu. Spara det du skrivit och försök igen om en dag eller två.',
+  ],
+  [
+    /reports wait to be answered, so no more are taken just now\./,
+    'Många anmälningar väntar på svar, så inga fler tas emot just nu. Spara det du skrivit och försök igen om en dag eller två.',
+  ],
   [/^There is no assessment with the id /, 'Bedömningen finns inte längre. Läs in sidan på nytt.'],
   [/^There is no shortage area "(.*)"\./, 'Bristområdet $1 finns inte i registret.'],
   [/^This assessment has been withdrawn already\./, 'Bedömningen är redan återtagen. Läs in sidan på nytt.'],
