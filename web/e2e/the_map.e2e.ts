@@ -103,6 +103,7 @@ test('moving the date asks for no tiles', async () => {
   await expect.poll(() => figure(page)).toBe('21 av 25 bristområden kvarstår')
   const questions = asked.filter((path) => /^\/(api|tiles)\//.test(path))
   expect([...new Set(questions)].sort()).toEqual([
+    '/api/v1/assessments',
     '/api/v1/indicators',
     '/api/v1/indicators/address-kinds',
     '/api/v1/shortage-areas',
