@@ -28,7 +28,14 @@ test('whoever is refused a page signs in, comes back to it, and signs out again'
   expect(page.url()).toBe(`${served.origin}/leveranser?register=addresses`)
   const strip = page.getByRole('navigation', { name: 'För dig som är inloggad' })
   expect(await strip.getByRole('link').allInnerTexts()).toEqual([
+    'Det jag följer',
+    'Ärenden',
+    'Beslutsomgång',
+    'Programmets pengar',
+    'Marknadssamråd',
     'Läs in',
+    'Återkommande leveranser',
+    'Rätta i registren',
     'Leveranser',
     'Datakvalitet',
     'Inbjudningar',
