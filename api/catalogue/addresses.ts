@@ -1,6 +1,8 @@
 // The addresses that catalogue records name, all of them absolute. They begin with the product's own address, never with that of a request: whoever
 // harvests through another name or a proxy gets the same identifiers.
 import type { DownloadFormat } from '../contract/catalogue/catalogue_codes.ts'
+import type { CommentFormat } from '../contract/dialogue/dialogue_codes.ts'
+import { pathOf } from '../contract/page_paths.ts'
 
 export type Addresses = ReturnType<typeof addressesOf>
 
@@ -27,6 +29,9 @@ export function addressesOf(url: string) {
     tile_json: (id: string) => `${url}/tiles/${part(id)}.json`,
     download: (id: string, format: DownloadFormat, version?: number) =>
       `${url}/api/v1/layers/${part(id)}/download?format=${format}${version === undefined ? '' : `&version=${version}`}`,
+    question: (id: string) => `${url}${pathOf('question', id)}`,
+    comments: (id: string, format: CommentFormat) =>
+      `${url}/api/v1/questions/${part(id)}/comments?format=${format}`,
     /** What the catalogue tells of: a fragment of its document, so that the address leads to what is said of it. */
     thing: (...names: readonly string[]) => `${url}/datasets/dcat#${names.map(part).join('/')}`,
   }

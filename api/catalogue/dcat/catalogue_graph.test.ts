@@ -1,6 +1,7 @@
 // What the national profile demands ("must") and recommends ("should"), held against documents of complete, scant, awkward and many layers, as
 // readers of others understand them.
 import { describe, expect, test } from 'vitest'
+import type { CommentedQuestion } from '../../../data/dialogue/question/commented_questions.ts'
 import { region } from '../../contract/region.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import { awkward, complete, layer, versions } from '../fixture/layers.ts'
@@ -24,10 +25,15 @@ const county = 'http://data.europa.eu/nuts/code/SE232'
 const scant = layer({ id: 'kal' })
 const yearly = layer({ id: 'arlig', versions: versions(3), data_as_of: '2003-12-31' })
 const long = layer({ id: 'lang', versions: versions(80) })
+const question: CommentedQuestion = {
+  ...{ id: 'fraga-1', title: 'Var behövs fiber?', text: 'Vi planerar nästa etapp.' },
+  ...{ bounds: [12.1, 57.7, 12.9, 58.2], opens_on: '2015-06-01', closes_on: '2015-06-30' },
+  ...{ issued_at: '2015-05-20T08:00:00Z', modified_at: '2017-07-03T09:00:00Z' },
+}
 const all = [complete, scant, awkward, yearly, long]
 
 const graphOf = (layers: readonly SeenLayer[]) =>
-  catalogueGraph({ url, region: small, layers, reach: [10.5, 57, 14.9, 59.4] })
+  catalogueGraph({ url, region: small, layers, questions: [question], reach: [10.5, 57, 14.9, 59.4] })
 const statementsOf = (layers: readonly SeenLayer[]) => fromRdfXml(rdfXmlOf(graphOf(layers)))
 
 const statements = await statementsOf(all)
@@ -56,6 +62,15 @@ const shoulds: Readonly<Record<string, readonly Word[]>> = {
     'dcat:theme',
     'dcterms:issued',
     'dcterms:conformsTo',
+    'dcterms:spatial',
+    'dcterms:temporal',
+    'dcterms:accessRights',
+  ],
+  'dataset/question/fraga-1': [
+    'dcat:contactPoint',
+    'dcat:keyword',
+    'dcat:theme',
+    'dcterms:issued',
     'dcterms:spatial',
     'dcterms:temporal',
     'dcterms:accessRights',
@@ -197,12 +212,41 @@ test('what is no address is not given as one: a telephone in words, a home page 
     url,
     region: { ...small, contacts },
     layers: [layer({ said: { contact } })],
+    questions: [],
     reach: null,
   })
   const told = asked(await fromRdfXml(rdfXmlOf(graph)))
   for (const one of told.ofType('vcard:Organization'))
     expect(told.values(one, 'vcard:hasTelephone')).toEqual([])
   expect(told.values(here('publisher'), 'foaf:homepage')).toEqual([])
+})
+
+test('what people have said to a question is a data set of the region, under CC0, for the time in which it was open', () => {
+  const of = (thing: string, word: Word) => found.texts(here(thing), word)
+  const set = 'dataset/question/fraga-1'
+  expect(of(set, 'dcterms:title')).toEqual([
+    'Synpunkter på frågan ”Var behövs fiber?”',
+    'Comments on the question “Var behövs fiber?”',
+  ])
+  expect(of(set, 'dcterms:description')[0]).toMatch(/^Vi planerar nästa etapp\./)
+  expect(of(set, 'dcterms:publisher')).toEqual([here('publisher')])
+  expect(of(set, 'dcterms:spatial')).toEqual([here('place/question/fraga-1'), county])
+  expect(of(set, 'dcat:landingPage')).toEqual([`${url}/synpunkter/fraga-1`])
+  expect(of('period/question/fraga-1', 'dcat:startDate')).toEqual(['2015-06-01'])
+  expect(of('period/question/fraga-1', 'dcat:endDate')).toEqual(['2015-06-30'])
+  const files = ['geojson', 'csv'].map((format) => here(`distribution/question/fraga-1/${format}`))
+  expect(of(set, 'dcat:distribution')).toEqual(files)
+  expect(files.flatMap((file) => found.texts(file, 'dcat:downloadURL'))).toEqual([
+    `${url}/api/v1/questions/fraga-1/comments?format=geojson`,
+    `${url}/api/v1/questions/fraga-1/comments?format=csv`,
+  ])
+  for (const file of files)
+    expect(found.texts(file, 'dcterms:license')).toEqual([
+      'http://creativecommons.org/publicdomain/zero/1.0/',
+    ])
+  expect(of('service/api', 'dcat:servesDataset')).toContain(here(set))
+  expect(of('service/tiles', 'dcat:servesDataset')).not.toContain(here(set))
+  expect(of('catalogue', 'dcterms:modified')).toEqual(['2017-07-03T09:00:00Z'])
 })
 
 test('what a description does not say is not made up', () => {

@@ -47,7 +47,7 @@ export function dataSetsOf(layer: SeenLayer, where: Where): Graph {
     ...files,
     ...periods,
     ...provenance,
-    identifierOf(layer, at),
+    identifierThing(at.thing('identifier', layer.id), at.page(layer.id)),
     rightsOf(layer, at),
     publisherOf(layer.publisher, at),
     ...(place ? [place] : []),
@@ -56,11 +56,11 @@ export function dataSetsOf(layer: SeenLayer, where: Where): Graph {
   ]
 }
 
-function identifierOf({ id }: SeenLayer, at: Addresses): Thing {
+export function identifierThing(iri: string, page: string): Thing {
   return {
-    iri: at.thing('identifier', id),
+    iri,
     types: ['adms:Identifier'],
-    said: said('skos:notation', { value: at.page(id), datatype: 'xsd:anyURI' }),
+    said: said('skos:notation', { value: page, datatype: 'xsd:anyURI' }),
   }
 }
 

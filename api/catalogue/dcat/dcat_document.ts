@@ -1,6 +1,7 @@
 // The catalogue's document in each form: made once for each state of the database.
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { commentedQuestions } from '../../../data/dialogue/question/commented_questions.ts'
 import type { DcatForm } from '../../contract/catalogue/catalogue_record.ts'
 import { kept } from '../../kept.ts'
 import type { Product } from '../../product.ts'
@@ -14,12 +15,13 @@ import { turtleOf } from './write_turtle.ts'
 const pressed = promisify(gzip)
 
 const graph = kept(async (product: Product): Promise<Graph> => {
-  const { url, region } = product
+  const { url, region, database } = product
   const municipalities = (await publicLayers(product)).find(({ id }) => id === 'municipalities')
   return catalogueGraph({
     url,
     region,
     layers: await harvestedLayers(product),
+    questions: await commentedQuestions(database),
     reach: municipalities?.bounds ?? null,
   })
 })

@@ -22,23 +22,37 @@ export function filesOf(layer: SeenLayer, at: Addresses, version?: number): Thin
 type Asked = { readonly at: Addresses; readonly format: DownloadFormat; readonly version: number | undefined }
 
 function fileOf(layer: SeenLayer, { at, format, version }: Asked): Thing {
+  return fileThing(format, {
+    iri: at.thing('distribution', ...namesOf(layer, version), format),
+    address: at.download(layer.id, format, version),
+    crs: crsOf(layer, format),
+    terms: termsOf(layer, at, version),
+  })
+}
+
+type File = {
+  readonly iri: string
+  /** Where it is had. */
+  readonly address: string
+  readonly crs: string | undefined
+  readonly terms: readonly Said[]
+}
+
+export function fileThing(format: DownloadFormat, { iri: itself, address, crs, terms }: File): Thing {
   const { name, words, media_type, package_type } = namedFormat(format)
-  const address = iri(at.download(layer.id, format, version))
-  const crs = crsOf(layer, format)
-  const of = namesOf(layer, version)
   return {
-    iri: at.thing('distribution', ...of, format),
+    iri: itself,
     types: ['dcat:Distribution'],
     said: [
       ...said('dcterms:title', texts({ sv: name, en: name })),
       ...said('dcterms:description', texts(words)),
-      ...said('dcat:accessURL', address),
-      ...said('dcat:downloadURL', address),
+      ...said('dcat:accessURL', iri(address)),
+      ...said('dcat:downloadURL', iri(address)),
       ...said('dcterms:format', iri(fileTypeUri(format))),
       ...said('dcat:mediaType', iri(mediaTypeUri(media_type))),
       ...said('dcat:packageFormat', package_type ? iri(mediaTypeUri(package_type)) : undefined),
       ...said('dcterms:conformsTo', crs === undefined ? undefined : iri(crs)),
-      ...termsOf(layer, at, version),
+      ...terms,
     ],
   }
 }
@@ -117,11 +131,14 @@ export function ogcOf(layer: SeenLayer, at: Addresses): Thing[] {
 
 function termsOf(layer: SeenLayer, at: Addresses, version?: number): Said[] {
   const { licence } = layer.description
+  return [...sharedTerms(licence, at.thing('rights', ...namesOf(layer, version))), ...legislationOf(layer)]
+}
+
+export function sharedTerms(licence: string | null, rights: string): Said[] {
   return [
     ...said('dcterms:license', licence === null ? undefined : iri(licence)),
-    ...said('dcterms:rights', iri(at.thing('rights', ...namesOf(layer, version)))),
+    ...said('dcterms:rights', iri(rights)),
     ...said('dcatap:availability', iri(availabilityUri('STABLE'))),
-    ...legislationOf(layer),
   ]
 }
 
@@ -131,9 +148,9 @@ export function rightsOf(layer: SeenLayer, at: Addresses, version?: number): Thi
   const { attribution, permission } = description
   const source = attribution || publisher.name
   const spread = permission ? ` Spridningstillstånd ${permission.number}, ${permission.date}.` : ''
-  return {
-    iri: at.thing('rights', ...namesOf(layer, version)),
-    types: ['dcterms:RightsStatement'],
-    said: said('rdfs:label', inSwedish(`Källa: ${source}.${spread}`)),
-  }
+  return rightsThing(at.thing('rights', ...namesOf(layer, version)), `Källa: ${source}.${spread}`)
+}
+
+export function rightsThing(iri: string, label: string): Thing {
+  return { iri, types: ['dcterms:RightsStatement'], said: said('rdfs:label', inSwedish(label)) }
 }

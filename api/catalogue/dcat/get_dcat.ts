@@ -13,7 +13,8 @@ const route = createRoute({
   description:
     'Every public layer as a data set with a distribution for each format, series of versions, data services, publishers and contacts. ' +
     'RDF/XML unless `f` or the header Accept asks for Turtle or JSON-LD. Addresses in it begin with the address of the installation, ' +
-    'whichever way it is asked. Layers that reach the national portal another way are left out.',
+    'whichever way it is asked. Layers that reach the national portal another way are left out. Comments that are shown on a question about a plan ' +
+    'are a data set as well, as GeoJSON and CSV under CC0.',
   ...permission('read_public_answers'),
   request: { query: dcatQuery },
   responses: {

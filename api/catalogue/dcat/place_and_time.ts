@@ -3,18 +3,23 @@ import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Addresses } from '../addresses.ts'
 import { day, said, type Thing } from './graph.ts'
 
+type Bounds = NonNullable<SeenLayer['bounds']>
+
 export function placeOf({ id, bounds }: SeenLayer, at: Addresses): Thing | undefined {
-  if (!bounds) return undefined
+  return bounds ? placeThing(at.thing('place', id), bounds) : undefined
+}
+
+export function placeThing(iri: string, bounds: Bounds): Thing {
   const wkt = { value: polygon(bounds), datatype: 'geosparql:wktLiteral' } as const
   return {
-    iri: at.thing('place', id),
+    iri,
     types: ['dcterms:Location'],
     said: [...said('dcat:bbox', wkt), ...said('locn:geometry', wkt)],
   }
 }
 
 /** Longitude first, as CRS 84 has it, which a WKT literal means unless it says otherwise. */
-function polygon([west, south, east, north]: NonNullable<SeenLayer['bounds']>): string {
+function polygon([west, south, east, north]: Bounds): string {
   const corners = [
     [west, south],
     [east, south],

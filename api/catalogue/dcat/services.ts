@@ -72,14 +72,19 @@ const services: readonly Service[] = [
 type Told = {
   readonly at: Addresses
   readonly layers: readonly SeenLayer[]
+  /** Data sets that the API alone serves. */
+  readonly only_in_api: readonly string[]
   readonly publisher: string
   readonly contact: string | undefined
 }
 
-export function servicesOf({ at, layers, publisher, contact }: Told): Graph {
+export function servicesOf({ at, layers, only_in_api, publisher, contact }: Told): Graph {
   return services.map(
     ({ id, title, description, keywords, endpoint, describedBy, conformsTo, serves }): Thing => {
-      const served = layers.filter(serves).map((layer) => iri(at.thing('dataset', layer.id)))
+      const served = [
+        ...layers.filter(serves).map((layer) => at.thing('dataset', layer.id)),
+        ...(id === 'api' ? only_in_api : []),
+      ].map(iri)
       return {
         iri: at.thing('service', id),
         types: ['dcat:DataService'],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { sqlFile } from '../../../data/database/sql_file.ts'
+import { asked, fromRdfXml } from '../../catalogue/fixture/statements.ts'
 import { commentsWaitingAtMost } from '../../contract/dialogue/dialogue_codes.ts'
 import {
   comments,
@@ -118,6 +119,32 @@ test('what is shown is open data, as GeoJSON and as CSV in which nothing is a fo
   expect(lines[0]).toMatch(/^\uFEFF?id,received_on,text,longitude,latitude,answer,answered_on$/)
   expect(lines[1]).toContain(",'=1+1,15.02,57.74,")
   expect(lines[2]).toContain('"Ett, ""två"""')
+})
+
+test('what is shown is in the catalogue beside the layers, and goes when it is hidden', async () => {
+  const id = await published()
+  const set = `http://localhost:3000/datasets/dcat#dataset/question/${id}`
+  const place = `http://localhost:3000/datasets/dcat#place/question/${id}`
+  const catalogue = async () => asked(await fromRdfXml(await (await app.ask('/datasets/dcat')).text()))
+  const sets = async () => (await catalogue()).ofType('dcat:Dataset')
+  const waiting = await said(id, 'Vid Huldas lada.', { longitude: 15.2, latitude: 57.74 })
+  expect(await sets()).not.toContain(set)
+  await moderate(waiting.id, { edition: 1, state: 'shown' })
+  const told = await catalogue()
+  expect(told.texts(set, 'dcterms:temporal')).toEqual([
+    `http://localhost:3000/datasets/dcat#period/question/${id}`,
+  ])
+  // From the area that it is about to the comment, which lies east of it.
+  expect(told.texts(place, 'dcat:bbox')[0]).toMatch(/,15\.2 5\d/)
+  for (const file of told.texts(set, 'dcat:distribution')) {
+    const [address = ''] = told.texts(file, 'dcat:downloadURL')
+    const answer = await app.ask(address.replace('http://localhost:3000', ''))
+    expect(answer.headers.get('content-type')).toContain(
+      told.texts(file, 'dcat:mediaType')[0]?.replace('http://www.iana.org/assignments/media-types/', ''),
+    )
+  }
+  await moderate(waiting.id, { edition: 2, state: 'hidden', hidden_because: 'Nämner en person.' })
+  expect(await sets()).not.toContain(set)
 })
 
 test('after the last day nothing more is said, and the result is written for everybody', async () => {
