@@ -80,7 +80,7 @@ test('a row chosen by keyboard is marked in the table and on the map; one presse
     .toEqual(['B7 Öppna Okänd kod 9999 nej'])
   expect(await row.getAttribute('aria-pressed')).toBe('true')
   // All rows in sight again: B6 lies west of B7.
-  await page.getByRole('button', { name: 'Visa alla rader' }).click()
+  await page.getByRole('button', { name: 'Visa allt' }).click()
   // The glide there takes 350 ms, and until it begins the map is drawn.
   await page.waitForTimeout(500)
   await drawn(page)
