@@ -124,6 +124,14 @@ test('of an address it is not told which, neither in the outcome nor by asking f
   expect((await outcomes('object_kind=address&object_id=A1')).total).toBe(0)
 })
 
+test('a backbone project is reported as well, and told of by its id without the areas that its route would tell', async () => {
+  const { id } = await made({ object_kind: 'backbone_project', object_id: 'P1', text: 'Den är nedlagd.' })
+  await decided(id, { edition: 1, state: 'accepted', outcome: 'Projektet är avbrutet.', delivery_id: 1 })
+  expect(await app.get(`/api/v1/report-outcomes/${id}`)).toMatchObject({
+    ...{ object_kind: 'backbone_project', object_id: 'P1', areas: [], delivery_id: 1 },
+  })
+})
+
 test('who decides on what somebody has decided meanwhile is refused, and nothing changes', async () => {
   const { id } = await made()
   await decided(id, { edition: 1, state: 'in_review' })
@@ -170,6 +178,11 @@ test('a place is kept with the areas in which it lies', async () => {
 
 test.each([
   ['an area that is not there', { ...about, object_id: 'nowhere' }, 'there is no area'],
+  [
+    'a backbone project that is not there',
+    { ...about, object_kind: 'backbone_project', object_id: 'nowhere' },
+    'there is no backbone_project',
+  ],
   ['a layer that is not seen', { ...about, object_kind: 'layer', object_id: 'hidden' }, 'there is no layer'],
   ['nothing written', { ...about, text: '  ' }, 'text must be words'],
   ['a place with axes that are swapped', { ...about, place: { longitude: 58, latitude: 13 } }, 'longitude'],

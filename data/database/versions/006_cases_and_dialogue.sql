@@ -190,10 +190,10 @@ create table cases.sent_once (
   answer varchar
 );
 
--- "This is wrong", said of an area, an address, a layer, an application or a place by anybody.
+-- "This is wrong", said of an area, an address, a layer, an application, a backbone project or a place by anybody.
 create table dialogue.report (
   id varchar not null,
-  -- 'area', 'address', 'layer', 'application' or 'place', and which ('' of a place).
+  -- 'area', 'address', 'layer', 'application', 'backbone_project' or 'place', and which ('' of a place).
   object_kind varchar not null,
   object_id varchar not null,
   -- The areas that it is about: the one that it names, or those in which its address or place lies.
