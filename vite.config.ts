@@ -89,13 +89,12 @@ export default defineConfig(({ mode }) => ({
         },
       },
       {
-        // One at a time and after the others: each has a server and a browser of its own.
+        // After the others: each has a server and a browser of its own, and waits for one or the other a third of its time.
         extends: true,
         test: {
           name: 'pages',
           include: ['web/e2e/**/*.e2e.ts'],
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
           // As in parts: the application is loaded once for all of them.
           isolate: false,
           sequence: { groupOrder: 1 },

@@ -1,10 +1,11 @@
-// `npm run bench [-- pages tiles questions events import import-meanwhile recomputation catalogue downloads ogc-features cases]`: measures what the product promises about speed, here and now.
+// `npm run bench [-- pages tiles questions events import import-meanwhile recomputation catalogue downloads ogc-features cases following]`: measures what the product promises about speed, here and now.
 // Before any shape is made: only shapes made after it can be described in the contract of the API.
 import '@hono/zod-openapi'
 import { AppError } from '../api/contract/problem.ts'
 import { cases } from './bench/cases/cases.ts'
 import { events } from './bench/events.ts'
 import { type Figure, isReached, tableOf } from './bench/figure.ts'
+import { following } from './bench/following/following.ts'
 import { importMeanwhile } from './bench/import_meanwhile.ts'
 import { imports } from './bench/imports.ts'
 import { catalogue } from './bench/layers/catalogue.ts'
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, () => Promise<Figure[]>>> = {
   downloads,
   'ogc-features': ogcFeatures,
   cases,
+  following,
 }
 
 const named = process.argv.slice(2)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { areaAssessments, assessment, assessments } from '../contract/assessment.ts'
+import { shortageAreas } from '../contract/shortage_area.ts'
 import { loadSmallRegion } from '../fixture/load_small_region.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, type Person, person, sending } from '../fixture/people.ts'
@@ -26,7 +27,7 @@ const path = (id: string) => `/api/v1/shortage-areas/${id}/assessments`
 const make = (json: object = judged, id = 'B2', by = planner) => app.ask(path(id), sending(by, 'POST', json))
 const at = async (query: string) => assessments.parse(await app.get(`/api/v1/assessments?${query}`))
 
-test('no answer of status, figure or tile is another with an assessment than without, not by a byte', async () => {
+test('no status, figure or tile is another with an assessment than without, not by a byte', async () => {
   const before = await everyAnswerOfStatus(app)
   expect(before.size).toBeGreaterThan(15)
   expect((await make()).status).toBe(201)
@@ -45,6 +46,21 @@ test('it stands beside the computed status from its date on, and counts as judge
     area_name: 'Söder',
   })
   expect((await at('as_of=2016-04-30')).total).toBe(0)
+})
+
+test('the list of areas has it in a member of its own, from its date on, whatever else is asked of the list', async () => {
+  const listedAt = async (query: string) =>
+    shortageAreas
+      .parse(await app.get(`/api/v1/shortage-areas?${query}`))
+      .items.map(({ id, status, assessment }) => ({ id, status, assessment }))
+  const { status, assessed_on, reason, function: by } = judged
+  const held = { status, assessed_on, function: by, reason }
+  expect(await listedAt('as_of=2016-06-30')).toEqual([
+    { id: 'B1', status: expect.anything(), assessment: null },
+    { id: 'B2', status: 'connected', assessment: held },
+  ])
+  expect((await listedAt('as_of=2016-06-30&status=connected')).at(-1)?.assessment).toEqual(held)
+  expect((await listedAt('as_of=2016-04-30')).every(({ assessment }) => assessment === null)).toBe(true)
 })
 
 test('the latest holds; one that is withdrawn stays to be read with its reason, and the one before holds again', async () => {

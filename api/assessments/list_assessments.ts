@@ -1,11 +1,16 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { sqlFile } from '../../data/database/sql_file.ts'
-import { assessedArea, assessments, assessmentsQuery } from '../contract/assessment.ts'
+import {
+  type AssessedArea,
+  assessments,
+  assessmentsQuery,
+  type HeldAssessment,
+} from '../contract/assessment.ts'
+import type { ShortageArea } from '../contract/shortage_area.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { answeredAt, questionOf } from '../question.ts'
+import { listedAreas } from '../shortage_areas/listed_areas.ts'
 import { page } from '../sorting.ts'
-
-const sql = sqlFile(import.meta.url, './list_assessments.sql')
+import { assessmentsAt } from './assessments_at.ts'
 
 const route = createRoute({
   method: 'get',
@@ -27,8 +32,12 @@ export const listAssessments = defineOpenAPIRoute<typeof route, AppEnv, boolean>
     const query = context.req.valid('query')
     const product = context.get('product')
     const question = questionOf(product, query)
-    const asked = { ...question, municipality: query.municipality ?? null }
-    const found = await product.database.rows(sql, asked, assessedArea, context.req.raw.signal)
+    const { signal } = context.req.raw
+    const held = await assessmentsAt(product.database, question.as_of, signal)
+    const areas = held.size > 0 ? await listedAreas(product, { question, filters: query, signal }) : []
+    const found = areas
+      .flatMap((area) => besideStatus(area, held.get(area.id)))
+      .toSorted((left, right) => Number(right.is_different) - Number(left.is_different))
     const different = found.filter(({ is_different }) => is_different).length
     return context.json(
       {
@@ -39,3 +48,10 @@ export const listAssessments = defineOpenAPIRoute<typeof route, AppEnv, boolean>
     )
   },
 })
+
+function besideStatus(area: ShortageArea, held: HeldAssessment | undefined): AssessedArea[] {
+  const { name: area_name, municipality_code, municipality_name, status: computed_status } = area
+  if (!held || !computed_status) return []
+  const is_different = held.status !== computed_status
+  return [{ ...held, area_name, municipality_code, municipality_name, computed_status, is_different }]
+}

@@ -38,8 +38,12 @@ export const areaAssessments = z.object({
   total: z.int(),
 })
 
-/** One that holds at a date, beside what the rules give. */
-export const assessedArea = assessment.omit({ withdrawn_at: true, withdrawn_because: true }).extend({
+/** One that holds at a date. */
+export const heldAssessment = assessment.omit({ withdrawn_at: true, withdrawn_because: true })
+export type HeldAssessment = z.infer<typeof heldAssessment>
+
+/** The same beside what the rules give. */
+export const assessedArea = heldAssessment.extend({
   area_name: z.string(),
   municipality_code: z.string().nullable(),
   municipality_name: z.string().nullable(),

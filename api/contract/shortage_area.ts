@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { heldAssessment } from './assessment.ts'
 import { applicationStatus, areaStatus } from './codes.ts'
 import { filters, geojson, trueOrFalse } from './filters.ts'
 import { answeredAt, pageParameters, questionParameters } from './question.ts'
@@ -41,9 +42,17 @@ export const shortageAreasQuery = z.strictObject({
   sort: filters.sort,
 })
 
+/** In the list: with what planners judge of it at the date, which changes nothing of the rest. */
+export const listedArea = shortageArea.extend({
+  assessment: heldAssessment
+    .pick({ status: true, assessed_on: true, function: true, reason: true })
+    .nullable(),
+})
+export type ListedArea = z.infer<typeof listedArea>
+
 export const shortageAreas = z.object({
   ...answeredAt,
-  items: z.array(shortageArea),
+  items: z.array(listedArea),
   total: z.int(),
 })
 

@@ -1,7 +1,8 @@
 // What the server does by itself for followers: it notices what has happened, a moment after each change and when dates pass, and sends what is due.
 
 import { lastDigestHours } from '../../data/following/digest_hours.ts'
-import { gather, hasNews } from '../../data/following/gather.ts'
+import { hasToTell, noticeEverything, noticeOfCases, tell } from '../../data/following/gather.ts'
+import { stateOfCases } from '../../data/following/news/news.ts'
 import { openOutbox } from '../../data/following/sending/outbox.ts'
 import { today } from '../../data/today.ts'
 import type { Log } from '../access_log.ts'
@@ -60,25 +61,30 @@ export async function followingWork(product: Product, log: Pick<Log, 'error'>): 
     report: log.error,
   })
   let gathered = ''
+  let gathered_cases = ''
   let looked = -1
   let cleared = ''
+
+  async function publicRegisters(): Promise<string[]> {
+    const layers = await publicLayers(product)
+    return layers.flatMap(({ id, from }) => (from.origin === 'register' ? [id] : []))
+  }
 
   async function notice(): Promise<void> {
     const moment = now()
     const state = [database.revision(), today(moment), lastDigestHours(moment).daily.getTime()].join()
     const recordings = database.recordings()
     if (state === gathered && recordings === looked) return
-    const options = {
-      now,
-      maySeeCase: (asked: Parameters<typeof maySeeCase>[0]) => maySeeCase(asked, moment),
-      public_registers: (await publicLayers(product)).flatMap(({ id, from }) =>
-        from.origin === 'register' ? [id] : [],
-      ),
-    }
-    if (state !== gathered || (await hasNews(database, options))) await gather(database, options)
+    const is_new = state !== gathered
+    const cases = await stateOfCases(database)
+    if (is_new) await noticeEverything(database, { now, public_registers: await publicRegisters() })
+    else if (cases !== gathered_cases) await noticeOfCases(database, moment)
+    if (await hasToTell(database, moment))
+      await tell(database, { now, maySeeCase: (asked) => maySeeCase(asked, moment) })
     if (cleared !== today(moment)) await outbox.clear()
     cleared = today(moment)
     gathered = state
+    gathered_cases = cases
     looked = recordings
   }
 

@@ -1,33 +1,24 @@
-// Notices what has happened and puts what followers are to be told into the outbox, in one transaction: a crash leaves both or neither, and what was
-// not noticed before is noticed the next time, since it is read from what is there.
-import { createHash } from 'node:crypto'
+// Notices what has happened, and puts what followers are to be told into the outbox: two transactions. A crash in the first leaves nothing noticed, one
+// between them leaves news that nobody was told of, and both are seen the next time, since they are read from what is there.
 import { z } from 'zod'
 import type { Asked } from '../accounts/recording.ts'
 import type { Connection } from '../database/connection.ts'
 import type { Database } from '../database/database.ts'
+import { filledSql } from '../database/filled_sql.ts'
 import { sqlFile } from '../database/sql_file.ts'
 import { today } from '../today.ts'
 import { lastDigestHours } from './digest_hours.ts'
-import { type News, remember, unknownCaseNews, unknownNews } from './news/news.ts'
+import { noticeCases, noticePublished, noticeRegisters } from './news/news.ts'
 
 const nextMomentSql = sqlFile(import.meta.url, './outgoing/next_moment.sql')
 const followersSql = sqlFile(import.meta.url, './subscription/followers.sql')
-const dueNewsSql = sqlFile(import.meta.url, './outgoing/due_news.sql')
-const insertOutgoingSql = sqlFile(import.meta.url, './outgoing/insert_outgoing.sql')
 const tellUntilSql = sqlFile(import.meta.url, './outgoing/tell_until.sql')
-
-const dueNewsRow = z.object({
-  subscription_id: z.string(),
-  account_id: z.string(),
-  is_digest: z.boolean(),
-  period: z.string(),
-  news_key: z.string(),
-  is_public: z.boolean(),
-  object_id: z.string(),
-  /** As many as the follower is to be told of in all, cases apart. */
-  public_news: z.int(),
-})
-type DueNews = z.infer<typeof dueNewsRow>
+const due_news = sqlFile(import.meta.url, './outgoing/due_news.sql')
+const ofDueNews = (name: string) =>
+  filledSql(sqlFile(import.meta.url, `./outgoing/${name}.sql`), { due_news })
+const hasDueNewsSql = ofDueNews('has_due_news')
+const privateDueNewsSql = ofDueNews('private_due_news')
+const insertMessagesSql = ofDueNews('insert_messages')
 
 /** Whether an account may see the case of an application. */
 export type MaySeeCase = (account_id: string, application_id: string) => Promise<boolean>
@@ -39,36 +30,64 @@ export type GatherOptions = {
   readonly maySeeCase: (asked: Asked) => MaySeeCase
 }
 
-/** A message tells of no more; it says how many there are. */
-const newsInMessageAtMost = 100
-
-/** Whether something was recorded that followers are to be told of; what a change of the registers brings is noticed by the revision. */
-export async function hasNews(database: Database, { now }: GatherOptions): Promise<boolean> {
+/** Whether it is time to tell somebody of something. */
+export function hasToTell(database: Database, now: Date): Promise<boolean> {
   return database.snapshot(async (connection) => {
-    const moment = now()
-    if ((await unknownCaseNews(connection, today(moment))).length > 0) return true
-    const at = await nextMoment(connection, moment)
-    return (await connection.rows(dueNewsSql, untilWhen(at, moment), dueNewsRow)).length > 0
+    const until = untilWhen(await nextMoment(connection, now), now)
+    const [found] = await connection.rows(hasDueNewsSql, until, z.object({ has_due: z.boolean() }))
+    return found?.has_due ?? false
   })
 }
 
-/** How many messages were put into the outbox. */
-export function gather(database: Database, options: GatherOptions): Promise<number> {
+/** What is in the cases, and what everybody sees. */
+export function noticeEverything(
+  database: Database,
+  { now, public_registers }: Pick<GatherOptions, 'now' | 'public_registers'>,
+): Promise<void> {
   return database.record(async (connection) => {
-    const { now, public_registers } = options
-    const moment = { now: now(), today: today(now()), revision: database.revision() }
+    const moment = await momentOf(connection, now())
+    await noticeCases(connection, moment)
+    await noticePublished(connection, moment, public_registers)
     const [followers] = await connection.rows(followersSql, {}, z.object({ followers: z.int() }))
-    const news = await unknownNews(connection, { ...moment, public_registers })
-    const is_followed = (followers?.followers ?? 0) > 0
-    const at = await nextMoment(connection, moment.now)
-    await remember(connection, is_followed ? news : news.filter(isKnownByKeyAlone), { ...moment, at })
-    return is_followed ? tell(connection, { at, now: moment.now, maySeeCase: options.maySeeCase }) : 0
+    // What is known by the present state of the registers is remembered by that; the rest by its key, which is kept for when somebody follows.
+    const is_news = (followers?.followers ?? 0) > 0
+    await noticeRegisters(connection, moment, { revision: database.revision(), is_news })
   })
 }
 
-/** What is known by the present state of the registers is remembered by that; the rest by its key, which is kept for when somebody follows. */
-function isKnownByKeyAlone({ kind }: News): boolean {
-  return kind !== 'area_status' && kind !== 'application_event'
+/** What is in the cases, where nothing else can have changed. */
+export function noticeOfCases(database: Database, now: Date): Promise<void> {
+  return database.record(async (connection) => noticeCases(connection, await momentOf(connection, now)))
+}
+
+/** A message for each follower of whom it is time. */
+export async function tell(
+  database: Database,
+  { now, maySeeCase }: Pick<GatherOptions, 'now' | 'maySeeCase'>,
+): Promise<void> {
+  const moment = now()
+  const refused = await database.snapshot(async (connection) => {
+    const mayHear = maySeeCase(connection)
+    const until = untilWhen(await nextMoment(connection, moment), moment)
+    const asked = await connection.rows(privateDueNewsSql, until, privateDueNewsRow)
+    const found: string[] = []
+    for (const { account_id, application_id } of asked)
+      if (!(await mayHear(account_id, application_id))) found.push(`${account_id} ${application_id}`)
+    return found
+  })
+  await database.record(async (connection) => {
+    const until = untilWhen(await nextMoment(connection, moment), moment)
+    // Whoever is due since a moment and was not asked for is asked for when the message is sent.
+    await connection.run(insertMessagesSql, { ...until, refused, made_at: moment.toISOString() })
+    await connection.run(tellUntilSql, until)
+  })
+}
+
+const privateDueNewsRow = z.object({ account_id: z.string(), application_id: z.string() })
+
+async function momentOf(connection: Connection, now: Date) {
+  const noticed_at = await nextMoment(connection, now)
+  return { today: today(now), now: now.toISOString(), noticed_at }
 }
 
 async function nextMoment(connection: Connection, now: Date): Promise<string> {
@@ -80,46 +99,7 @@ async function nextMoment(connection: Connection, now: Date): Promise<string> {
   return found?.moment ?? now.toISOString()
 }
 
-type Telling = Pick<GatherOptions, 'maySeeCase'> & { readonly at: string; readonly now: Date }
-
-async function tell(connection: Connection, { at, now, maySeeCase }: Telling): Promise<number> {
-  const until = untilWhen(at, now)
-  const mayHear = maySeeCase(connection)
-  const due = await connection.rows(dueNewsSql, until, dueNewsRow)
-  const messages = new Map<string, DueNews[]>()
-  for (const one of due) {
-    if (!one.is_public && !(await mayHear(one.account_id, one.object_id))) continue
-    const known = messages.get(one.subscription_id)
-    if (known) known.push(one)
-    else messages.set(one.subscription_id, [one])
-  }
-  for (const told of messages.values()) {
-    const [first] = told
-    if (!first) continue
-    const keys = told.map(({ news_key }) => news_key)
-    await connection.run(insertOutgoingSql, {
-      key: messageKey(first, keys),
-      subscription_id: first.subscription_id,
-      news_keys: keys.slice(-newsInMessageAtMost),
-      news_count: first.public_news + told.filter(({ is_public }) => !is_public).length,
-      is_digest: first.is_digest,
-      now: now.toISOString(),
-    })
-  }
-  await connection.run(tellUntilSql, until)
-  return messages.size
-}
-
 function untilWhen(at: string, now: Date) {
   const { daily, weekly } = lastDigestHours(now)
   return { now: at, daily: daily.toISOString(), weekly: weekly.toISOString() }
-}
-
-/** The same message has the same key, whenever it is made. */
-function messageKey({ subscription_id, is_digest, period }: DueNews, news_keys: readonly string[]): string {
-  const told = is_digest ? [period] : news_keys
-  return createHash('sha256')
-    .update([subscription_id, ...told].join('\n'))
-    .digest('hex')
-    .slice(0, 40)
 }

@@ -2,11 +2,10 @@
 // ones before it left.
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
-import { expectToFit } from './fits.ts'
 import { cabinets, shapefile } from './layer_files.ts'
 import { describe, drop, saved, setLevel, stateKindsOfPublishers } from './publishing.ts'
+import { expectReadable } from './readable.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 import { stepInAs } from './step_in.ts'
 
@@ -82,16 +81,7 @@ test('the draft is drawn by a field’s values, and the words of its legend are 
 })
 
 test('the page of a layer is clean by axe in both themes and fits down to 320 pixels, headings in order', async () => {
-  await page.locator('main details').evaluateAll((all) => {
-    for (const details of all) details.setAttribute('open', '')
-  })
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await axeFindings(page)).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await expectToFit(page)
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await expectReadable(page)
 })
 
 test('published, it has a page that everybody reads, without what was held back', async () => {
@@ -138,8 +128,7 @@ test('an earlier version has an address of its own, with the rows that it had', 
   expect(await visitor.getByRole('link', { name: 'Ladda ned CSV' }).getAttribute('href')).toBe(
     '/api/v1/layers/kopplingsskap/download?format=csv&version=1',
   )
-  expect(await axeFindings(visitor)).toEqual([])
-  await expectToFit(visitor)
+  await expectReadable(visitor)
   await visitor.getByRole('link', { name: 'Visa den senaste' }).click()
   await visitor.getByRole('heading', { level: 1, name: 'Kopplingsskåp', exact: true }).waitFor()
   await visitor.goto(`${served.origin}/lager/kopplingsskap?version=7`)
@@ -168,10 +157,6 @@ test('the list says where each layer stands, and is kept to a state; it is clean
   expect(new URL(page.url()).search).toBe('?layer_state=in_review')
   await page.getByRole('link', { name: 'Visa alla' }).click()
   await page.getByRole('row', { name: /Kopplingsskåp/ }).waitFor()
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await axeFindings(page)).toEqual([])
-  }
-  await expectToFit(page)
+  await expectReadable(page)
   expect(errors).toEqual([])
 })

@@ -7,10 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inventedLayers } from '../../data/sources/fixture/invented_layer.ts'
 import { type InventedServices, openInventedServices } from '../../data/sources/fixture/invented_services.ts'
 import { testNetwork } from '../../data/sources/fixture/test_network.ts'
-import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
-import { expectToFit } from './fits.ts'
 import { saved, setLevel } from './publishing.ts'
+import { expectReadable } from './readable.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 import { stepInAs } from './step_in.ts'
 
@@ -51,13 +50,7 @@ async function fetched(): Promise<void> {
 }
 
 async function expectToBeClean(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await axeFindings(page)).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await expectToFit(page)
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await expectReadable(page)
 }
 
 test('a source on a host that nobody has allowed is refused with whom to ask', async () => {

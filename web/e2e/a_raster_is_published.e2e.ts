@@ -2,10 +2,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handTiff } from '../../data/raster/fixture/write_tiff.ts'
-import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
-import { expectToFit } from './fits.ts'
 import { describe, drop, saved, setLevel, stateKindsOfPublishers } from './publishing.ts'
+import { expectReadable } from './readable.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 import { stepInAs } from './step_in.ts'
 
@@ -81,13 +80,7 @@ test('its colours are chosen on a scale, with the values that the file has', asy
 })
 
 test('the page is clean by axe in both themes and fits', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await axeFindings(page)).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-  await expectToFit(page)
-  await page.setViewportSize({ width: 1440, height: 900 })
+  await expectReadable(page)
 })
 
 test('published, everybody sees it in its colours, reads its values and takes the file along', async () => {

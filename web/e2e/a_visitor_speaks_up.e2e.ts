@@ -3,9 +3,9 @@
 import { encode } from 'fast-png'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { expectToFit } from './fits.ts'
+import { expectReadable } from './readable.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 import { stepInAs } from './step_in.ts'
 
@@ -139,17 +139,14 @@ test('a planner asks, a visitor comments, the comment is read, answered and open
   expect(csv).toContain('Vi tar med det.')
 }, 120_000)
 
-test.each(
-  ['sv', 'en'].flatMap((language) => (['light', 'dark'] as const).map((theme) => ({ language, theme }))),
-)(
-  'what everybody reads and fills in has no fault in $language, $theme',
-  async ({ language, theme }) => {
+test.each(['sv', 'en'])(
+  'what everybody reads and fills in can be read (%s)',
+  async (language) => {
     for (const path of ['/tyck-till', '/anmal-fel?area=B01', '/anmalda-fel', '/synpunkter']) {
-      const page = await open(`${path}${path.includes('?') ? '&' : '?'}language=${language}&theme=${theme}`)
+      const page = await open(`${path}${path.includes('?') ? '&' : '?'}language=${language}`)
       await page.locator('main h1').waitFor()
       await page.waitForLoadState('networkidle')
-      expect(await axeFindings(page), path).toEqual([])
-      await expectToFit(page)
+      await expectReadable(page)
       await page.close()
     }
   },

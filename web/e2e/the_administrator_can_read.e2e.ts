@@ -1,11 +1,10 @@
 // The administrator's pages are as accessible as everybody's: by axe, in both themes and languages, at every width, headings in order.
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { testToken } from '../../api/fixture/open_test_app.ts'
-import { axeFindings } from './axe.ts'
 import { launchBrowser } from './browser.ts'
-import { expectToFit } from './fits.ts'
 import { textFile } from './import_files.ts'
+import { expectReadable } from './readable.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 
 let served: ServedApp
@@ -60,30 +59,11 @@ const views: readonly (readonly [what: string, path: () => string, ready: string
   ['a delivery', () => '/leveranser/1?language=en', '#changes-title'],
 ]
 
-async function open(path: string, ready: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(served.origin + path)
-  await page.locator(ready).first().waitFor()
-  await page.locator('main details').evaluateAll((all) => {
-    for (const details of all) details.setAttribute('open', '')
-  })
-  return page
-}
-
-for (const [what, path, ready] of views) {
-  test.each(['light', 'dark'] as const)(
-    `axe finds nothing on ${what} in the %s theme`,
-    async (colorScheme) => {
-      const page = await open(path(), ready)
-      await page.emulateMedia({ colorScheme })
-      expect(await axeFindings(page)).toEqual([])
-      await page.close()
-    },
-  )
-
-  test(`${what} fits in its width down to 320 pixels, with its headings in order`, async () => {
-    const page = await open(path(), ready)
-    await expectToFit(page)
+for (const [what, path, ready] of views)
+  test(`${what} can be read by axe in both themes, and fits`, async () => {
+    const page = await context.newPage()
+    await page.goto(served.origin + path())
+    await page.locator(ready).first().waitFor()
+    await expectReadable(page)
     await page.close()
   })
-}

@@ -1,5 +1,5 @@
 // Every column of the table of areas: on the page, in the files, and by its key in the order that the API is asked for.
-import type { ShortageArea } from '../../api/contract/shortage_area.ts'
+import type { ListedArea } from '../../api/contract/shortage_area.ts'
 import { applicationStatusWords, areaStatusWords } from '../../api/contract/vocabulary.ts'
 import type { AreaColumn } from '../state/list_sorts.ts'
 import type { Wording } from '../state/words.svelte.ts'
@@ -8,9 +8,9 @@ import type { Column } from '../take_along/column.ts'
 export function areaColumns(
   { has_distances }: { has_distances: boolean },
   { text, of }: Wording,
-): Column<ShortageArea, AreaColumn>[] {
+): Column<ListedArea, AreaColumn>[] {
   const heading = text.areaTable.columns
-  const columns: Column<ShortageArea, AreaColumn>[] = [
+  const columns: Column<ListedArea, AreaColumn>[] = [
     { key: 'name', heading: heading.name, kind: 'text', value: ({ name }) => name },
     { key: 'id', heading: heading.id, kind: 'text', value: ({ id }) => id },
     {
@@ -78,4 +78,18 @@ export function areaColumns(
     },
   ]
   return columns.filter(({ key }) => key !== 'nearest_backbone_m' || has_distances)
+}
+
+/** What planners judge, which stands beside the status on the page: in the files each part has a column of its own. */
+export function assessmentColumns({ text, of }: Wording): Column<ListedArea>[] {
+  const keys = ['status', 'assessed_on', 'function', 'reason'] as const
+  return keys.map((key) => ({
+    key,
+    heading: text.areaTable.assessed[key],
+    kind: key === 'assessed_on' ? 'date' : 'text',
+    value: ({ assessment }) => {
+      if (!assessment) return null
+      return key === 'status' ? of(areaStatusWords[assessment.status]) : assessment[key]
+    },
+  }))
 }

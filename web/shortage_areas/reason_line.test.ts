@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { ShortageArea } from '../../api/contract/shortage_area.ts'
+import type { ListedArea } from '../../api/contract/shortage_area.ts'
 import { languageOf } from '../text/languages.ts'
 import { reasonLine } from './reason_line.ts'
 
-const area: ShortageArea = {
+const area: ListedArea = {
   id: 'B01',
   name: 'Norrbyn',
   municipality_code: '9901',
@@ -22,8 +22,9 @@ const area: ShortageArea = {
   leading_application_status: 'queued',
   leading_application_since: '2015-03-03',
   status_since: '2015-03-03',
+  assessment: null,
 }
-const line = (part: Partial<ShortageArea>, language: 'sv' | 'en' = 'sv') =>
+const line = (part: Partial<ListedArea>, language: 'sv' | 'en' = 'sv') =>
   reasonLine({ ...area, ...part }, languageOf(language).text)
     .join(' · ')
     .replaceAll(/\s/g, ' ')
@@ -69,5 +70,20 @@ test('areas that do not remain say what reached them', () => {
   )
   expect(line({ status: 'connected', fibre_share_pct: 96.1 })).toMatch(
     /^Anslutet sedan 3 mars 2015 · 96,1 % av adresserna har fiber$/,
+  )
+})
+
+test('what planners judge stands beside what the rules give, and in place of nothing', () => {
+  const assessment = {
+    status: 'in_progress',
+    assessed_on: '2015-05-01',
+    function: 'Bredband',
+    reason: 'Grävt.',
+  } as const
+  expect(line({ status: 'connected', assessment })).toBe(
+    'Anslutet sedan 3 mars 2015 · 0 % av adresserna har fiber · bedömt: under utbyggnad',
+  )
+  expect(line({ ...none, nearest_backbone_m: null, assessment }, 'en')).toBe(
+    'No application · assessed: in progress',
   )
 })

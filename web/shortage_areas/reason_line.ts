@@ -1,9 +1,14 @@
 // The second line of a row in the list: why the area stands where it stands, as far as the list answer tells.
-import type { ShortageArea } from '../../api/contract/shortage_area.ts'
+import type { ListedArea } from '../../api/contract/shortage_area.ts'
 import type { Text } from '../text/languages/sv.ts'
 
-/** Parts to be set apart by a middle dot. */
-export function reasonLine(area: ShortageArea, text: Text): string[] {
+/** Parts to be set apart by a middle dot. What planners judge stands last, beside what the rules give. */
+export function reasonLine(area: ListedArea, text: Text): string[] {
+  const { assessment } = area
+  return [...byTheRules(area, text), ...(assessment ? [text.reason.assessed(assessment.status)] : [])]
+}
+
+function byTheRules(area: ListedArea, text: Text): string[] {
   const { status, status_since } = area
   if (status === null) return []
   const since = text.reason.since(status, status_since)
@@ -20,7 +25,7 @@ export function reasonLine(area: ShortageArea, text: Text): string[] {
 }
 
 /** `Ansökan 2015-1187 i kö sedan 3 mars 2015`; undefined where no application has a status. */
-function applicationOf(area: ShortageArea, text: Text): string | undefined {
+function applicationOf(area: ListedArea, text: Text): string | undefined {
   const {
     leading_application_id: id,
     leading_application_status: stage,
@@ -32,6 +37,6 @@ function applicationOf(area: ShortageArea, text: Text): string | undefined {
 }
 
 /** No part where the installation keeps distances to itself, or no project is under way. */
-function distanceTo({ nearest_backbone_m }: ShortageArea, text: Text): string[] {
+function distanceTo({ nearest_backbone_m }: ListedArea, text: Text): string[] {
   return typeof nearest_backbone_m === 'number' ? [text.reason.toBackbone(nearest_backbone_m)] : []
 }

@@ -1,11 +1,11 @@
 // The list of areas as it is taken along: exactly what is shown. Fetched when somebody takes it.
-import type { ShortageArea } from '../../api/contract/shortage_area.ts'
+import type { ListedArea } from '../../api/contract/shortage_area.ts'
 import type { PageState } from '../state/page_state.svelte.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import { aboutOf } from '../take_along/about.ts'
 import { fileName } from '../take_along/file_name.ts'
 import { sheetOf, type Takeaway } from '../take_along/takeaway.ts'
-import { areaColumns } from './area_columns.ts'
+import { areaColumns, assessmentColumns } from './area_columns.ts'
 import { filterWords } from './list_filters.ts'
 import { reasonLine } from './reason_line.ts'
 
@@ -26,7 +26,10 @@ export function takeAreas(
     wording,
   )
   const rows = page.shownAreas
-  const columns = areaColumns({ has_distances: areas.has_distances }, wording)
+  const columns = [
+    ...areaColumns({ has_distances: areas.has_distances }, wording),
+    ...assessmentColumns(wording),
+  ]
   const href = new URL(navigation.href({}), location.href).href
   const headline = text.areaTable.onePerLine.heading(
     text.county.headline(now.remaining, now.shortage_areas, place),
@@ -44,7 +47,7 @@ export function takeAreas(
   }
 }
 
-function linesOf(area: ShortageArea, { text }: Wording): string[] {
+function linesOf(area: ListedArea, { text }: Wording): string[] {
   const { name, municipality_name, status, addresses } = area
   return [
     text.areaTable.onePerLine.area({

@@ -1,6 +1,6 @@
 // The list of areas. The search and the order are the API's; statuses and municipality are chosen here, so that a press
 // answers at once, because several statuses may be chosen where the API takes one, and because the map wants the others too.
-import type { ShortageArea } from '../../api/contract/shortage_area.ts'
+import type { ListedArea } from '../../api/contract/shortage_area.ts'
 import { type AreaStatus, areaStatuses } from '../../api/contract/vocabulary.ts'
 import { type Client, client, ok } from '../api.ts'
 import { Answer } from './answer.svelte.ts'
@@ -8,7 +8,7 @@ import type { ListSort } from './list_sorts.ts'
 import { type Question, queryOf } from './question.ts'
 
 export type ListQuestion = Question & { readonly q: string; readonly sort: ListSort }
-type Listed = { items: ShortageArea[]; as_of: string }
+type Listed = { items: ListedArea[]; as_of: string }
 
 export const remainingStatuses: readonly AreaStatus[] = ['applied', 'untouched']
 const pageSize = 1000
@@ -20,7 +20,7 @@ export class AreaList {
     this.answer = new Answer((question, signal) => fetchAll(from, question, signal))
   }
 
-  get items(): readonly ShortageArea[] {
+  get items(): readonly ListedArea[] {
     return this.answer.body?.items ?? []
   }
 
@@ -34,7 +34,7 @@ export class AreaList {
     return this.items.some(({ nearest_backbone_m }) => nearest_backbone_m !== undefined)
   }
 
-  shown(chosen: readonly AreaStatus[], municipality?: string): ShortageArea[] {
+  shown(chosen: readonly AreaStatus[], municipality?: string): ListedArea[] {
     const statuses = statusesShown(chosen, this.answer.answered?.q ?? '')
     return this.items.filter(
       ({ status, municipality_code }) =>
@@ -60,7 +60,7 @@ async function fetchAll(
   { q, sort, ...question }: ListQuestion,
   signal: AbortSignal,
 ): Promise<Listed> {
-  const items: ShortageArea[] = []
+  const items: ListedArea[] = []
   for (;;) {
     const query = {
       ...queryOf(question),

@@ -1,7 +1,7 @@
 // Everything the page knows, tied together: the address says the question, the answers follow it.
 
 import { untrack } from 'svelte'
-import type { ShortageArea } from '../../api/contract/shortage_area.ts'
+import type { ListedArea } from '../../api/contract/shortage_area.ts'
 import { type Client, client, type Failure } from '../api.ts'
 import { AreaList } from './area_list.svelte.ts'
 import { ChosenArea } from './chosen_area.svelte.ts'
@@ -93,7 +93,7 @@ export class PageState {
   }
 
   /** What the list shows: the filters of the address applied. */
-  get shownAreas(): readonly ShortageArea[] {
+  get shownAreas(): readonly ListedArea[] {
     const { status, municipality } = this.navigation.at
     return this.areas.shown(status, municipality)
   }
@@ -104,12 +104,12 @@ export class PageState {
     return municipality === undefined ? undefined : this.municipalities.nameOf(municipality)
   }
 
-  get everyArea(): readonly ShortageArea[] {
+  get everyArea(): readonly ListedArea[] {
     return this.areas.is_searched ? this.everywhere.items : this.areas.items
   }
 
   /** Every area at the date, and whether the filters let it be seen as more than a dot. */
-  get mapAreas(): readonly { readonly area: ShortageArea; readonly is_shown: boolean }[] {
+  get mapAreas(): readonly { readonly area: ListedArea; readonly is_shown: boolean }[] {
     const { status: chosen, municipality } = this.navigation.at
     const found = this.areas.is_searched ? new Set(this.areas.items.map(({ id }) => id)) : undefined
     return this.everyArea.map((area) => ({

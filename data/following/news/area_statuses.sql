@@ -1,19 +1,8 @@
 -- Which areas have another status today than when news was last gathered, and what caused it?
 -- one row per such area
 -- key: key
--- reads: following.seen_area, answers.shortage_area_status, out.shortage_area, out.application_cover, out.backbone_reach, registers.application_events, registers.backbone_events, registers.backbone_projects
-with present as (
-  select
-    area_id,
-    max_by(status, from_date) as status,
-    max(case when is_change then from_date end) as since,
-    max_by(previous_status, case when is_change then from_date end) as previous_status
-  from answers.shortage_area_status($passed_m::integer, $share_pct::integer)
-  where from_date <= $today::date
-  group by area_id
-),
-
-changed as (
+-- reads: following.seen_area, present_area, out.shortage_area, out.application_cover, out.backbone_reach, registers.application_events, registers.backbone_events, registers.backbone_projects
+with changed as (
   select
     area.id,
     area.name,
@@ -23,7 +12,7 @@ changed as (
     -- A correction of what was long ago has no cause of its day.
     case when present.previous_status is not distinct from seen.status then present.since end as since
   from out.shortage_area as area
-  left join present
+  inner join present_area as present
     on present.area_id = area.id
   left join following.seen_area as seen
     on seen.area_id = area.id

@@ -1,26 +1,18 @@
--- Keeps what has happened, each once.
+-- Keeps what has happened that nobody has been told of.
 -- one row per piece of news
 -- key: key
--- reads: nothing
+-- reads: what the file in its place reads
 insert into following.news (
   key, kind, object_kind, object_id, concerns, is_public, happened_at, facts, noticed_at
 )
 select
-  one.key,
-  one.kind,
-  one.object_kind,
-  one.object_id,
-  one.concerns,
-  one.is_public,
-  one.happened_at::timestamp,
-  one.facts,
-  $now::timestamp
-from (
-  select
-    unnest(
-      from_json(
-        $news::json,
-        '[{"key":"VARCHAR","kind":"VARCHAR","object_kind":"VARCHAR","object_id":"VARCHAR","concerns":["VARCHAR"],"is_public":"BOOLEAN","happened_at":"VARCHAR","facts":"VARCHAR"}]'
-      )
-    ) as one
-)
+  found.key,
+  found.kind,
+  found.object_kind,
+  found.object_id,
+  found.concerns,
+  found.is_public,
+  found.happened_at::timestamp,
+  found.facts,
+  $noticed_at::timestamp
+from ({news}) as found

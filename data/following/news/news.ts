@@ -1,18 +1,23 @@
-// What followers are told of, as it is noticed: facts without free text and without people.
+// What followers are told of, as it is noticed: facts without free text and without people. The engine compares and writes by itself, so that ten thousand
+// events of one delivery keep nobody waiting who asks the server meanwhile.
 import { z } from 'zod'
 import { newsKinds } from '../../../api/contract/following_codes.ts'
 import { defaultSettings } from '../../../api/contract/limits.ts'
 import type { Asked } from '../../accounts/recording.ts'
 import type { Connection } from '../../database/connection.ts'
+import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 
-const areaStatusesSql = sqlFile(import.meta.url, './area_statuses.sql')
-const applicationEventsSql = sqlFile(import.meta.url, './application_events.sql')
-const caseNewsSql = sqlFile(import.meta.url, './case_news.sql')
-const dialogueNewsSql = sqlFile(import.meta.url, './dialogue_news.sql')
-const layerVersionsSql = sqlFile(import.meta.url, './layer_versions.sql')
-const registerDeliveriesSql = sqlFile(import.meta.url, './register_deliveries.sql')
 const insertSql = sqlFile(import.meta.url, './insert_news.sql')
+const inserting = (select: string) => filledSql(insertSql, { news: select })
+const stateOfCasesSql = sqlFile(import.meta.url, './state_of_cases.sql')
+const insertCaseNewsSql = inserting(sqlFile(import.meta.url, './case_news.sql'))
+const insertLayersSql = inserting(sqlFile(import.meta.url, './layer_versions.sql'))
+const insertDeliveriesSql = inserting(sqlFile(import.meta.url, './register_deliveries.sql'))
+const insertDialogueSql = inserting(sqlFile(import.meta.url, './dialogue_news.sql'))
+const insertStatusesSql = inserting(sqlFile(import.meta.url, './area_statuses.sql'))
+const insertEventsSql = inserting(sqlFile(import.meta.url, './application_events.sql'))
+const makePresentAreaSql = sqlFile(import.meta.url, './make_present_area.sql')
 const forgetAreasSql = sqlFile(import.meta.url, './forget_areas.sql')
 const rememberAreasSql = sqlFile(import.meta.url, './remember_areas.sql')
 const forgetEventsSql = sqlFile(import.meta.url, './forget_events.sql')
@@ -31,40 +36,51 @@ export const newsRow = z.object({
 })
 export type News = z.infer<typeof newsRow>
 
-export type Moment = { readonly now: Date; readonly today: string; readonly revision: number }
-
-/** Of the registers those that everybody may see as layers. */
-type Registers = { readonly public_registers: readonly string[] }
-
-/** What differs from what was known when news was last gathered. */
-export async function unknownNews(asked: Asked, moment: Moment & Registers): Promise<News[]> {
-  const { today, revision } = moment
-  const now = moment.now.toISOString()
-  const ask = (sql: string, parameters: Parameters<Asked['rows']>[1]) => asked.rows(sql, parameters, newsRow)
-  return [
-    ...(await ask(areaStatusesSql, { ...defaultSettings, today, now, revision })),
-    ...(await ask(applicationEventsSql, { now, revision })),
-    ...(await unknownCaseNews(asked, today)),
-    ...(await ask(layerVersionsSql, {})),
-    ...(await ask(registerDeliveriesSql, { registers: moment.public_registers })),
-    ...(await ask(dialogueNewsSql, { today })),
-  ]
+export type Moment = {
+  readonly today: string
+  /** By the clock. */
+  readonly now: string
+  /** As the outbox counts time. */
+  readonly noticed_at: string
 }
 
-/** Of cases, which change without a new revision. */
-export function unknownCaseNews(asked: Asked, today: string): Promise<News[]> {
-  return asked.rows(caseNewsSql, { today }, newsRow)
+/** Another text where something has happened in cases, which change without a new revision. */
+export async function stateOfCases(asked: Asked): Promise<string> {
+  const [found] = await asked.rows(stateOfCasesSql, {}, z.object({ state: z.string() }))
+  return found?.state ?? ''
 }
 
-/** From now on the present is what is known. */
-export async function remember(
+export function noticeCases(connection: Connection, { today, noticed_at }: Moment): Promise<void> {
+  return connection.run(insertCaseNewsSql, { today, noticed_at })
+}
+
+/** What was published, delivered, and said for everybody beside the registers. */
+export async function noticePublished(
   connection: Connection,
-  news: readonly News[],
-  { today, at }: Pick<Moment, 'today'> & { readonly at: string },
+  { today, noticed_at }: Moment,
+  /** Of the registers those that everybody may see as layers. */
+  registers: readonly string[],
 ): Promise<void> {
-  await connection.run(insertSql, { news: JSON.stringify(news), now: at })
+  await connection.run(insertLayersSql, { noticed_at })
+  await connection.run(insertDeliveriesSql, { noticed_at, registers })
+  await connection.run(insertDialogueSql, { noticed_at, today })
+}
+
+type Known = { readonly revision: number; readonly is_news: boolean }
+
+/** What the registers have now is known from here on, and news where somebody follows. */
+export async function noticeRegisters(
+  connection: Connection,
+  { today, now, noticed_at }: Moment,
+  { revision, is_news }: Known,
+): Promise<void> {
+  await connection.run(makePresentAreaSql, { ...defaultSettings, today })
+  if (is_news) {
+    await connection.run(insertStatusesSql, { today, now, revision, noticed_at })
+    await connection.run(insertEventsSql, { now, revision, noticed_at })
+  }
   await connection.run(forgetAreasSql)
-  await connection.run(rememberAreasSql, { ...defaultSettings, today })
+  await connection.run(rememberAreasSql)
   await connection.run(forgetEventsSql)
   await connection.run(rememberEventsSql)
 }

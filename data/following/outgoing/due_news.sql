@@ -1,8 +1,8 @@
 -- Of which news is it time to tell whom? At once by now, daily and weekly up to the last hour of theirs.
--- one row per subscription and piece of news, of each subscription two hundred at most
+-- one row per subscription and piece of news
 -- key: subscription_id, news_key
 -- reads: following.subscription, following.news, accounts.account
-with due as (
+with waiting as (
   select
     subscription.id,
     subscription.account_id,
@@ -18,6 +18,13 @@ with due as (
   where subscription.paused_because is null
 ),
 
+-- Not those whose hour has not come: who hears weekly would have all news of the week looked through each time.
+due as (
+  select *
+  from waiting
+  where told_until < until
+),
+
 told as (
   select
     news.key,
@@ -25,42 +32,25 @@ told as (
     news.object_id,
     news.happened_at,
     news.noticed_at,
-    unnest(news.concerns) as object
+    -- A number is compared sooner than a date and a key, for each follower.
+    row_number() over (order by news.happened_at, news.key) as place,
+    unnest(list_distinct(news.concerns)) as object
   from following.news as news
   where news.noticed_at > (select min(due.told_until) from due)
-),
-
-matched as (
-  select distinct
-    due.id as subscription_id,
-    due.account_id,
-    due.pace <> 'at_once' as is_digest,
-    case when due.pace = 'at_once' then '' else due.pace || ':' || due.until end as period,
-    told.key as news_key,
-    told.is_public,
-    told.object_id,
-    told.happened_at
-  from due
-  inner join told
-    on told.object = due.object
-   and told.noticed_at > due.told_until
-   and told.noticed_at <= due.until
-   and told.happened_at >= due.created_at
 )
 
 select
-  subscription_id,
-  account_id,
-  is_digest,
-  period,
-  news_key,
-  is_public,
-  object_id,
-  (count(*) filter (is_public) over (partition by subscription_id))::integer as public_news
-from matched
--- A message shows no more, and says how many there are.
-qualify row_number() over (partition by subscription_id order by is_public, happened_at desc, news_key) <= 200
-order by
-  subscription_id,
-  happened_at,
-  news_key
+  due.id as subscription_id,
+  due.account_id,
+  due.pace <> 'at_once' as is_digest,
+  case when due.pace = 'at_once' then '' else due.pace || ':' || due.until end as period,
+  told.key as news_key,
+  told.is_public,
+  told.object_id,
+  told.place
+from due
+inner join told
+  on told.object = due.object
+ and told.noticed_at > due.told_until
+ and told.noticed_at <= due.until
+ and told.happened_at >= due.created_at

@@ -2,6 +2,12 @@
 -- one row per piece of news
 -- key: key
 -- reads: following.outgoing, following.news
+with told as (
+  select unnest(news_keys) as news_key
+  from following.outgoing
+  where key = $key
+)
+
 select
   news.key,
   news.kind,
@@ -11,10 +17,9 @@ select
   news.is_public,
   strftime(news.happened_at, '%Y-%m-%dT%H:%M:%SZ') as happened_at,
   news.facts
-from following.outgoing as outgoing
+from told
 inner join following.news as news
-  on list_contains(outgoing.news_keys, news.key)
-where outgoing.key = $key
+  on news.key = told.news_key
 order by
   news.happened_at,
   news.key

@@ -6,7 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../../fixture/open_test_dat
 import { makeSubscription } from '../subscription/subscription.ts'
 import { type Outbox, type Outcome, openOutbox } from './outbox.ts'
 
-const insertSql = sqlFile(import.meta.url, '../outgoing/insert_outgoing.sql')
+const insertSql = sqlFile(import.meta.url, './fixture/insert_message.sql')
 
 let world: TestDatabase
 let outbox: Outbox

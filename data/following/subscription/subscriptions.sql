@@ -2,7 +2,15 @@
 -- one row per subscription: of an account, or the one with this id
 -- key: id
 -- reads: following.subscription, following.outgoing
-with sendings as (
+with wanted as (
+  select *
+  from following.subscription
+  where ($account_id::varchar is null or account_id = $account_id)
+    and ($id::varchar is null or id = $id)
+    and ($end_key::varchar is null or end_key = $end_key)
+),
+
+sendings as (
   select
     subscription_id,
     max(sent_at) as last_sent_at,
@@ -10,6 +18,8 @@ with sendings as (
     count(*) filter (given_up_at is not null and problem <> 'not_wanted')::integer as given_up,
     max_by(problem, made_at) filter (sent_at is null and problem <> 'not_wanted') as problem
   from following.outgoing
+  -- Of ninety days of everybody's messages those of one are few.
+  where subscription_id in (select wanted.id from wanted)
   group by subscription_id
 )
 
@@ -30,12 +40,9 @@ select
   coalesce(sendings.waiting, 0) as waiting,
   coalesce(sendings.given_up, 0) as given_up,
   sendings.problem
-from following.subscription as subscription
+from wanted as subscription
 left join sendings
   on sendings.subscription_id = subscription.id
-where ($account_id::varchar is null or subscription.account_id = $account_id)
-  and ($id::varchar is null or subscription.id = $id)
-  and ($end_key::varchar is null or subscription.end_key = $end_key)
 order by
   subscription.created_at desc,
   subscription.id

@@ -10,8 +10,10 @@ import { openEmpty } from '../bench_folder.ts'
 
 export const applicationsWanted = 10_000
 const eventsOfEach = 10
-const south = 6_400_000
-const west = 300_000
+/** Of the square that everything lies in. */
+export const side_m = 70_000
+export const south = 6_400_000
+export const west = 300_000
 const day_ms = 86_400_000
 
 const besideSql = [
@@ -27,21 +29,25 @@ const besideSql = [
 export async function openCasesRegion() {
   const opened = await openEmpty()
   const { installation } = opened
-  const folder = join(installation.folder.staging, 'bench')
-  mkdirSync(folder, { recursive: true })
-  for (const [register, rows] of registersOf()) await brought(installation, { folder, register, rows })
+  for (const [register, rows] of registersOf()) await bringIn(installation, { register, rows })
   await installation.database.record(async (connection) => {
     for (const sql of besideSql) await connection.run(sql)
   })
   return opened
 }
 
-type Brought = { readonly folder: string; readonly register: RegisterName; readonly rows: readonly string[] }
+type Brought = {
+  readonly register: RegisterName
+  readonly rows: readonly string[]
+  readonly mode?: 'full' | 'update'
+}
 
-async function brought(installation: Installation, { folder, register, rows }: Brought): Promise<void> {
+export async function bringIn(installation: Installation, { register, rows, mode = 'full' }: Brought) {
+  const folder = join(installation.folder.staging, 'bench')
+  mkdirSync(folder, { recursive: true })
   const file = join(folder, `${register}.csv`)
   writeFileSync(file, `${rows.join('\n')}\n`)
-  const { outcome } = await deliver(installation, { register, file, crs: 'EPSG:3006', actor: 'bench' })
+  const { outcome } = await deliver(installation, { register, file, crs: 'EPSG:3006', mode, actor: 'bench' })
   if (outcome === 'refused') throw new Error(`The ${register} of the bench were refused.`)
 }
 

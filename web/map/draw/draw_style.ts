@@ -1,18 +1,21 @@
 // What lies beneath a drawing: the county's ground, the shortage areas with their names, what else is to be seen, and the corners that are set.
-// The drawn shapes themselves are Terra Draw's.
+// The outlines are Terra Draw's; the surface within them, which may have holes, is drawn here.
 import type { Theme } from '../../state/url.ts'
 import { groundColours } from '../ground_colours.ts'
 import { type RowFeatures, rowsStyle } from '../rows_style.ts'
-import type { StyleSpecification } from '../style_types.ts'
+import type { LayerSpecification, StyleSpecification } from '../style_types.ts'
 import type { Drawing } from './drawing.svelte.ts'
 
 type Beneath = { readonly theme: Theme; readonly beneath: RowFeatures; readonly origin: string }
 
 export const beneathSource = 'rows'
 export const cornerSource = 'drawn-corners'
+export const surfaceSource = 'drawn-surface'
 
 /** The drawing's colour: the accent of buttons and focus. */
 export const drawnColour: Readonly<Record<Theme, `#${string}`>> = { light: '#0b4f6c', dark: '#8cc4ff' }
+
+const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 export function drawStyle({ theme, beneath, origin }: Beneath): StyleSpecification {
   const { ink, land, page } = groundColours[theme]
@@ -22,10 +25,11 @@ export function drawStyle({ theme, beneath, origin }: Beneath): StyleSpecificati
     ...style,
     sources: {
       ...style.sources,
-      [cornerSource]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
+      [cornerSource]: { type: 'geojson', data: nothing },
+      [surfaceSource]: { type: 'geojson', data: nothing },
     },
     layers: [
-      ...style.layers.filter(({ id }) => !id.startsWith('row-dot-')),
+      ...style.layers.filter(({ id }) => !id.startsWith('row-dot-')).map((layer) => clearer(layer, theme)),
       {
         id: 'area-names',
         type: 'symbol',
@@ -39,6 +43,12 @@ export function drawStyle({ theme, beneath, origin }: Beneath): StyleSpecificati
           'text-max-width': 8,
         },
         paint: { 'text-color': ink, 'text-halo-color': land, 'text-halo-width': 3.5 },
+      },
+      {
+        id: 'drawn-surface',
+        type: 'fill',
+        source: surfaceSource,
+        paint: { 'fill-color': colour, 'fill-opacity': 0.16 },
       },
       {
         id: 'drawn-way',
@@ -61,6 +71,13 @@ export function drawStyle({ theme, beneath, origin }: Beneath): StyleSpecificati
       },
     ],
   }
+}
+
+/** Which houses lie within is what one draws by: they are darker than on maps where they are ground. */
+function clearer(layer: LayerSpecification, theme: Theme): LayerSpecification {
+  if (layer.id !== 'houses' || layer.type !== 'circle') return layer
+  const { muted } = groundColours[theme]
+  return { ...layer, paint: { ...layer.paint, 'circle-color': muted, 'circle-stroke-color': muted } }
 }
 
 /** While corners are set: each of them, and the way between them until there is a shape. */

@@ -1,12 +1,15 @@
 // What a person draws: its parts and corners, what is being done to them, and the way back. The map, the buttons and the list of corners all
 // change it here, so that each can do what the others can.
+import { isHole, partsWithin } from './rings.ts'
 import {
   type Corner,
   crossesItself,
   type DrawnKind,
+  degreesOf,
   geometryOf,
-  hasHoles,
+  type Metres,
   middleOf,
+  movedBy,
   type Part,
   partsOf,
 } from './shape.ts'
@@ -25,8 +28,10 @@ export class Drawing {
   mode: DrawingMode = $state('setting')
   /** Which corner of the current part is chosen. */
   chosen: number | undefined = $state()
-  /** What cannot be changed by hand, as long as nobody begins anew. */
-  fixed: GeoJSON.Geometry | undefined = $state.raw()
+  /** How far one press moves what is chosen, by how near the map is. */
+  step_m = $state(10)
+  /** How far presses have moved it since it was last changed otherwise. */
+  moved: Metres | undefined = $state.raw()
 
   constructor(
     kind: DrawnKind,
@@ -49,6 +54,15 @@ export class Drawing {
     return this.kind === 'surface' && this.parts.some(crossesItself)
   }
 
+  /** Whether each part is a hole in another. */
+  get holes(): boolean[] {
+    return this.parts.map((_, index) => this.kind === 'surface' && isHole(this.parts, index))
+  }
+
+  get is_beginning_part(): boolean {
+    return this.parts.length > 0 && this.current === this.parts.length
+  }
+
   get can_undo(): boolean {
     return this.#past.length > 0
   }
@@ -67,7 +81,6 @@ export class Drawing {
   }
 
   addCorner(corner: Corner) {
-    if (this.fixed) return
     if (this.kind === 'point') this.#become([[corner]])
     else this.#become(this.#withPart([...this.part, corner]))
     this.chosen = undefined
@@ -88,8 +101,18 @@ export class Drawing {
 
   moveAll(middle: Corner) {
     const [longitude, latitude] = middleOf(this.part)
-    const [east, north] = [middle[0] - longitude, middle[1] - latitude]
-    this.#become(this.#withPart(this.part.map((corner) => [corner[0] + east, corner[1] + north])))
+    this.#become(this.#withMoved([middle[0] - longitude, middle[1] - latitude]))
+  }
+
+  /** One step: the chosen corner, else the whole part. */
+  nudge([east, north]: Metres) {
+    if (!this.can_remove) return
+    const { chosen, moved, step_m: step } = this
+    const by = degreesOf([east * step, north * step], middleOf(this.part))
+    const corner = chosen === undefined ? undefined : this.part[chosen]
+    if (corner && chosen !== undefined) this.moveCorner(chosen, movedBy([corner], by)[0] ?? corner)
+    else this.#become(this.#withMoved(by))
+    this.moved = [(moved?.[0] ?? 0) + east * step, (moved?.[1] ?? 0) + north * step]
   }
 
   beginPart() {
@@ -99,7 +122,6 @@ export class Drawing {
   }
 
   startAgain() {
-    this.fixed = undefined
     this.current = 0
     this.chosen = undefined
     this.mode = 'setting'
@@ -116,13 +138,22 @@ export class Drawing {
   /** By hand on the map. */
   changePart(index: number, part: Part) {
     this.current = index
-    this.#become(this.#withPart(part))
+    const [east, north] = whollyMoved(this.part, part) ?? [0, 0]
+    const with_holes = this.#withMoved([east, north])
+    with_holes[index] = part
+    this.#become(with_holes)
+  }
+
+  /** A corner of the part; none is the whole. */
+  choose(index: number | undefined) {
+    this.chosen = index
+    this.moved = undefined
   }
 
   choosePart(index: number) {
     if (index === this.current) return
     this.current = index
-    this.chosen = undefined
+    this.choose(undefined)
   }
 
   #withPart(part: Part): Part[] {
@@ -131,12 +162,21 @@ export class Drawing {
     return parts
   }
 
+  /** The part and the holes in it. */
+  #withMoved(by: Corner): Part[] {
+    const within = partsWithin(this.parts, this.current)
+    return this.parts.map((part, at) =>
+      at === this.current || within.includes(at) ? movedBy(part, by) : part,
+    )
+  }
+
   #become(parts: readonly Part[]) {
     this.#past = [...this.#past, this.parts]
     this.#show(parts)
   }
 
   #show(parts: readonly Part[]) {
+    this.moved = undefined
     this.parts = parts
     this.current = Math.min(this.current, Math.max(0, parts.length - 1))
     if (this.chosen !== undefined && this.chosen >= this.part.length) this.chosen = undefined
@@ -146,10 +186,20 @@ export class Drawing {
   }
 
   #take(geometry: GeoJSON.Geometry | undefined) {
-    this.fixed = hasHoles(geometry) ? geometry : undefined
-    this.parts = this.fixed ? [] : partsOf(geometry)
+    this.parts = partsOf(geometry)
+    this.moved = undefined
     this.current = 0
     this.chosen = undefined
     this.mode = this.parts.length > 0 && this.kind !== 'point' ? 'changing' : 'setting'
   }
+}
+
+/** By how much, where no corner is where it was. */
+function whollyMoved(before: Part, after: Part): Corner | undefined {
+  if (before.length !== after.length) return undefined
+  const by = before.map(([longitude, latitude], at): Corner => {
+    const [lng, lat] = after[at] ?? [longitude, latitude]
+    return [lng - longitude, lat - latitude]
+  })
+  return by.every(([east, north]) => east !== 0 || north !== 0) ? by[0] : undefined
 }

@@ -90,19 +90,77 @@ test('moved as a whole, its shape is the same round another middle', () => {
   })
 })
 
-test('an area with holes is not changed by hand, but another may be begun', () => {
-  const hole = [
-    [13.2, 58.2],
-    [13.4, 58.2],
-    [13.4, 58.4],
-    [13.2, 58.2],
-  ]
-  const { drawing, told } = drawn('surface', { type: 'Polygon', coordinates: [...square.coordinates, hole] })
-  drawing.addCorner([13, 57])
-  expect(told).toEqual([])
-  drawing.startAgain()
-  drawing.addCorner([13, 57])
-  expect(drawing.part).toEqual([[13, 57]])
+const hole = [
+  [13.2, 58.2],
+  [13.4, 58.2],
+  [13.4, 58.4],
+  [13.2, 58.2],
+]
+const holed: GeoJSON.Polygon = { type: 'Polygon', coordinates: [...square.coordinates, hole] }
+
+test('a hole is a part of its own: changed by hand, moved along with what it lies in, and taken away', () => {
+  const { drawing, told } = drawn('surface', holed)
+  expect(drawing.holes).toEqual([false, true])
+  drawing.choosePart(1)
+  drawing.moveCorner(0, [13.1, 58.1])
+  expect(told.at(-1)).toEqual({
+    type: 'Polygon',
+    coordinates: [...square.coordinates, [[13.1, 58.1], ...hole.slice(1, -1), [13.1, 58.1]]],
+  })
+  drawing.choosePart(0)
+  drawing.moveAll([14.5, 58.5])
+  expect(drawing.parts[1]?.[0]).toEqual([14.1, 58.1])
+  drawing.choosePart(1)
+  for (let left = 3; left > 0; left -= 1) drawing.removeCorner()
+  expect(told.at(-1)).toMatchObject({ type: 'Polygon', coordinates: [{ length: 5 }] })
+})
+
+test('a part drawn within another is a hole, one within the hole a surface, and one beside them another', () => {
+  const { drawing, told } = drawn('surface', holed)
+  for (const part of [
+    [
+      [13.3, 58.23],
+      [13.38, 58.23],
+      [13.38, 58.3],
+    ],
+    [
+      [15, 58],
+      [16, 58],
+      [16, 59],
+    ],
+  ] as const) {
+    drawing.beginPart()
+    for (const corner of part) drawing.addCorner(corner)
+  }
+  expect(drawing.holes).toEqual([false, true, false, false])
+  expect(told.at(-1)).toMatchObject({
+    type: 'MultiPolygon',
+    coordinates: [{ length: 2 }, { length: 1 }, { length: 1 }],
+  })
+})
+
+test('dragged by hand as a whole it takes its holes along; a corner that is dragged does not', () => {
+  const { drawing } = drawn('surface', holed)
+  const east = drawing.part.map(([longitude, latitude]) => [longitude + 1, latitude + 0.5] as const)
+  drawing.changePart(0, east)
+  expect(drawing.parts[1]?.[0]).toEqual([14.2, 58.7])
+  drawing.changePart(0, east.with(0, [13.9, 58.4]))
+  expect(drawing.parts[1]?.[0]).toEqual([14.2, 58.7])
+})
+
+test('a step moves the whole, or the chosen corner alone, by the metres that are said', () => {
+  const { drawing } = drawn('surface', square)
+  drawing.step_m = 111.32
+  drawing.nudge([0, 1])
+  // A thousandth of a degree of latitude is 111.32 m.
+  expect(drawing.part[0]).toEqual([13, 58.001])
+  expect(drawing.moved).toEqual([0, 111.32])
+  drawing.choose(2)
+  drawing.nudge([0, -1])
+  expect(drawing.part.map(([, latitude]) => latitude)).toEqual([58.001, 58.001, 59, 59.001])
+  expect(drawing.moved).toEqual([0, -111.32])
+  drawing.undo()
+  expect(drawing.moved).toBeUndefined()
 })
 
 test('a point set anew is moved, and a line begins with two corners', () => {

@@ -20,11 +20,13 @@ type Wanted = {
   readonly page: `#${string}`
   onchange(index: number, part: Part): void
   onchoose(index: number): void
+  /** While it is being moved. */
+  onmoving(index: number, part: Part): void
 }
 
 export type Hand = ReturnType<typeof makeHand>
 
-export function makeHand({ map, kind, colour, page, onchange, onchoose }: Wanted) {
+export function makeHand({ map, kind, colour, page, onchange, onchoose, onmoving }: Wanted) {
   const handles = {
     selectionPointColor: page,
     selectionPointOutlineColor: colour,
@@ -36,7 +38,7 @@ export function makeHand({ map, kind, colour, page, onchange, onchoose }: Wanted
     midPointWidth: 5,
     midPointOutlineWidth: 2,
     selectedPolygonColor: colour,
-    selectedPolygonFillOpacity: 0.16,
+    selectedPolygonFillOpacity: 0,
     selectedPolygonOutlineColor: colour,
     selectedPolygonOutlineWidth: 3,
     selectedLineStringColor: colour,
@@ -66,7 +68,7 @@ export function makeHand({ map, kind, colour, page, onchange, onchoose }: Wanted
       }),
       new TerraDrawPolygonMode({
         keyEvents: null,
-        styles: { fillColor: colour, fillOpacity: 0.16, outlineColor: colour, outlineWidth: 3 },
+        styles: { fillOpacity: 0, outlineColor: colour, outlineWidth: 3 },
       }),
       new TerraDrawLineStringMode({
         keyEvents: null,
@@ -91,6 +93,11 @@ export function makeHand({ map, kind, colour, page, onchange, onchoose }: Wanted
     if (!part) return
     drawn = drawn.map((one, at) => (at === index ? part : one))
     onchange(index, part)
+  })
+  draw.on('change', (ids, type) => {
+    if (type !== 'update' || handled === undefined || !ids.includes(handled + 1)) return
+    const [part] = partsOf(draw.getSnapshotFeature(handled + 1)?.geometry)
+    if (part) onmoving(handled, part)
   })
   draw.on('select', (id) => onchoose(Number(id) - 1))
 

@@ -1,5 +1,6 @@
 // What is drawn, as its parts: each a row of corners, without the one that closes a surface.
 import { kinks } from '@turf/turf'
+import { surfacesOf } from './rings.ts'
 
 export type DrawnKind = 'surface' | 'line' | 'point'
 /** Longitude and latitude. */
@@ -29,19 +30,25 @@ export function middleOf(part: Part): Corner {
   return [along(0), along(1)]
 }
 
-/** A surface with holes cannot be changed by hand: its corners are no one row. */
-export function hasHoles(geometry: GeoJSON.Geometry | undefined): boolean {
-  if (geometry?.type === 'Polygon') return geometry.coordinates.length > 1
-  if (geometry?.type === 'MultiPolygon') return geometry.coordinates.some((rings) => rings.length > 1)
-  return false
+/** East and north. */
+export type Metres = readonly [number, number]
+const metresADegree = 111_320
+
+export function movedBy(part: Part, [east, north]: Corner): Part {
+  return part.map((corner) => cornerOf({ lng: corner[0] + east, lat: corner[1] + north }))
 }
 
+export function degreesOf([east, north]: Metres, [, latitude]: Corner): Corner {
+  return [east / (metresADegree * Math.cos((latitude * Math.PI) / 180)), north / metresADegree]
+}
+
+/** Each ring of a surface is a part of its own, holes too: by where they lie they are told apart again. */
 export function partsOf(geometry: GeoJSON.Geometry | undefined): Part[] {
   switch (geometry?.type) {
     case 'Polygon':
-      return geometry.coordinates.slice(0, 1).map(withoutLast)
+      return geometry.coordinates.map(withoutLast)
     case 'MultiPolygon':
-      return geometry.coordinates.flatMap((rings) => rings.slice(0, 1).map(withoutLast))
+      return geometry.coordinates.flatMap((rings) => rings.map(withoutLast))
     case 'LineString':
       return [corners(geometry.coordinates)]
     case 'MultiLineString':
@@ -59,7 +66,7 @@ export function geometryOf(kind: DrawnKind, parts: readonly Part[]): GeoJSON.Geo
   const [only] = whole
   if (only === undefined) return undefined
   if (kind === 'surface') {
-    const surfaces = whole.map((part) => [closed(part)])
+    const surfaces = surfacesOf(whole).map(({ outline, holes }) => [outline, ...holes].map(closed))
     const [surface] = surfaces
     return surfaces.length === 1 && surface
       ? { type: 'Polygon', coordinates: surface }

@@ -30,6 +30,12 @@ export const areaTable: typeof sv = {
     backbone_projects: 'Backbone projects that reach the area',
     nearest_backbone_m: 'To the nearest backbone (m)',
   },
+  assessed: {
+    status: 'Assessed status',
+    assessed_on: 'Assessed on',
+    function: 'Assessed by',
+    reason: 'Reason for the assessment',
+  },
   remaining: 'remaining',
   matching: (q) => `search: ${q}`,
   onePerLine: {

@@ -171,6 +171,7 @@ export const dialogue: DialogueText = {
       publish: 'Publish the question',
       askPublish: 'Once the question is published only its last day can be changed. Publish?',
       discard: 'Discard the draft',
+      askDiscard: 'The draft is gone for good. Discard it?',
       lastDay: 'Change the last day',
       result: 'Write what came of it',
       resultSave: 'Publish the result',

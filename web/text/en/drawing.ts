@@ -1,14 +1,20 @@
 // Drawing an area, a line or a point on a map.
 import type { DrawingText } from '../drawing.ts'
+import { formats } from '../format.ts'
+
+const { distance } = formats('en-GB')
 
 export const drawing: DrawingText = {
   how: {
     surface:
-      'Press the map where the corners of the area are to be, one at a time. After three corners it is an area.',
-    line: 'Press the map where the line is to run, one corner at a time.',
-    point: 'Press the map where the point is to be.',
+      'Zoom in to the place. Then press the map where the corners of the area are to be, one at a time. After three corners it is an area.',
+    line: 'Zoom in to the place. Then press the map where the line is to run, one corner at a time.',
+    point: 'Zoom in to the place and press the map where the point is to be.',
   },
-  keys: 'By keyboard: the arrows move the map, plus and minus zoom, Enter sets a corner in the middle of the map, Backspace removes the last one and Ctrl+Z undoes.',
+  keys: (kind) =>
+    kind === 'point'
+      ? 'By keyboard: the arrows move the map, plus and minus zoom, Enter sets the point in the middle of the map, Shift and an arrow move the point a step, Backspace removes it and Ctrl+Z undoes.'
+      : 'By keyboard: the arrows move the map, plus and minus zoom, Enter sets a corner in the middle of the map, Shift and an arrow move the chosen corner or all of it a step, Backspace removes the last corner and Ctrl+Z undoes.',
   tools: 'Drawing tools',
   setting: 'Set corners',
   changing: 'Move and change',
@@ -23,8 +29,22 @@ export const drawing: DrawingText = {
   undo: 'Undo',
   startAgain: 'Start again',
   crossing: 'The outline crosses itself. Move or remove a corner so that no sides cross.',
-  fixed:
-    'The area has holes and cannot be changed by hand. Start again and draw a new one, or change it in your own map program and upload it again.',
+  holes: (n) => (n === 0 ? '' : n === 1 ? 'One of the parts is a hole.' : `${n} of the parts are holes.`),
+  beginning: {
+    surface: 'Now draw the new part. Drawn within another it becomes a hole.',
+    line: 'Now draw the new part.',
+    point: 'Now set the next point.',
+  },
+  nudge: (corner, kind, metres) =>
+    `Move ${corner !== undefined ? `corner ${corner + 1}` : kind === 'point' ? 'the point' : kind === 'line' ? 'the whole line' : 'the whole area'} ${distance(metres)}:`,
+  directions: { west: 'West', north: 'North', south: 'South', east: 'East' },
+  moved: ([east, north]) => {
+    const along = [
+      north !== 0 && `${distance(Math.abs(north))} ${north > 0 ? 'north' : 'south'}`,
+      east !== 0 && `${distance(Math.abs(east))} ${east > 0 ? 'east' : 'west'}`,
+    ].filter(Boolean)
+    return along.length === 0 ? 'Back where it was.' : `Moved ${along.join(' and ')}.`
+  },
   stands: (kind, corners) => {
     const all = corners.reduce((sum, one) => sum + one, 0)
     if (kind === 'point') return all === 0 ? 'No point is set.' : 'The point is set.'
@@ -41,7 +61,7 @@ export const drawing: DrawingText = {
   asPoint: 'Type the coordinates of the point',
   part: (one, all) => `Part ${one} of ${all}`,
   parts: 'Parts of the area',
-  choosePart: (one) => `Part ${one}`,
+  choosePart: (one, is_hole) => (is_hole ? `Part ${one} (hole)` : `Part ${one}`),
   corners: 'Corners',
   corner: (one) => `Corner ${one}`,
   point: 'Point',

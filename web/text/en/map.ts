@@ -61,7 +61,7 @@ export const map: typeof swedishMap = {
   outline: 'The area that the application covers',
   notYet: 'Not in service yet (hollow)',
   rows: {
-    all: 'Show all rows',
+    all: 'Show everything',
     missing: 'Parts of the map could not be fetched. The table has every row.',
     noTiles: 'The map could not be fetched. The table has every row.',
     noDrawing: 'The browser cannot draw the map (no WebGL). The table has every row.',

@@ -19,9 +19,11 @@ export const signIn: typeof swedish = {
   demoLead:
     'These people do not exist. Choose one to see the site as they see it. They are on this computer only, and in the demo only: on a public address this cannot be switched on.',
   demoRoles: {
-    association_member: 'Sees their own association, and can invite more members.',
-    planner: 'Also sees what is not open to everyone, such as the backbone’s routes.',
-    officer: 'Imports files, undoes deliveries, follows the data quality and adds associations.',
+    association_member:
+      'Sees where the applications of their own association stand, answers the officer and prepares new ones.',
+    planner: 'Also sees what is not open to everyone, judges areas and asks the public about plans.',
+    officer:
+      'Handles cases and market consultations, imports files, corrects registers and undoes deliveries.',
     publisher: 'Belongs to an organisation that publishes, and can invite colleagues.',
     administrator: 'May do everything: gives roles, invites and reads the audit log.',
   },

@@ -123,6 +123,7 @@ const text: Text = {
     projects: (n) => count(n, 'backbone project', 'backbone projects'),
     toBackbone: (metres) => `${distance(metres)} to a backbone`,
     share: (pct) => `${percent(pct)} of the addresses have fibre`,
+    assessed: (status) => `assessed: ${asAdjective[status]}`,
   },
   stages: {
     received: 'received',

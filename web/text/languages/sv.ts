@@ -124,6 +124,7 @@ const text = {
     projects: (n: number) => count(n, 'stamnätsprojekt', 'stamnätsprojekt'),
     toBackbone: (metres: number) => `${distance(metres)} till stamnät`,
     share: (pct: number) => `${percent(pct)} av adresserna har fiber`,
+    assessed: (status: AreaStatus) => `bedömt: ${asAdjective[status]}`,
   },
   /** The stage of an application after the word "ansökan", or alone. */
   stages: {

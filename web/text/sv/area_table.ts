@@ -29,6 +29,13 @@ export const areaTable = {
     backbone_projects: 'Stamnätsprojekt som når området',
     nearest_backbone_m: 'Till närmaste stamnät (m)',
   },
+  /** What planners judge, in the files. */
+  assessed: {
+    status: 'Bedömt läge',
+    assessed_on: 'Bedömt den',
+    function: 'Bedömt av',
+    reason: 'Skäl till bedömningen',
+  },
   /** Filters in words, for captions, files and their names. */
   remaining: 'kvarstående',
   matching: (q: string) => `sökning: ${q}`,

@@ -176,6 +176,7 @@ export const dialogue = {
       publish: 'Publicera frågan',
       askPublish: 'När frågan är publicerad kan bara sista dagen ändras. Publicera?',
       discard: 'Kasta utkastet',
+      askDiscard: 'Utkastet försvinner och kan inte hämtas tillbaka. Kasta det?',
       lastDay: 'Ändra sista dagen',
       result: 'Skriv vad det ledde till',
       resultSave: 'Publicera resultatet',

@@ -1,11 +1,19 @@
 // Drawing an area, a line or a point on a map.
+import { formats } from '../format.ts'
+
+const { distance } = formats('sv-SE')
+
 export const drawing = {
   how: {
-    surface: 'Tryck på kartan där ytans hörn ska vara, ett hörn i taget. Efter tre hörn är den en yta.',
-    line: 'Tryck på kartan där linjen ska gå, ett hörn i taget.',
-    point: 'Tryck på kartan där punkten ska vara.',
+    surface:
+      'Zooma in till platsen. Tryck sedan på kartan där ytans hörn ska vara, ett hörn i taget. Efter tre hörn är den en yta.',
+    line: 'Zooma in till platsen. Tryck sedan på kartan där linjen ska gå, ett hörn i taget.',
+    point: 'Zooma in till platsen och tryck på kartan där punkten ska vara.',
   },
-  keys: 'Med tangentbordet: pilarna flyttar kartan, plus och minus zoomar, Enter sätter ett hörn i kartans mitt, Backsteg tar bort det senaste och Ctrl+Z ångrar.',
+  keys: (kind: 'surface' | 'line' | 'point'): string =>
+    kind === 'point'
+      ? 'Med tangentbordet: pilarna flyttar kartan, plus och minus zoomar, Enter sätter punkten i kartans mitt, Skift och pil flyttar punkten ett steg, Backsteg tar bort den och Ctrl+Z ångrar.'
+      : 'Med tangentbordet: pilarna flyttar kartan, plus och minus zoomar, Enter sätter ett hörn i kartans mitt, Skift och pil flyttar det valda hörnet eller allt ett steg, Backsteg tar bort det senaste hörnet och Ctrl+Z ångrar.',
   tools: 'Ritverktyg',
   setting: 'Sätt hörn',
   changing: 'Flytta och ändra',
@@ -20,8 +28,22 @@ export const drawing = {
   undo: 'Ångra',
   startAgain: 'Börja om',
   crossing: 'Ytans kant korsar sig själv. Flytta eller ta bort ett hörn så att kanterna inte korsas.',
-  fixed:
-    'Ytan har hål och kan inte ändras för hand. Börja om och rita en ny, eller ändra den i ditt eget kartprogram och ladda upp den igen.',
+  holes: (n: number) => (n === 0 ? '' : n === 1 ? 'En av delarna är ett hål.' : `${n} av delarna är hål.`),
+  beginning: {
+    surface: 'Rita nu den nya delen. Ritar du den inne i en annan blir den ett hål.',
+    line: 'Rita nu den nya delen.',
+    point: 'Sätt nu nästa punkt.',
+  },
+  nudge: (corner: number | undefined, kind: 'surface' | 'line' | 'point', metres: number) =>
+    `Flytta ${corner !== undefined ? `hörn ${corner + 1}` : kind === 'point' ? 'punkten' : kind === 'line' ? 'hela linjen' : 'hela ytan'} ${distance(metres)}:`,
+  directions: { west: 'Västerut', north: 'Norrut', south: 'Söderut', east: 'Österut' },
+  moved: ([east, north]: readonly [number, number]) => {
+    const along = [
+      north !== 0 && `${distance(Math.abs(north))} ${north > 0 ? 'norrut' : 'söderut'}`,
+      east !== 0 && `${distance(Math.abs(east))} ${east > 0 ? 'österut' : 'västerut'}`,
+    ].filter(Boolean)
+    return along.length === 0 ? 'Tillbaka på samma plats.' : `Flyttat ${along.join(' och ')}.`
+  },
   stands: (kind: 'surface' | 'line' | 'point', corners: readonly number[]) => {
     const all = corners.reduce((sum, one) => sum + one, 0)
     if (kind === 'point') return all === 0 ? 'Ingen punkt är satt.' : 'Punkten är satt.'
@@ -38,7 +60,7 @@ export const drawing = {
   asPoint: 'Skriv punktens koordinater',
   part: (one: number, all: number) => `Del ${one} av ${all}`,
   parts: 'Ytans delar',
-  choosePart: (one: number) => `Del ${one}`,
+  choosePart: (one: number, is_hole: boolean) => (is_hole ? `Del ${one} (hål)` : `Del ${one}`),
   corners: 'Hörn',
   corner: (one: number) => `Hörn ${one}`,
   point: 'Punkt',

@@ -60,7 +60,7 @@ export const map = {
   outline: 'Området som ansökan omfattar',
   notYet: 'Ej i drift än (ihålig)',
   rows: {
-    all: 'Visa alla rader',
+    all: 'Visa allt',
     missing: 'Delar av kartan kunde inte hämtas. Tabellen har alla rader.',
     noTiles: 'Kartan kunde inte hämtas. Tabellen har alla rader.',
     noDrawing: 'Webbläsaren kan inte rita kartan (WebGL saknas). Tabellen har alla rader.',

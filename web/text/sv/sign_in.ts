@@ -14,9 +14,10 @@ const failures: Readonly<Record<SignInFailure, string>> = {
 
 /** By role, for whoever wants to see the site as they do. */
 const demoRoles: Readonly<Record<GrantedRole, string>> = {
-  association_member: 'Ser sin egen förening och kan bjuda in fler medlemmar.',
-  planner: 'Ser också det som inte är öppet för alla, till exempel stamnätets sträckning.',
-  officer: 'Läser in filer, ångrar leveranser, följer datakvaliteten och lägger upp föreningar.',
+  association_member:
+    'Ser var den egna föreningens ansökningar befinner sig, svarar handläggaren och förbereder nya.',
+  planner: 'Ser också det som inte är öppet för alla, bedömer områden och frågar allmänheten om planer.',
+  officer: 'Handlägger ärenden och marknadssamråd, läser in filer, rättar register och ångrar leveranser.',
   publisher: 'Hör till en organisation som publicerar, och kan bjuda in kollegor.',
   administrator: 'Får allt: ger roller, bjuder in och läser granskningsloggen.',
 }

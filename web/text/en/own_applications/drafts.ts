@@ -14,6 +14,8 @@ export const drafts: OwnApplicationsText['drafts'] = {
   notSaved: 'Not saved yet.',
   failed: 'It cannot be saved just now. What you wrote is still here.',
   wrong: 'Something has to be changed before it can be saved. See what is marked.',
+  areaNotSaved:
+    'The area cannot be saved as it is. What else you write is saved once the area has been changed.',
   retry: 'Try again',
   conflict: (name) =>
     `${name ?? 'Somebody else in the association'} has changed the draft since you opened it. Yours is not saved, but still here.`,
@@ -42,6 +44,7 @@ export const drafts: OwnApplicationsText['drafts'] = {
   nothingDrawn: 'Once the area is drawn, addresses and shortage areas are counted here.',
   crossing: 'The outline crosses itself. The area is saved once it does not.',
   lookFailed: 'It could not be counted just now.',
+  areaRefused: 'This area cannot be counted.',
   addresses: (n) => count(n, 'address', 'addresses'),
   noKind: 'of unknown kind',
   size: (m2, metres) => `${area(m2)}, outline ${distance(metres)}`,

@@ -3,8 +3,12 @@ import { formats } from '../../format.ts'
 import type { OwnApplicationsText } from '../../own_applications.ts'
 
 const { count, date, moment, money } = formats('en-GB')
-const months = (days: number) =>
-  days < 45 ? count(days, 'day', 'days') : count(Math.round(days / 30.4), 'month', 'months')
+const months = (days: number) => {
+  if (days < 45) return count(days, 'day', 'days')
+  return days < 1461
+    ? count(Math.round(days / 30.4), 'month', 'months')
+    : count(Math.floor(days / 365.25), 'year', 'years')
+}
 
 export const side: OwnApplicationsText['side'] = {
   nextTitle: 'What happens now?',
@@ -33,7 +37,8 @@ export const side: OwnApplicationsText['side'] = {
   wait: (what, days) => `${what}: half wait at most ${months(days)}.`,
   decided: (days) => `Half are decided within ${months(days)} of the application coming in.`,
   most: (days) => `Three out of four within ${months(days)}.`,
-  waited: (days) => `This application came in ${months(days)} ago.`,
+  waited: (days) =>
+    days === 0 ? 'This application came in today.' : `This application came in ${months(days)} ago.`,
   waitUnknown: 'There are too few applications to count on.',
   waitFrom: 'Counted over all applications in the register, those that still wait included.',
   mapTitle: 'The area and what is around it',

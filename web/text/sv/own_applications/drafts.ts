@@ -13,6 +13,7 @@ export const drafts = {
   notSaved: 'Inte sparat än.',
   failed: 'Det går inte att spara just nu. Det du skrev är kvar här.',
   wrong: 'Något behöver ändras innan det kan sparas. Se det som är markerat.',
+  areaNotSaved: 'Området kan inte sparas som det är. Resten av det du skriver sparas när området är ändrat.',
   retry: 'Försök igen',
   conflict: (name: string | null) =>
     `${name ?? 'Någon annan i föreningen'} har ändrat utkastet sedan du öppnade det. Ditt är inte sparat, men kvar här.`,
@@ -39,6 +40,7 @@ export const drafts = {
   nothingDrawn: 'När området är ritat räknas adresser och bristområden här.',
   crossing: 'Kanten korsar sig själv. Området sparas när den inte gör det.',
   lookFailed: 'Det gick inte att räkna just nu.',
+  areaRefused: 'Området går inte att räkna på.',
   addresses: (n: number) => count(n, 'adress', 'adresser'),
   noKind: 'utan uppgift om slag',
   size: (m2: number, metres: number) => `${area(m2)}, omkrets ${distance(metres)}`,

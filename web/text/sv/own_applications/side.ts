@@ -2,8 +2,12 @@
 import { formats } from '../../format.ts'
 
 const { count, date, moment, money } = formats('sv-SE')
-const months = (days: number) =>
-  days < 45 ? count(days, 'dag', 'dagar') : count(Math.round(days / 30.4), 'månad', 'månader')
+const months = (days: number) => {
+  if (days < 45) return count(days, 'dag', 'dagar')
+  return days < 1461
+    ? count(Math.round(days / 30.4), 'månad', 'månader')
+    : count(Math.floor(days / 365.25), 'år', 'år')
+}
 
 export const side = {
   nextTitle: 'Vad händer nu?',
@@ -29,7 +33,8 @@ export const side = {
   wait: (what: string, days: number) => `${what}: hälften väntar högst ${months(days)}.`,
   decided: (days: number) => `Hälften får beslut inom ${months(days)} från att ansökan kom in.`,
   most: (days: number) => `Tre av fyra inom ${months(days)}.`,
-  waited: (days: number) => `Den här ansökan kom in för ${months(days)} sedan.`,
+  waited: (days: number) =>
+    days === 0 ? 'Den här ansökan kom in i dag.' : `Den här ansökan kom in för ${months(days)} sedan.`,
   waitUnknown: 'Det finns för få ansökningar att räkna på.',
   waitFrom: 'Räknat på alla ansökningar i registret, även dem som fortfarande väntar.',
   mapTitle: 'Området och vad som finns runt omkring',

@@ -65,5 +65,22 @@ const refusedCases: readonly Saying[] = [
     'Det finns inte längre. Läs in sidan på nytt.',
   ],
   [/^ends_on is the end date already/, 'Det är redan slutdatumet. Välj ett annat datum.'],
+  [
+    /^The area is (\S+) km², and an application covers at most (\S+) km²/,
+    'Området är $1 km², och en ansökan kan omfatta högst $2 km². Zooma in och rita bara marken där ni ska bygga.',
+  ],
+  [
+    /^The area crosses or touches itself/,
+    'Områdets kant korsar sig själv, eller också går två delar in i varandra. Flytta eller ta bort hörnet där kanterna möts.',
+  ],
+  [/^The area is empty/, 'Området är inte större än ett rum. Rita runt det som ska anslutas.'],
+  [
+    /^The area lies outside the county for the most part \((\S+) %/,
+    'Bara $1 % av området ligger i länet. Rita bara det som ligger i länet.',
+  ],
+  [
+    /^The area lies outside the county/,
+    'Området ligger utanför länet. Rita det i länet. Kommer det från en fil: kontrollera filens koordinatsystem.',
+  ],
   [/^reason must be given: why is the end date/, 'Skriv varför slutdatumet ändras.'],
 ]

@@ -1,0 +1,20 @@
+-- Has anything changed in the cases of which there is news? Looked at after everything that is recorded, so it has to be quick.
+-- one row: another text where something has
+-- key: –
+-- reads: cases.supplement, cases.message, cases.end_date
+select
+  concat_ws(
+    ' ',
+    (
+      select count(*) || ' ' || bit_xor(hash(id, due_on, answered_at, outcome, closed_at))
+      from cases.supplement
+    ),
+    (
+      select count(*) || ' ' || bit_xor(hash(id))
+      from cases.message
+    ),
+    (
+      select count(*) || ' ' || bit_xor(hash(application_id, ends_on, set_at))
+      from cases.end_date
+    )
+  ) as state
