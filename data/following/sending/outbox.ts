@@ -1,14 +1,15 @@
-// Sends what is in the outbox, a few at a time and of each account one, so that one with many slow receivers delays nobody else. A message is marked before it goes and noted the moment it is taken, so that it is sent again only where the
-// server died between the two.
+// Sends what is in the outbox, in lanes and of each account one message at a time. A message is marked before it goes and noted the moment it is taken, so that
+// it is sent again only where the server died between the two.
 import { z } from 'zod'
 import type { PauseReason } from '../../../api/contract/following_codes.ts'
 import { system } from '../../audit/entry.ts'
 import type { Database } from '../../database/database.ts'
 import { sqlFile } from '../../database/sql_file.ts'
-import { createTurns } from '../../imports/turns.ts'
 import { type News, newsRow } from '../news/news.ts'
 import { changeSubscription, type KeptSubscription, subscription } from '../subscription/subscription.ts'
+import { createLanes, lanes as laneNames } from './lanes.ts'
 import { nextTry } from './next_try.ts'
+import { createReceivers } from './receivers.ts'
 import { openSentNotes } from './sent_notes.ts'
 
 const dueSql = sqlFile(import.meta.url, '../outgoing/due_messages.sql')
@@ -23,6 +24,8 @@ const messageRow = z.object({
   key: z.string(),
   subscription_id: z.string(),
   account_id: z.string(),
+  webhook_url: z.string().nullable(),
+  lane: z.enum(laneNames),
   news_count: z.int(),
   is_digest: z.boolean(),
   made_at: z.string(),
@@ -44,7 +47,12 @@ export type Outcome =
   | { readonly state: 'taken' }
   /** Whom it was for may not hear it any more, or there is nothing left to tell. */
   | { readonly state: 'not_wanted' }
-  | { readonly state: 'failed'; readonly problem: string }
+  | {
+      readonly state: 'failed'
+      readonly problem: string
+      /** Nobody answered. */
+      readonly is_silent?: boolean
+    }
   /** Trying again is no use. */
   | { readonly state: 'refused'; readonly problem: string; readonly because: PauseReason }
 
@@ -59,13 +67,12 @@ export type OutboxOptions = {
 }
 
 export type Outbox = {
-  /** Sends what is due, but of accounts of which something is on its way; resolves once nothing of it is. May be called again before. */
+  /** Sends what is due, but of accounts of which something is on its way; resolves once all of it has arrived, or takes long. May be called again before. */
   sendDue(): Promise<void>
   clear(): Promise<void>
   close(): Promise<void>
 }
 
-const atOnce = 3
 const keptFor_ms = 90 * 24 * 3600 * 1000
 
 export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
@@ -76,27 +83,44 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     await connection.run(freeSendingSql, { now: now().toISOString() })
   })
   for (const key of notes.found) notes.recorded(key)
-  const turns = createTurns(atOnce)
+  const lanes = createLanes()
+  const receivers = createReceivers()
   const onTheirWay = new Set<Promise<void>>()
-  const busyAccounts = new Set<string>()
+  /** Accounts in lanes. */
+  const busy = new Set<string>()
   let isLooking = false
   let isClosing = false
 
   function lookForDue(): Promise<Due[]> {
-    const asked = { now: now().toISOString(), busy_accounts: [...busyAccounts] }
-    return database.rows(dueSql, asked, messageRow)
+    const moment = now()
+    const receiving = { left_alone: receivers.leftAlone(moment), silent: receivers.silent() }
+    return database.rows(dueSql, { now: moment.toISOString(), busy: [...busy], ...receiving }, messageRow)
   }
 
-  async function sendOf(account_id: string, messages: readonly Due[]): Promise<void> {
-    busyAccounts.add(account_id)
+  function untilOver(work: Promise<void>): Promise<void> {
+    onTheirWay.add(work)
+    return work.finally(() => onTheirWay.delete(work))
+  }
+
+  async function sendOf(who: string, messages: readonly Due[]): Promise<void> {
+    busy.add(who)
     // For each it waits its turn anew, so that accounts take turns.
-    for (const one of messages) await turns.take(() => send(one)).catch(report)
-    busyAccounts.delete(account_id)
+    for (const one of messages)
+      await lanes.take(one.lane, {
+        send: () => untilOver(sendIfReceived(one)),
+        takesLong: () => receivers.keepsWaiting(one.webhook_url),
+      })
+    busy.delete(who)
+  }
+
+  async function sendIfReceived(due: Due): Promise<void> {
+    if (isClosing || receivers.isLeftAlone(due.webhook_url, now())) return
+    await send(due).catch(report)
+    receivers.isOver(due.webhook_url)
   }
 
   async function send(due: Due): Promise<void> {
-    const { key } = due
-    if (isClosing) return
+    const { key, webhook_url } = due
     const message = await messageOf(due)
     if (!message) return
     await database.record((connection) => connection.run(markSendingSql, { key, now: now().toISOString() }))
@@ -104,6 +128,8 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       report(error)
       return { state: 'failed', problem: 'fault' }
     })
+    if (outcome.state === 'failed' && outcome.is_silent) receivers.didNotAnswer(webhook_url, now())
+    else receivers.answered(webhook_url)
     if (outcome.state === 'taken') notes.note(key)
     await record(due, message, outcome)
     if (outcome.state === 'taken') notes.recorded(key)
@@ -155,12 +181,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       const due = await lookForDue().finally(() => {
         isLooking = false
       })
-      const sending = [...byAccount(due)].map(([account_id, messages]) => sendOf(account_id, messages))
-      for (const one of sending) {
-        onTheirWay.add(one)
-        one.finally(() => onTheirWay.delete(one))
-      }
-      await Promise.all(sending)
+      await Promise.all([...bySender(due)].map(([who, messages]) => untilOver(sendOf(who, messages))))
     },
     async clear() {
       const before = new Date(now().getTime() - keptFor_ms).toISOString()
@@ -174,12 +195,14 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   }
 }
 
-function byAccount(messages: readonly Due[]): ReadonlyMap<string, readonly Due[]> {
+/** Of each account and lane. */
+function bySender(messages: readonly Due[]): ReadonlyMap<string, readonly Due[]> {
   const found = new Map<string, Due[]>()
   for (const one of messages) {
-    const own = found.get(one.account_id)
+    const who = `${one.account_id} ${one.lane}`
+    const own = found.get(who)
     if (own) own.push(one)
-    else found.set(one.account_id, [one])
+    else found.set(who, [one])
   }
   return found
 }

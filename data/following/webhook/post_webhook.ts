@@ -41,7 +41,8 @@ export async function postWebhook({ key, url, secret, body, network, now }: Webh
     answer.destroy()
     return outcomeOf(answer.statusCode ?? 0)
   } catch (error) {
-    return { state: 'failed', problem: error instanceof AppError ? 'address' : codeOf(error) }
+    const problem = error instanceof AppError ? 'address' : codeOf(error)
+    return { state: 'failed', problem, is_silent: true }
   }
 }
 
