@@ -97,9 +97,11 @@ export const outgoing = z.object({
   /** Those that fail or were given up, the latest first, at most a hundred. */
   items: z.array(
     z.object({
-      subscription_id: z.string(),
+      /** Null where whoever reported something is told what came of it. */
+      subscription_id: z.string().nullable(),
       way: z.enum(followingWays),
-      object_kind: followedKind,
+      /** What is followed, or a report. */
+      object_kind: z.enum([...followedKinds, 'report']),
       object_id: z.string(),
       made_at: z.string(),
       tries: z.int(),

@@ -5,6 +5,7 @@ import type { News } from '../../data/following/news/news.ts'
 import type { Message, Outcome } from '../../data/following/sending/outbox.ts'
 import { postWebhook } from '../../data/following/webhook/post_webhook.ts'
 import { publicLayers } from '../catalogue/public_layers.ts'
+import { sentByMail } from '../mail/sent_by_mail.ts'
 import type { Product } from '../product.ts'
 import { objectName } from './followed_object.ts'
 import { maySeeCase } from './may_see_case.ts'
@@ -44,17 +45,10 @@ function layerOf({ object_kind, object_id, facts }: News): string | undefined {
 }
 
 async function mailed(product: Product, message: Message, address: string | null): Promise<Outcome> {
-  const { mail, url } = product
   if (address === null) return { state: 'refused', problem: 'no_address', because: 'address_refused' }
-  if (mail === null) return { state: 'failed', problem: 'no_mail_server' }
   const { object_id } = message.subscription
   const name = (await objectName(product, message.subscription)) ?? { sv: object_id, en: object_id }
-  const outcome = await mail.attempt({ to: address, ...followingMail({ message, name, url }) })
-  if (outcome.is_taken) return { state: 'taken' }
-  const { problem } = outcome
-  return outcome.is_address_refused
-    ? { state: 'refused', problem, because: 'address_refused' }
-    : { state: 'failed', problem }
+  return sentByMail(product.mail, { to: address, ...followingMail({ message, name, url: product.url }) })
 }
 
 async function posted(product: Product, message: Message): Promise<Outcome> {

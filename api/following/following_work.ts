@@ -7,6 +7,7 @@ import { openOutbox } from '../../data/following/sending/outbox.ts'
 import { today } from '../../data/today.ts'
 import type { Log } from '../access_log.ts'
 import { publicLayers } from '../catalogue/public_layers.ts'
+import { carryReportAnswer } from '../dialogue/reports/carry_report_answer.ts'
 import type { Product } from '../product.ts'
 import { carryMessage } from './carry_message.ts'
 import { maySeeCase } from './may_see_case.ts'
@@ -57,7 +58,8 @@ export async function followingWork(product: Product, log: Pick<Log, 'error'>): 
     database,
     notes_file: folder.sent_notes,
     now,
-    carry: (message) => carryMessage(product, message),
+    carry: (message) =>
+      'report_id' in message ? carryReportAnswer(product, message) : carryMessage(product, message),
     report: log.error,
   })
   let gathered = ''

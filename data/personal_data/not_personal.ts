@@ -156,7 +156,16 @@ const followingColumns: Readonly<Record<string, readonly string[]>> = {
   ],
   seen_area: ['area_id', 'status'],
   seen_event: ['application_id', 'status', 'date'],
-  outgoing: ['key', 'news_count', 'is_digest', 'next_try_at', 'tries', 'sending_since', 'given_up_at'],
+  outgoing: [
+    'key',
+    'report_id',
+    'news_count',
+    'is_digest',
+    'next_try_at',
+    'tries',
+    'sending_since',
+    'given_up_at',
+  ],
 }
 const recurringColumns = [
   'id',

@@ -11,7 +11,7 @@ type Dates = {
 
 export function whenSaid({ state, opens_on, closes_on, days_left }: Dates, text: ConsultationsText): string {
   if (state === 'announced') return text.begins(opens_on)
-  if (state === 'open' && days_left !== null) return text.daysLeft(days_left)
+  if (state === 'open' && days_left !== null) return text.daysLeft(days_left, closes_on)
   if (state === 'draft') return text.dates(opens_on, closes_on)
   return text.ended(closes_on)
 }

@@ -63,8 +63,8 @@ test('an officer drafts it, with areas that are ticked and pasted, and publishes
 test('an operator replies on a telephone; what is wrong stands beside its field, and nothing is lost', async () => {
   clock = new Date('2026-07-02T10:00:00Z')
   const page = await (await browser.newContext(telephone)).newPage()
-  await page.goto(`${served.origin}/marknadssamrad`)
-  await page.getByText('30 dagar kvar att svara').waitFor()
+  await page.goto(`${served.origin}/tyck-till`)
+  await page.getByText('30 dagar kvar att svara, till och med 31 juli 2026').waitFor()
   await page.getByRole('link', { name: title }).click()
   await page.getByLabel('Operatörens namn').fill('Nätbolaget AB')
   await page.getByLabel('Organisationsnummer').fill('556677-8898')

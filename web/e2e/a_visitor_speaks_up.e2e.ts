@@ -58,6 +58,9 @@ test('a visitor reports an error with a picture by keyboard, an officer answers 
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Något stämmer inte' }).waitFor()
   await expectToFit(page)
+  // By its name, with the id beside it.
+  await page.getByText(/^Det gäller bristområdet (?!B01)\S/).waitFor()
+  await page.getByText('B01', { exact: true }).waitFor()
   await tabTo(page, /Vad stämmer inte/)
   await page.keyboard.type(words)
   await page
@@ -69,11 +72,24 @@ test('a visitor reports an error with a picture by keyboard, an officer answers 
   const link = await page.getByLabel('Din länk').inputValue()
   await page.getByText('skickad', { exact: false }).first().waitFor()
 
-  const officer = await stepInAs(browser, { origin: served.origin, who: 'handläggare', path: '/anmalda-fel' })
+  const office = await browser.newContext({ bypassCSP: true })
+  const officer = await stepInAs(office, { origin: served.origin, who: 'handläggare', path: '/anmalda-fel' })
   await officer.getByText(words).waitFor()
   await officer.getByRole('link', { name: 'foto.png' }).waitFor()
   await officer.getByLabel('Rättat').check()
   await officer.getByLabel('Svar, som alla kan läsa').fill('Adressen är rättad.')
+  // On to the area's row, with the report as the reason; what was typed is there afterwards, with the number of the delivery.
+  await officer.getByRole('link', { name: 'Rätta i registren' }).last().click()
+  await officer.getByLabel('Namn', { exact: true }).fill('Rättade backen')
+  const reported = new URL(officer.url()).searchParams.get('report') ?? ''
+  expect(link).toContain(reported)
+  expect(await officer.getByLabel('Varför rättas det?').inputValue()).toBe(`Anmält fel ${reported}`)
+  await officer.getByRole('button', { name: 'Se vad det gör' }).click()
+  await officer.getByRole('button', { name: 'Rätta', exact: true }).click()
+  await officer.getByRole('link', { name: 'Svara på anmälan' }).click()
+  expect(await officer.getByLabel('Svar, som alla kan läsa').inputValue()).toBe('Adressen är rättad.')
+  const delivery = await officer.getByLabel('Leveransens nummer').inputValue()
+  await expectReadable(officer)
   await officer.getByRole('button', { name: 'Spara svaret' }).click()
   await officer.getByText('Svaret är sparat.').waitFor()
 
@@ -85,6 +101,7 @@ test('a visitor reports an error with a picture by keyboard, an officer answers 
 
   const everybody = await open('/anmalda-fel')
   await everybody.getByText('Adressen är rättad.').waitFor()
+  await everybody.getByText(`Rättat med leverans ${delivery}`).waitFor()
   expect(await everybody.content()).not.toContain('Hulda')
 }, 120_000)
 

@@ -232,8 +232,8 @@ export class Navigation {
   }
 
   /** From any page: a row of a register, to be corrected. */
-  openCorrection(register: RegisterName, object_id?: string) {
-    this.#go({ ...aboutNothing, page: 'corrections', register, object_id })
+  openCorrection(asked: Partial<Pick<UrlState, 'register' | 'object_id' | 'report'>>) {
+    this.#go({ ...aboutNothing, page: 'corrections', ...asked })
   }
 
   /** From any page: the log, kept to what the filters say and to nothing else. */
@@ -242,13 +242,20 @@ export class Navigation {
   }
 
   /** From what is wrong to saying so. */
-  openReport(about: Partial<Pick<UrlState, 'area' | 'address' | 'place' | 'object_kind' | 'object_id'>>) {
+  openReport(
+    about: Partial<Pick<UrlState, 'area' | 'address' | 'place' | 'register' | 'object_kind' | 'object_id'>>,
+  ) {
     this.#go({ ...aboutNothing, page: 'report', ...about })
   }
 
   /** What was reported of an area; undefined: everywhere. */
   openReports(area: string | undefined) {
     this.#go({ ...aboutNothing, page: 'reports', area })
+  }
+
+  /** Back to the report that was corrected. */
+  answerReport(report: string) {
+    this.#go({ ...aboutNothing, page: 'reports', report })
   }
 
   /** Undefined: with none. */
@@ -342,6 +349,7 @@ const aboutNothing = {
   place: undefined,
   address: undefined,
   register: undefined,
+  report: undefined,
   outcome: undefined,
   offset: 0,
   other_delivery: undefined,
@@ -371,6 +379,7 @@ const nowhere: UrlState = {
   address: undefined,
   layers: defaultLayers,
   register: undefined,
+  report: undefined,
   outcome: undefined,
   offset: 0,
   other_delivery: undefined,

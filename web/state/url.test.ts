@@ -8,7 +8,7 @@ const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example
 
 test('an address that says all is read and written back the same', () => {
   const href =
-    '/?as_of=2015-06-30&compared_with=2014-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&municipality_sort=-name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=connection-points,applications:40&register=addresses&outcome=refused&offset=50&other_delivery=7&version=2&mode=update&return_to=%2Fleveranser%3Foffset%3D50&failed=expired&language=en&theme=dark&passed_m=0&share_pct=90'
+    '/?as_of=2015-06-30&compared_with=2014-06-30&area=BO-1+%2F2&municipality=1473&status=applied,untouched&q=%C3%A4lg&sort=name&municipality_sort=-name&view=list&map=9.5/58.123/12.456&place=58.1234,12.3456&address=A1&layers=connection-points,applications:40&register=addresses&report=R1&outcome=refused&offset=50&other_delivery=7&version=2&mode=update&return_to=%2Fleveranser%3Foffset%3D50&failed=expired&language=en&theme=dark&passed_m=0&share_pct=90'
   expect(writeUrl(read(href))).toBe(href)
   expect(read(href)).toEqual({
     page: 'status',
@@ -30,6 +30,7 @@ test('an address that says all is read and written back the same', () => {
       { id: 'applications', opacity_pct: 40 },
     ],
     register: 'addresses',
+    report: 'R1',
     outcome: 'refused',
     offset: 50,
     other_delivery: '7',

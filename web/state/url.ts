@@ -79,6 +79,8 @@ export type UrlState = ListFilters &
     readonly layers: readonly LaidLayer[]
     /** Whose deliveries, or the one that a file is read in to. */
     readonly register: RegisterName | undefined
+    /** What was reported, by its id, while it is corrected and answered. */
+    readonly report: string | undefined
     /** Of the list of deliveries. */
     readonly outcome: Outcome | undefined
     /** How many deliveries stand before the first that is shown. */
@@ -118,6 +120,7 @@ export function readUrl(url: URL): UrlState {
     address: query.get('address') || undefined,
     layers: readLayers(query.get('layers')),
     register: registerNames.find((name) => name === query.get('register')),
+    report: query.get('report') || undefined,
     outcome: outcomes.find((outcome) => outcome === query.get('outcome')),
     offset: readOffset(query.get('offset')),
     other_delivery: readNumber(query.get('other_delivery')),
@@ -152,6 +155,7 @@ export function writeUrl(state: UrlState): string {
     address,
     layers,
     register,
+    report,
     outcome,
     offset,
     other_delivery,
@@ -179,6 +183,7 @@ export function writeUrl(state: UrlState): string {
     address,
     layers: writeLayers(layers),
     register,
+    report,
     outcome,
     offset: offset === 0 ? undefined : offset,
     other_delivery,

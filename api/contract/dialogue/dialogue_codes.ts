@@ -2,7 +2,7 @@
 import type { Words } from '../vocabulary.ts'
 
 /** What can be wrong: something that we show, or a place of which we know nothing. */
-export const reportedKinds = ['area', 'address', 'layer', 'application', 'place'] as const
+export const reportedKinds = ['area', 'address', 'layer', 'application', 'backbone_project', 'place'] as const
 export type ReportedKind = (typeof reportedKinds)[number]
 
 export const reportedKindWords: Readonly<Record<ReportedKind, Words>> = {
@@ -10,6 +10,7 @@ export const reportedKindWords: Readonly<Record<ReportedKind, Words>> = {
   address: { sv: 'Adress', en: 'Address' },
   layer: { sv: 'Kartlager', en: 'Layer' },
   application: { sv: 'Ansökan', en: 'Application' },
+  backbone_project: { sv: 'Stamnätsprojekt', en: 'Backbone project' },
   place: { sv: 'Plats', en: 'Place' },
 }
 

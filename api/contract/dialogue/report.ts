@@ -103,7 +103,7 @@ export type ReportDecision = z.infer<typeof reportDecision>
 
 export const decidedReport = z.object({
   report,
-  /** Whether the mail server took an e-mail to the reporter. */
+  /** Whether an e-mail to the reporter waits to be sent: they left an address, and there is a mail server. */
   is_mailed: z.boolean(),
 })
 

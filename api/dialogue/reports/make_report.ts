@@ -20,7 +20,8 @@ const route = createRoute({
   path: '/api/v1/reports',
   operationId: 'makeReport',
   tags: ['Reports'],
-  summary: 'Says that something is wrong: an area, an address, a layer, an application, or at a place',
+  summary:
+    'Says that something is wrong: an area, an address, a layer, an application, a backbone project, or at a place',
   description:
     'Nobody has to sign in. What is written, the place, the files and the e-mail address are seen by the officers alone; what came of it is public, without ' +
     'the person. The answer holds a link that opens the report to whoever has it: to follow it, and to add files. While 5,000 wait to be answered: 503. With the header `Idempotency-Key` a report that is sent twice is received once.',

@@ -21,7 +21,6 @@ import { loadSmallRegion } from '../../fixture/load_small_region.ts'
 import { notedEntries } from '../../fixture/noted_entries.ts'
 import { openTestApp, type TestApp } from '../../fixture/open_test_app.ts'
 import { granted, type Person, person, sending } from '../../fixture/people.ts'
-import { type MailServer, smtpUrl, startMailServer } from '../../mail/fixture/mail_server.ts'
 
 const anonymousBytesSql = sqlFile(import.meta.url, '../../../data/attachments/anonymous_bytes.sql')
 
@@ -29,21 +28,17 @@ const fillSql = sqlFile(import.meta.url, '../../../data/dialogue/fixture/fill_re
 const emptySql = sqlFile(import.meta.url, '../../../data/dialogue/fixture/empty_reports.sql')
 
 let app: TestApp
-let mails: MailServer
 let officer: Person
 let planner: Person
 beforeAll(async () => {
-  mails = await startMailServer()
-  const env = { BRISTKARTAN_SMTP: smtpUrl(mails), BRISTKARTAN_MAIL_FROM: 'bristkartan@example.se' }
+  // Nothing is sent here: reporter_is_told.test.ts.
+  const env = { BRISTKARTAN_SMTP: 'smtp://localhost:1', BRISTKARTAN_MAIL_FROM: 'bristkartan@example.se' }
   app = await openTestApp({}, undefined, { env })
   await loadSmallRegion(app)
   officer = await person(app, 'Ove', [granted('officer')])
   planner = await person(app, 'Petra', [granted('planner')])
 }, 60_000)
-afterAll(async () => {
-  await app.close()
-  await mails.stop()
-})
+afterAll(() => app.close())
 
 const path = '/api/v1/reports'
 const words = 'Hulda Hemligsson här: fibern är inkopplad hos oss.'
@@ -97,7 +92,7 @@ test('the log has neither words nor address', async () => {
   expect(noted).not.toMatch(/[Hh]ulda/)
 })
 
-test('the outcome is public and the person is not; the reporter gets it by e-mail', async () => {
+test('the outcome is public and the person is not; the reporter sees it too, and is to hear of it', async () => {
   const { id, key } = await made({ ...about, email: 'hulda@example.se', language: 'sv' })
   const before = app.test.database.revision()
   const answer = await decided(id, { edition: 1, state: 'accepted', outcome: 'Adressen är tillagd.' })
@@ -109,10 +104,6 @@ test('the outcome is public and the person is not; the reporter gets it by e-mai
     ...{ received_on: '2026-06-30', decided_on: '2026-06-30' },
   })
   expect(JSON.stringify(await outcomes('area=B1'))).not.toMatch(/[Hh]ulda/)
-  const mail = mails.received.at(-1)
-  expect(mail?.to).toEqual(['hulda@example.se'])
-  expect(mail?.email.text).toContain('Adressen är tillagd.')
-  expect(mail?.email.text).not.toContain('Hemligsson')
   expect(ownReport.parse(await (await own(id, key)).json()).outcome).toBe('Adressen är tillagd.')
 })
 
@@ -122,6 +113,14 @@ test('of an address it is not told which, neither in the outcome nor by asking f
   const shown = reportOutcome.parse(await app.get(`/api/v1/report-outcomes/${id}`))
   expect(shown).toMatchObject({ object_kind: 'address', object_id: null })
   expect((await outcomes('object_kind=address&object_id=A1')).total).toBe(0)
+})
+
+test('a backbone project is reported as well, and told of by its id without the areas that its route would tell', async () => {
+  const { id } = await made({ object_kind: 'backbone_project', object_id: 'P1', text: 'Den är nedlagd.' })
+  await decided(id, { edition: 1, state: 'accepted', outcome: 'Projektet är avbrutet.', delivery_id: 1 })
+  expect(await app.get(`/api/v1/report-outcomes/${id}`)).toMatchObject({
+    ...{ object_kind: 'backbone_project', object_id: 'P1', areas: [], delivery_id: 1 },
+  })
 })
 
 test('who decides on what somebody has decided meanwhile is refused, and nothing changes', async () => {
@@ -170,6 +169,11 @@ test('a place is kept with the areas in which it lies', async () => {
 
 test.each([
   ['an area that is not there', { ...about, object_id: 'nowhere' }, 'there is no area'],
+  [
+    'a backbone project that is not there',
+    { ...about, object_kind: 'backbone_project', object_id: 'nowhere' },
+    'there is no backbone_project',
+  ],
   ['a layer that is not seen', { ...about, object_kind: 'layer', object_id: 'hidden' }, 'there is no layer'],
   ['nothing written', { ...about, text: '  ' }, 'text must be words'],
   ['a place with axes that are swapped', { ...about, place: { longitude: 58, latitude: 13 } }, 'longitude'],

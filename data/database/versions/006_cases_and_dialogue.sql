@@ -190,10 +190,10 @@ create table cases.sent_once (
   answer varchar
 );
 
--- "This is wrong", said of an area, an address, a layer, an application or a place by anybody.
+-- "This is wrong", said of an area, an address, a layer, an application, a backbone project or a place by anybody.
 create table dialogue.report (
   id varchar not null,
-  -- 'area', 'address', 'layer', 'application' or 'place', and which ('' of a place).
+  -- 'area', 'address', 'layer', 'application', 'backbone_project' or 'place', and which ('' of a place).
   object_kind varchar not null,
   object_id varchar not null,
   -- The areas that it is about: the one that it names, or those in which its address or place lies.
@@ -312,11 +312,13 @@ create table following.seen_event (
   date date not null
 );
 
--- The outbox: what is to be sent to one follower, whatever becomes of the server meanwhile.
+-- The outbox: what is to be sent to one follower or reporter, whatever becomes of the server meanwhile.
 create table following.outgoing (
-  -- Of subscription and news, of a digest of subscription and period: no follower gets the same twice.
+  -- Of subscription and news, of a digest of subscription and period, of report and edition: nobody gets the same twice.
   key varchar not null,
-  subscription_id varchar not null,
+  -- Null where it tells whoever made a report what came of it: then which.
+  subscription_id varchar,
+  report_id varchar,
   -- The first hundred; how many there are in all.
   news_keys varchar[] not null,
   news_count integer not null,

@@ -1,7 +1,7 @@
 -- Is there such a thing, and which areas is it about?
 -- one row, or none where there is no such thing
 -- key: –
--- reads: out.shortage_area, registers.addresses, out.address_shortage_area, registers.applications, out.application_cover
+-- reads: out.shortage_area, registers.addresses, out.address_shortage_area, registers.applications, out.application_cover, registers.backbone_projects
 select [area.id] as area_ids
 from out.shortage_area as area
 where $object_kind = 'area'
@@ -30,3 +30,9 @@ select coalesce(
 from registers.applications as application
 where $object_kind = 'application'
   and application.id = $object_id
+union all
+-- Which areas a project reaches is known by its geometry, which is not public everywhere.
+select [] as area_ids
+from registers.backbone_projects as project
+where $object_kind = 'backbone_project'
+  and project.id = $object_id

@@ -1,5 +1,5 @@
 -- Which messages are to be sent now, and in which lane, so that nobody waits for what somebody else has many of, or whose receiver does not answer?
--- one row per message, at most ten of an account and lane: the first of each account, then the second of each
+-- one row per message, at most ten of an account (or of all reporters together) and lane: the first of each, then the second of each
 -- key: key
 -- reads: following.outgoing, following.subscription
 with answered as (
@@ -12,15 +12,16 @@ waiting as (
   select
     outgoing.key,
     outgoing.subscription_id,
+    outgoing.report_id,
     outgoing.news_count,
     outgoing.is_digest,
     outgoing.made_at,
     outgoing.next_try_at,
     outgoing.tries,
-    subscription.account_id,
+    coalesce(subscription.account_id, 'reporters') as account_id,
     subscription.webhook_url,
     case
-      when subscription.way = 'email' then 'mail'
+      when subscription.way = 'email' or outgoing.report_id is not null then 'mail'
       -- A code that is no status of an answer: nobody answered.
       when list_contains($silent::varchar[], subscription.webhook_url) then 'slow'
       when outgoing.problem is not null and not regexp_full_match(outgoing.problem, '\d{3}') then 'slow'
@@ -28,13 +29,14 @@ waiting as (
       else 'quick'
     end as lane
   from following.outgoing as outgoing
-  inner join following.subscription as subscription
+  left join following.subscription as subscription
     on subscription.id = outgoing.subscription_id
    and subscription.paused_because is null
   left join answered
     on answered.subscription_id = outgoing.subscription_id
   where outgoing.sent_at is null
     and outgoing.given_up_at is null
+    and (subscription.id is not null or outgoing.report_id is not null)
     and outgoing.next_try_at <= $now::timestamp
     and not list_contains($left_alone::varchar[], coalesce(subscription.webhook_url, ''))
 ),
@@ -58,6 +60,7 @@ due as (
 select
   key,
   subscription_id,
+  report_id,
   account_id,
   webhook_url,
   lane,

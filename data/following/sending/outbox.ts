@@ -22,7 +22,9 @@ const clearSql = sqlFile(import.meta.url, '../outgoing/clear_outgoing.sql')
 
 const messageRow = z.object({
   key: z.string(),
-  subscription_id: z.string(),
+  subscription_id: z.string().nullable(),
+  report_id: z.string().nullable(),
+  /** The same of all reporters. */
   account_id: z.string(),
   webhook_url: z.string().nullable(),
   lane: z.enum(laneNames),
@@ -33,6 +35,7 @@ const messageRow = z.object({
 })
 type Due = z.infer<typeof messageRow>
 
+/** To a follower. */
 export type Message = {
   /** The same at each try. */
   readonly key: string
@@ -42,6 +45,9 @@ export type Message = {
   readonly news_count: number
   readonly is_digest: boolean
 }
+
+/** To whoever made a report. */
+export type ReportAnswer = Pick<Message, 'key'> & { readonly report_id: string }
 
 export type Outcome =
   | { readonly state: 'taken' }
@@ -61,7 +67,7 @@ export type OutboxOptions = {
   /** For the notes of what was taken. */
   readonly notes_file: string
   readonly now: () => Date
-  readonly carry: (message: Message) => Promise<Outcome>
+  readonly carry: (message: Message | ReportAnswer) => Promise<Outcome>
   readonly report: (error: unknown) => void
   readonly chance?: () => number
 }
@@ -138,9 +144,12 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   async function messageOf({
     key,
     subscription_id,
+    report_id,
     news_count,
     is_digest,
-  }: Due): Promise<Message | undefined> {
+  }: Due): Promise<Message | ReportAnswer | undefined> {
+    if (report_id !== null) return { key, report_id }
+    if (subscription_id === null) return undefined
     const found = await subscription(database, { id: subscription_id })
     if (!found || found.paused_because !== null) return undefined
     return {
@@ -152,7 +161,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     }
   }
 
-  function record(due: Due, { subscription: told }: Message, outcome: Outcome): Promise<void> {
+  function record(due: Due, message: Message | ReportAnswer, outcome: Outcome): Promise<void> {
     const { key } = due
     return database.record(async (connection, note) => {
       const moment = now()
@@ -168,9 +177,10 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
         given_up_at: next === null ? moment.toISOString() : null,
         problem: outcome.state === 'not_wanted' ? 'not_wanted' : outcome.problem,
       })
-      if (next !== null || outcome.state === 'not_wanted') return
+      if (next !== null || outcome.state === 'not_wanted' || 'report_id' in message) return
       const paused_because = outcome.state === 'refused' ? outcome.because : 'not_reached'
-      await changeSubscription({ connection, note, by: system, now: moment }, told, { paused_because })
+      const recording = { connection, note, by: system, now: moment }
+      await changeSubscription(recording, message.subscription, { paused_because })
     })
   }
 

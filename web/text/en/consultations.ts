@@ -14,7 +14,10 @@ export const consultations: typeof swedish = {
   unknownHint: 'The link may be old or misspelt.',
   areas: (areas) => count(areas, 'area', 'areas'),
   dates: (from, to) => `${date(from)} to ${date(to)}`,
-  daysLeft: (days) => (days === 1 ? 'Today is the last day to reply' : `${number(days)} days left to reply`),
+  daysLeft: (days, until) =>
+    days === 1
+      ? 'Today is the last day to reply'
+      : `${number(days)} days left to reply, until ${date(until)}`,
   begins: (day) => `Can be replied to from ${date(day)}`,
   ended: (day) => `The last day to reply was ${date(day)}`,
   areasTitle: 'Areas that the consultation is about',

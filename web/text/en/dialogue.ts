@@ -33,7 +33,8 @@ export const dialogue: DialogueText = {
     consultations: {
       title: 'Market consultations',
       text: 'Operators can say where they build without support.',
-      way: 'See market consultations',
+      way: 'All market consultations',
+      none: 'No market consultation is open just now.',
     },
   },
   report: {
@@ -44,6 +45,7 @@ export const dialogue: DialogueText = {
       address: 'It is about the address',
       layer: 'It is about the layer',
       application: 'It is about the application',
+      backbone_project: 'It is about the backbone project',
       place: 'It is about a place',
     },
     text: 'What is wrong?',
@@ -86,6 +88,10 @@ export const dialogue: DialogueText = {
     seeOnMap: 'See the place on the map',
     seeArea: (name) => `See ${name}`,
     correct: 'Correct the registers',
+    correctHint:
+      'Correct it first. Then the number of the delivery is filled in here, so that everybody can see what corrected it. What you have written stays.',
+    correctedByPublisher: 'The layer is corrected by whoever publishes it.',
+    toLayer: 'To the page of the layer',
     state: 'What becomes of the report?',
     choices: { in_review: 'In review', accepted: 'Corrected', declined: 'No change' },
     outcome: 'Answer, for everybody to read',
@@ -93,7 +99,7 @@ export const dialogue: DialogueText = {
     deliveryField: 'Number of the delivery (where a delivery corrected it)',
     decide: 'Save the answer',
     saved: 'The answer is saved.',
-    mailed: 'The answer is saved, and whoever reported it has got it by e-mail.',
+    mailed: 'The answer is saved, and whoever reported it gets it by e-mail.',
     notSaved: 'The answer was not saved.',
     changed: 'Somebody else has changed the report. Load it anew; what you have written is still here.',
   },

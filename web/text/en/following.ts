@@ -67,7 +67,7 @@ export const following: FollowingText = {
   },
   outgoing: {
     title: 'Messages that do not get through',
-    lead: 'Of all accounts. The codes are the receiver’s; addresses are not shown.',
+    lead: 'To all who follow something, and to those who reported an error. The codes are the receiver’s; addresses are not shown.',
     counts: (waiting: number, failing: number, given_up: number) =>
       `${waiting} wait, ${failing} of them failed at least once, ${given_up} were given up after three days.`,
     none: 'No message is stuck.',
@@ -78,6 +78,7 @@ export const following: FollowingText = {
     problem: 'Code',
     next: 'Next try',
     givenUp: 'given up',
+    report: 'Answer to the report',
   },
   end: {
     title: 'Stop following',

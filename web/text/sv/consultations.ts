@@ -13,8 +13,10 @@ export const consultations = {
   unknownHint: 'Länken kan vara gammal eller felskriven.',
   areas: (areas: number) => count(areas, 'område', 'områden'),
   dates: (from: string, to: string) => `${date(from)} till ${date(to)}`,
-  daysLeft: (days: number) =>
-    days === 1 ? 'Sista dagen att svara är i dag' : `${number(days)} dagar kvar att svara`,
+  daysLeft: (days: number, until: string) =>
+    days === 1
+      ? 'Sista dagen att svara är i dag'
+      : `${number(days)} dagar kvar att svara, till och med ${date(until)}`,
   begins: (day: string) => `Går att svara på från ${date(day)}`,
   ended: (day: string) => `Sista dagen att svara var ${date(day)}`,
   areasTitle: 'Områden som samrådet gäller',

@@ -36,7 +36,8 @@ export const dialogue = {
     consultations: {
       title: 'Marknadssamråd',
       text: 'Operatörer kan säga var de bygger utan stöd.',
-      way: 'Se marknadssamråd',
+      way: 'Alla marknadssamråd',
+      none: 'Inget marknadssamråd är öppet just nu.',
     },
   },
   report: {
@@ -47,6 +48,7 @@ export const dialogue = {
       address: 'Det gäller adressen',
       layer: 'Det gäller kartlagret',
       application: 'Det gäller ansökan',
+      backbone_project: 'Det gäller stamnätsprojektet',
       place: 'Det gäller en plats',
     } satisfies Record<ReportedKind, string>,
     text: 'Vad stämmer inte?',
@@ -89,6 +91,10 @@ export const dialogue = {
     seeOnMap: 'Se platsen på kartan',
     seeArea: (name: string) => `Se ${name}`,
     correct: 'Rätta i registren',
+    correctHint:
+      'Rätta först. Då fylls leveransens nummer i här, så att alla kan se vad som rättades. Det du har skrivit finns kvar.',
+    correctedByPublisher: 'Kartlagret rättas av den som publicerar det.',
+    toLayer: 'Till kartlagrets sida',
     state: 'Vad blir det av anmälan?',
     choices: { in_review: 'Granskas', accepted: 'Rättat', declined: 'Ingen ändring' },
     outcome: 'Svar, som alla kan läsa',
@@ -96,7 +102,7 @@ export const dialogue = {
     deliveryField: 'Leveransens nummer (om rättelsen är en leverans)',
     decide: 'Spara svaret',
     saved: 'Svaret är sparat.',
-    mailed: 'Svaret är sparat, och den som anmälde har fått det med e-post.',
+    mailed: 'Svaret är sparat, och den som anmälde får det med e-post.',
     notSaved: 'Svaret sparades inte.',
     changed: 'Någon annan har ändrat anmälan. Läs in den på nytt; det du har skrivit finns kvar.',
   },

@@ -65,7 +65,7 @@ export const following = {
   },
   outgoing: {
     title: 'Utskick som inte kommer fram',
-    lead: 'Alla konton räknade. Koderna är mottagarens, adresser visas inte.',
+    lead: 'Till alla som följer något, och till dem som har anmält fel. Koderna är mottagarens, adresser visas inte.',
     counts: (waiting: number, failing: number, given_up: number) =>
       `${waiting} väntar, ${failing} av dem har misslyckats minst en gång, ${given_up} gavs upp efter tre dagar.`,
     none: 'Inget utskick har fastnat.',
@@ -76,6 +76,7 @@ export const following = {
     problem: 'Kod',
     next: 'Nästa försök',
     givenUp: 'gavs upp',
+    report: 'Svar på anmälan',
   },
   end: {
     title: 'Sluta följa',

@@ -41,6 +41,10 @@ export const corrections: typeof swedish = {
   applying: 'Correcting …',
   applied: 'The row has been corrected.',
   applyFailed: 'The row was not corrected. All that you wrote is still here.',
+  forReport: (id: string) =>
+    `You correct what was reported (${id}). Once the row is corrected you can go back and answer the report.`,
+  reasonOfReport: (id: string) => `Reported error ${id}`,
+  answerReport: 'Answer the report',
   delivery: 'See the delivery',
   changed: 'You have changed something since you looked. See what it does again.',
   othersTitle: 'Somebody else has changed the row since you fetched it',

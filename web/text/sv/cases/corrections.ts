@@ -40,6 +40,10 @@ export const corrections = {
   applied: 'Raden är rättad.',
   applyFailed: 'Raden rättades inte. Allt du skrev är kvar.',
   delivery: 'Se leveransen',
+  forReport: (id: string) =>
+    `Du rättar efter en anmälan (${id}). När raden är rättad kan du gå tillbaka och svara på den.`,
+  reasonOfReport: (id: string) => `Anmält fel ${id}`,
+  answerReport: 'Svara på anmälan',
   changed: 'Du har ändrat något sedan du såg efter. Se vad det gör igen.',
   othersTitle: 'Någon annan har ändrat raden sedan du hämtade den',
   othersLead: 'Inget är sparat, och det du skrev är kvar. Det här skiljer:',
