@@ -61,7 +61,11 @@ export function changeAnswers<Good extends object>(good: Good) {
       content: problemContent,
     },
     404: { description: 'There is nothing under this id', content: problemContent },
-    409: { description: 'It does not fit the present state: the problem says why', content: problemContent },
+    409: {
+      description:
+        'It does not fit the present state: the problem says why. Where somebody else was first, `present` is the thing as it is now, its edition with it',
+      content: problemContent,
+    },
     413: { description: 'The body is too large', content: problemContent },
     503: { description: 'The server is starting or has too much to do', content: problemContent },
   } as const

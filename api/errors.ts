@@ -46,6 +46,7 @@ export const problem = z.object({
   detail: z.string(),
   instance: z.string(),
   errors: z.array(z.object({ parameter: z.string(), detail: z.string() })).optional(),
+  present: z.looseObject({}).optional(),
 })
 
 export type Refusal = {
@@ -80,15 +81,22 @@ function asProblem(context: Context, { status, error }: Refusal): Response {
     title: titleOfKind[error.kind],
     detail: error.message,
     ...(error.faults.length > 0 ? { errors: error.faults } : {}),
+    ...(error.present ? { present: error.present } : {}),
   })
 }
 
-type ProblemText = { type: string; title: string; detail: string; errors?: readonly InputFault[] }
+type ProblemText = {
+  type: string
+  title: string
+  detail: string
+  errors?: readonly InputFault[]
+  present?: object
+}
 
 function answer(context: Context, status: ContentfulStatusCode, text: ProblemText): Response {
-  const { type, title, detail, errors } = text
+  const { type, title, detail, ...rest } = text
   context.header('Cache-Control', 'no-store')
-  const body = { type, title, status, detail, instance: context.req.path, ...(errors ? { errors } : {}) }
+  const body = { type, title, status, detail, instance: context.req.path, ...rest }
   return context.body(JSON.stringify(body), status, {
     'Content-Type': 'application/problem+json; charset=utf-8',
   })

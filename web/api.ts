@@ -18,6 +18,8 @@ export type Failure = {
   readonly problem?: string
   /** Of wrong input: which field it is about, and what the API says of it. */
   readonly faults?: readonly Fault[]
+  /** Of a conflict, where the API tells it: the thing as it is now. */
+  readonly present?: unknown
 }
 export type Fault = { readonly parameter: string; readonly detail: string }
 
@@ -69,7 +71,12 @@ export function noAnswer(status: number, body: unknown): NoAnswer {
     detail: fieldOf(body, 'detail'),
     ...(problem ? { problem } : {}),
     ...(faults.length > 0 ? { faults } : {}),
+    ...presentIn(body),
   })
+}
+
+function presentIn(body: unknown): { present?: unknown } {
+  return typeof body === 'object' && body !== null && 'present' in body ? { present: body.present } : {}
 }
 
 function faultsOf(body: unknown): Fault[] {

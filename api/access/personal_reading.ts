@@ -25,10 +25,13 @@ export function readingOfPersonalData(): PersonalReading {
 /** Ids of more records than this are not listed; their number is. */
 const idsAtMost = 1000
 
+/** What a good answer has, or a refusal that shows how a thing is now. */
+const leaving = [200, 409]
+
 /** What did not leave was not read. */
 export async function noteReading(context: Context<AppEnv>, reading: PersonalReading): Promise<void> {
   const read = [...reading.all()]
-  if (read.length === 0 || context.res.status !== 200) return
+  if (read.length === 0 || !leaving.includes(context.res.status)) return
   const by = byOf(context.get('actor'))
   const question = `${context.req.method} ${context.req.routePath}`
   await context.get('product').database.record(async (_connection, note) => {

@@ -103,6 +103,7 @@ test('a draft is changed on the edition that was read, and by nobody on another'
   expect(await refused.json()).toMatchObject({
     status: 409,
     detail: expect.stringContaining('Somebody has changed the market consultation'),
+    present: { title: 'Först', edition: 2 },
   })
   const kept = await app.ask(`${handled}/${id}`, { cookie: officer.cookie })
   expect(await kept.json()).toMatchObject({ title: 'Först', edition: 2 })

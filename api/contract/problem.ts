@@ -21,11 +21,19 @@ export type InputFault = { parameter: string; detail: string }
 export class AppError extends Error {
   readonly kind: ProblemKind
   readonly faults: readonly InputFault[]
+  /** Of a conflict: the thing as it is now, as whoever asks may see it. */
+  readonly present: object | undefined
 
-  constructor(kind: ProblemKind, message: string, faults: readonly InputFault[] = []) {
+  constructor(
+    kind: ProblemKind,
+    message: string,
+    faults: readonly InputFault[] = [],
+    present: object | undefined = undefined,
+  ) {
     super(message)
     this.name = 'AppError'
     this.kind = kind
     this.faults = faults
+    this.present = present
   }
 }

@@ -35,6 +35,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   leading_application_status: 'The status of the leading application at the date.',
   leading_application_since: 'Since when the leading application has this status.',
   status_since: 'The date of the last change of status; null without one.',
+  present: 'Of a refusal because somebody else was first: the thing as it is now, as the caller may see it.',
   assessment: 'What planners judge of the area at the date, beside its status; null where nothing is judged.',
   listed_from: 'First date on the list; null: always.',
   listed_to: 'First date not on the list any more; null: still on it.',

@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shortageAreas } from '../../api/contract/shortage_area.ts'
+import { system } from '../../data/audit/entry.ts'
+import { makeAssessment } from '../../data/cases/assessment/assessment.ts'
 import { launchBrowser } from './browser.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 
@@ -114,6 +117,41 @@ test('on paper the first page is figure, date, bar and list, without controls', 
   expect(paper).toContain('16 kvarstående områden')
   expect(paper).not.toContain('Hämta listan')
   expect(paper).not.toContain('Visa som tabell')
+  await page.context().close()
+})
+
+test('what planners judge stands beside the status in list, table and municipality, and in columns of its own in the file', async () => {
+  const judged = {
+    status: 'connected',
+    assessed_on: '2015-06-01',
+    reason: '=Byanät.',
+    function: 'Bredband',
+  } as const
+  const { database, now } = served.test.product
+  const listed = await served.test.get(
+    '/api/v1/shortage-areas?as_of=2015-06-30&municipality=9901&is_remaining=true',
+  )
+  const { id = '', name = '' } = shortageAreas.parse(listed).items[0] ?? {}
+  await database.session((connection) =>
+    database.change(connection, (note) =>
+      makeAssessment({ connection, note, by: system, now: now() }, id, judged),
+    ),
+  )
+  for (const path of ['/', '/kommuner/9901']) {
+    const page = await open(path)
+    const row = page.getByRole('listitem').filter({ hasText: name })
+    expect(plain(await row.innerText())).toMatch(/ · bedömt: anslutet$/)
+    await page.context().close()
+  }
+  const page = await open('/bristomraden?language=en')
+  const row = page.getByRole('row').filter({ hasText: name })
+  expect(plain(await row.innerText())).toContain('assessed: connected')
+  await page.getByRole('button', { name: 'Take the table along' }).click()
+  const { bytes } = await download(page, () => page.getByRole('button', { name: 'CSV' }).click())
+  const [heading, ...rows] = bytes.toString('utf8').trimEnd().split('\r\n')
+  expect(heading).toMatch(/,Assessed status,Assessed on,Assessed by,Reason for the assessment$/)
+  expect(rows.filter((one) => one.endsWith(",Connected,2015-06-01,Bredband,'=Byanät."))).toHaveLength(1)
+  expect(rows.filter((one) => one.endsWith(',,,,'))).toHaveLength(rows.length - 1)
   await page.context().close()
 })
 

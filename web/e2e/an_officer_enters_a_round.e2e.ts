@@ -144,13 +144,28 @@ test('two officers have one case open: the second is told, loses nothing, and ca
   await hedda.getByLabel('Nytt slutdatum').fill('2027-03-31')
   await hedda.getByLabel('Skäl', { exact: true }).fill('Tjälen gick djupt.')
   await hedda.getByRole('button', { name: 'Spara slutdatum' }).click()
-  await hedda.getByText('Någon annan har ändrat', { exact: false }).waitFor()
+  const others = hedda.getByRole('group', { name: /^Någon annan har ändrat/ })
+  await others.waitFor()
+  expect(await others.evaluate((element) => element === document.activeElement)).toBe(true)
+  const rows = await others.locator('tbody tr').allInnerTexts()
+  expect(rows.map((row) => row.split(/\t/).map((cell) => cell.replaceAll(/\s/g, ' ').trim()))).toEqual([
+    ['Nytt slutdatum', '31 januari 2027', '31 mars 2027'],
+    ['Skäl', '–', 'Tjälen gick djupt.'],
+  ])
   expect(await hedda.getByLabel('Nytt slutdatum').inputValue()).toBe('2027-03-31')
-  await hedda.getByRole('button', { name: 'Läs in det senaste' }).click()
-  await hedda.getByText('Projektet ska vara klart senast 31 januari 2027').waitFor()
-  expect(await hedda.getByLabel('Skäl', { exact: true }).inputValue()).toBe('Tjälen gick djupt.')
-  await hedda.getByRole('button', { name: 'Spara slutdatum' }).click()
+  expect(await axeFindings(hedda)).toEqual([])
+  await tabTo(hedda, 'Behåll mitt och spara över')
+  await hedda.keyboard.press('Enter')
   await hedda.getByText('Projektet ska vara klart senast 31 mars 2027').waitFor()
   expect(await axeFindings(hedda)).toEqual([])
   await expectToFit(hedda)
+
+  // The other way round: what the other has saved is taken, and what was typed is gone.
+  await ada.getByLabel('Nytt slutdatum').fill('2027-06-30')
+  await ada.getByLabel('Skäl', { exact: true }).fill('Fel år.')
+  await ada.getByRole('button', { name: 'Spara slutdatum' }).click()
+  await ada.getByRole('button', { name: 'Ta det som står nu' }).press('Enter')
+  await ada.getByText('Projektet ska vara klart senast 31 mars 2027').waitFor()
+  expect(await ada.getByLabel('Nytt slutdatum').inputValue()).toBe('')
+  expect(await ada.getByRole('group', { name: /^Någon annan har ändrat/ }).count()).toBe(0)
 })

@@ -54,11 +54,6 @@ export function handledAnswer(from: Client = client): Answer<string, HandledBody
   )
 }
 
-/** As it is at this moment. */
-export function handledConsultation(id: string): Promise<HandledBody> {
-  return ok(client.api.v1['handled-consultations'][':id'].$get({ param: { id }, query: {} }))
-}
-
 /** Read when somebody asks for them, since each reading is noted. */
 export function consultationReplies(id: string, from: Client = client): Promise<Replies> {
   return ok(

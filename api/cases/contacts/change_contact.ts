@@ -1,9 +1,11 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
+import type { Asked } from '../../../data/accounts/recording.ts'
 import { changeContact as change } from '../../../data/cases/contact/contact.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
 import { contact } from '../../contract/cases/case.ts'
 import { contactChanged, contactParameters } from '../../contract/cases/contacts.ts'
 import type { AppEnv } from '../../endpoint.ts'
+import { tellingPresent } from '../../telling_present.ts'
 import { shownContact } from '../one_case/shown_parts.ts'
 import { foundContact, onAssociation } from './on_association.ts'
 
@@ -29,10 +31,18 @@ export const changeContact = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { id, contact_id } = context.req.valid('param')
     const sent = context.req.valid('json')
-    const changed = await onAssociation(context, id, async (recording) => {
-      await change(recording, await foundContact(recording.connection, id, contact_id), sent)
-      return foundContact(recording.connection, id, contact_id)
-    })
-    return context.json(shownContact(changed), 200)
+    const shown = async (asked: Asked) => shownContact(await foundContact(asked, id, contact_id))
+    const changed = await tellingPresent(
+      () =>
+        onAssociation(context, id, async (recording) => {
+          await change(recording, await foundContact(recording.connection, id, contact_id), sent)
+          return shown(recording.connection)
+        }),
+      async () => {
+        context.get('reading').add('association', id)
+        return shown(context.get('product').database)
+      },
+    )
+    return context.json(changed, 200)
   },
 })

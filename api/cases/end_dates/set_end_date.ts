@@ -3,6 +3,7 @@ import { endDatesOf, setEndDate as set } from '../../../data/cases/end_date/end_
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
 import { endDateSet, endDates } from '../../contract/cases/case_changes.ts'
 import { type AppEnv, idParameters } from '../../endpoint.ts'
+import { tellingPresent } from '../../telling_present.ts'
 import { onCase } from '../found_case.ts'
 import { shownEndDate } from '../one_case/shown_parts.ts'
 
@@ -31,10 +32,17 @@ export const setEndDate = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const { id } = context.req.valid('param')
     const sent = context.req.valid('json')
     const viewer = { actor: context.get('actor'), now: context.get('product').now() }
-    const all = await onCase(context, { id, right: 'handle_cases' }, async (recording) => {
-      await set(recording, { application_id: id, ...sent })
-      return endDatesOf(recording.connection, id)
-    })
+    const all = await tellingPresent(
+      () =>
+        onCase(context, { id, right: 'handle_cases' }, async (recording) => {
+          await set(recording, { application_id: id, ...sent })
+          return endDatesOf(recording.connection, id)
+        }),
+      async () => {
+        const [holding] = await endDatesOf(context.get('product').database, id)
+        return holding && shownEndDate(holding, viewer)
+      },
+    )
     return context.json({ items: all.map((one) => shownEndDate(one, viewer)), total: all.length }, 201)
   },
 })

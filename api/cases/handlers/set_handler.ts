@@ -1,8 +1,9 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { assignHandler, handlerOf } from '../../../data/cases/handler/handler.ts'
+import { assignHandler, type Handler, handlerOf } from '../../../data/cases/handler/handler.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
 import { handlerNow, handlerSet } from '../../contract/cases/case_changes.ts'
 import { type AppEnv, idParameters } from '../../endpoint.ts'
+import { tellingPresent } from '../../telling_present.ts'
 import { onCase } from '../found_case.ts'
 
 const route = createRoute({
@@ -26,10 +27,18 @@ export const setHandler = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const sent = context.req.valid('json')
-    const found = await onCase(context, { id, right: 'handle_cases' }, async (recording) => {
-      await assignHandler(recording, { application_id: id, ...sent })
-      return handlerOf(recording.connection, id)
-    })
-    return context.json({ handler_id: found?.account_id ?? null, handler_name: found?.name ?? null }, 200)
+    const found = await tellingPresent(
+      () =>
+        onCase(context, { id, right: 'handle_cases' }, async (recording) => {
+          await assignHandler(recording, { application_id: id, ...sent })
+          return handlerOf(recording.connection, id)
+        }),
+      async () => shown(await handlerOf(context.get('product').database, id)),
+    )
+    return context.json(shown(found), 200)
   },
 })
+
+function shown(found: Handler | undefined) {
+  return { handler_id: found?.account_id ?? null, handler_name: found?.name ?? null }
+}

@@ -5,6 +5,7 @@ import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } f
 import { paymentMade, paymentStruck } from '../../contract/cases/case_changes.ts'
 import { AppError } from '../../contract/problem.ts'
 import type { AppEnv } from '../../endpoint.ts'
+import { tellingPresent } from '../../telling_present.ts'
 import { onCase } from '../found_case.ts'
 import { shownPayment } from '../one_case/shown_parts.ts'
 
@@ -35,11 +36,16 @@ export const strikePayment = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
     const { id, payment_id } = context.req.valid('param')
     const sent = context.req.valid('json')
     const viewer = { actor: context.get('actor'), now: context.get('product').now() }
-    const struck = await onCase(context, { id, right: 'handle_cases' }, async (recording) => {
-      await strike(recording, await foundPayment(recording.connection, id, payment_id), sent)
-      return foundPayment(recording.connection, id, payment_id)
-    })
-    return context.json(shownPayment(struck, viewer), 200)
+    const shown = async (asked: Asked) => shownPayment(await foundPayment(asked, id, payment_id), viewer)
+    const struck = await tellingPresent(
+      () =>
+        onCase(context, { id, right: 'handle_cases' }, async (recording) => {
+          await strike(recording, await foundPayment(recording.connection, id, payment_id), sent)
+          return shown(recording.connection)
+        }),
+      () => shown(context.get('product').database),
+    )
+    return context.json(struck, 200)
   },
 })
 

@@ -4,6 +4,7 @@ import { recordingAs } from '../../access/recording_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
 import { changedConsultation, handledConsultation } from '../../contract/consultation.ts'
 import { type AppEnv, idParameters } from '../../endpoint.ts'
+import { tellingPresent } from '../../telling_present.ts'
 import { answeredConsultation } from './answered_consultation.ts'
 
 const route = createRoute({
@@ -30,10 +31,14 @@ export const changeConsultation = defineOpenAPIRoute<typeof route, AppEnv, boole
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const sent = context.req.valid('json')
-    const changed = await recordingAs(context, async (recording) => {
-      await keepChange(recording, id, sent)
-      return answeredConsultation(context, recording.connection, id)
-    })
+    const changed = await tellingPresent(
+      () =>
+        recordingAs(context, async (recording) => {
+          await keepChange(recording, id, sent)
+          return answeredConsultation(context, recording.connection, id)
+        }),
+      () => answeredConsultation(context, context.get('product').database, id),
+    )
     return context.json(changed, 200)
   },
 })

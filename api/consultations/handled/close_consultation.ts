@@ -4,6 +4,7 @@ import { changingAs } from '../../access/changing_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
 import { closedConsultation, handledConsultation } from '../../contract/consultation.ts'
 import { type AppEnv, idParameters } from '../../endpoint.ts'
+import { tellingPresent } from '../../telling_present.ts'
 import { answeredConsultation } from './answered_consultation.ts'
 
 const route = createRoute({
@@ -30,10 +31,14 @@ export const closeConsultation = defineOpenAPIRoute<typeof route, AppEnv, boolea
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const sent = context.req.valid('json')
-    const closed = await changingAs(context, async (recording) => {
-      await close(recording, id, sent)
-      return answeredConsultation(context, recording.connection, id)
-    })
+    const closed = await tellingPresent(
+      () =>
+        changingAs(context, async (recording) => {
+          await close(recording, id, sent)
+          return answeredConsultation(context, recording.connection, id)
+        }),
+      () => answeredConsultation(context, context.get('product').database, id),
+    )
     return context.json(closed, 200)
   },
 })

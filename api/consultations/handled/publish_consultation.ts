@@ -4,6 +4,7 @@ import { changingAs } from '../../access/changing_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
 import { handledConsultation, publishedConsultation } from '../../contract/consultation.ts'
 import { type AppEnv, idParameters } from '../../endpoint.ts'
+import { tellingPresent } from '../../telling_present.ts'
 import { answeredConsultation } from './answered_consultation.ts'
 
 const route = createRoute({
@@ -31,10 +32,14 @@ export const publishConsultation = defineOpenAPIRoute<typeof route, AppEnv, bool
   handler: async (context) => {
     const { id } = context.req.valid('param')
     const { edition } = context.req.valid('json')
-    const published = await changingAs(context, async (recording) => {
-      await publish(recording, id, edition)
-      return answeredConsultation(context, recording.connection, id)
-    })
+    const published = await tellingPresent(
+      () =>
+        changingAs(context, async (recording) => {
+          await publish(recording, id, edition)
+          return answeredConsultation(context, recording.connection, id)
+        }),
+      () => answeredConsultation(context, context.get('product').database, id),
+    )
     return context.json(published, 200)
   },
 })

@@ -143,9 +143,5 @@ export const consultations: typeof swedish = {
     closedNow: 'The consultation is closed.',
     closeFailed: 'The consultation was not closed. All that you wrote is still here.',
     toClose: 'To be closed',
-    othersTitle: 'Somebody else has saved meanwhile',
-    othersLead: 'What you wrote is still here. This is what has been saved:',
-    keepMine: 'Keep mine and save over it',
-    takeTheirs: 'Take what was saved',
   },
 }

@@ -143,9 +143,5 @@ export const consultations = {
     closedNow: 'Samrådet är avslutat.',
     closeFailed: 'Samrådet avslutades inte. Allt du skrev är kvar.',
     toClose: 'Ska avslutas',
-    othersTitle: 'Någon annan har sparat under tiden',
-    othersLead: 'Det du skrev är kvar här. Så här ser det sparade ut:',
-    keepMine: 'Behåll mitt och spara över',
-    takeTheirs: 'Ta det sparade',
   },
 }

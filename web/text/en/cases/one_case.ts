@@ -38,6 +38,8 @@ export const oneCase: typeof swedish = {
     accepted: 'The answer has been accepted.',
     withdrawn: 'The request has been withdrawn.',
     closeFailed: 'It did not come about.',
+    state: 'State',
+    answer: 'Answer',
     ask: 'Ask for a supplement',
     what: 'What is to be added?',
     whatHint: 'Write so that the association understands what is missing and what to send.',

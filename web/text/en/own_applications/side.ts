@@ -75,8 +75,6 @@ export const side: OwnApplicationsText['side'] = {
   sendFailed: 'The answer was not sent. What you wrote is still there.',
   sendMissing: 'Write your answer.',
   fileFailed: 'A file did not come through. Try it again, or leave it out, before you send the answer.',
-  others:
-    'Somebody has changed the case since you opened it. What you wrote is still there: load the latest and send again.',
   moneyTitle: 'Amounts',
   applied: 'Support applied for',
   granted: 'Support granted',

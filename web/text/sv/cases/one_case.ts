@@ -38,6 +38,8 @@ export const oneCase = {
     accepted: 'Svaret är godtaget.',
     withdrawn: 'Begäran är tillbakatagen.',
     closeFailed: 'Det gick inte.',
+    state: 'Läge',
+    answer: 'Svar',
     ask: 'Begär komplettering',
     what: 'Vad ska kompletteras?',
     whatHint: 'Skriv så att föreningen förstår vad som fattas och vad de ska skicka.',

@@ -71,8 +71,6 @@ export const side = {
   sendFailed: 'Svaret skickades inte. Det du skrev är kvar.',
   sendMissing: 'Skriv ert svar.',
   fileFailed: 'En fil kom inte fram. Försök igen med den, eller ta bort den, innan ni skickar svaret.',
-  others:
-    'Någon har ändrat ärendet sedan du öppnade det. Det du skrev är kvar: läs in det senaste och skicka igen.',
   moneyTitle: 'Belopp',
   applied: 'Sökt stöd',
   granted: 'Beviljat stöd',
