@@ -4,6 +4,14 @@ import { formats } from '../format.ts'
 
 const { distance } = formats('en-GB')
 
+const moved = {
+  surface: 'the whole area',
+  line: 'the whole line',
+  point: 'the point',
+  part: 'the whole part',
+  hole: 'the hole',
+}
+
 export const drawing: DrawingText = {
   how: {
     surface:
@@ -35,8 +43,8 @@ export const drawing: DrawingText = {
     line: 'Now draw the new part.',
     point: 'Now set the next point.',
   },
-  nudge: (corner, kind, metres) =>
-    `Move ${corner !== undefined ? `corner ${corner + 1}` : kind === 'point' ? 'the point' : kind === 'line' ? 'the whole line' : 'the whole area'} ${distance(metres)}:`,
+  nudge: (what, metres) =>
+    `Move ${typeof what === 'number' ? `corner ${what}` : moved[what]} ${distance(metres)}:`,
   directions: { west: 'West', north: 'North', south: 'South', east: 'East' },
   moved: ([east, north]) => {
     const along = [

@@ -3,6 +3,14 @@ import { formats } from '../format.ts'
 
 const { distance } = formats('sv-SE')
 
+const moved = {
+  surface: 'hela ytan',
+  line: 'hela linjen',
+  point: 'punkten',
+  part: 'hela delen',
+  hole: 'hålet',
+}
+
 export const drawing = {
   how: {
     surface:
@@ -34,8 +42,8 @@ export const drawing = {
     line: 'Rita nu den nya delen.',
     point: 'Sätt nu nästa punkt.',
   },
-  nudge: (corner: number | undefined, kind: 'surface' | 'line' | 'point', metres: number) =>
-    `Flytta ${corner !== undefined ? `hörn ${corner + 1}` : kind === 'point' ? 'punkten' : kind === 'line' ? 'hela linjen' : 'hela ytan'} ${distance(metres)}:`,
+  nudge: (what: number | keyof typeof moved, metres: number) =>
+    `Flytta ${typeof what === 'number' ? `hörn ${what}` : moved[what]} ${distance(metres)}:`,
   directions: { west: 'Västerut', north: 'Norrut', south: 'Söderut', east: 'Österut' },
   moved: ([east, north]: readonly [number, number]) => {
     const along = [
