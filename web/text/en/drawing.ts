@@ -23,6 +23,12 @@ export const drawing: DrawingText = {
     kind === 'point'
       ? 'By keyboard: the arrows move the map, plus and minus zoom, Enter sets the point in the middle of the map, Shift and an arrow move the point a step, Backspace removes it and Ctrl+Z undoes.'
       : 'By keyboard: the arrows move the map, plus and minus zoom, Enter sets a corner in the middle of the map, Shift and an arrow move the chosen corner or all of it a step, Backspace removes the last corner and Ctrl+Z undoes.',
+  find: 'Search for a place, an address or a shortage area',
+  findShow: 'Show on the map',
+  findShown: (name) => `The map shows ${name}.`,
+  findNothing: 'Nothing was found. Try the name of a place nearby.',
+  findFailed: 'Searching did not work just now. Zoom the map instead.',
+  findOthers: 'Did you mean:',
   tools: 'Drawing tools',
   setting: 'Set corners',
   changing: 'Move and change',

@@ -22,6 +22,12 @@ export const drawing = {
     kind === 'point'
       ? 'Med tangentbordet: pilarna flyttar kartan, plus och minus zoomar, Enter sätter punkten i kartans mitt, Skift och pil flyttar punkten ett steg, Backsteg tar bort den och Ctrl+Z ångrar.'
       : 'Med tangentbordet: pilarna flyttar kartan, plus och minus zoomar, Enter sätter ett hörn i kartans mitt, Skift och pil flyttar det valda hörnet eller allt ett steg, Backsteg tar bort det senaste hörnet och Ctrl+Z ångrar.',
+  find: 'Sök ort, adress eller bristområde',
+  findShow: 'Visa på kartan',
+  findShown: (name: string) => `Kartan visar ${name}.`,
+  findNothing: 'Inget hittades. Prova namnet på en ort i närheten.',
+  findFailed: 'Det gick inte att söka just nu. Zooma i kartan i stället.',
+  findOthers: 'Menade du:',
   tools: 'Ritverktyg',
   setting: 'Sätt hörn',
   changing: 'Flytta och ändra',
