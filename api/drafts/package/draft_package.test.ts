@@ -67,6 +67,8 @@ test('it says what it is in Swedish letters, with coordinates, legend and where 
   expect(all).toContain('Ansökningsområde')
   expect(all).toContain('Bristområde på länets lista')
   expect(all).toContain('läget 30 juni 2015')
+  // So that whoever reads it knows where it lies.
+  expect(all).toContain('Kommun: Småbro')
   // Ticks at round coordinates of SWEREF 99 TM within the frame.
   expect(texts).toEqual(expect.arrayContaining(['401000', '401500', '6403000', '6403500']))
 })

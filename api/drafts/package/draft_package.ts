@@ -5,6 +5,7 @@ import { today } from '../../../data/today.ts'
 import type { ApplicationLook } from '../../contract/cases/application_look.ts'
 import { makeScratch } from '../../downloads/files/scratch.ts'
 import type { Product } from '../../product.ts'
+import { mapGroundReady } from '../../tiles/map_ground.ts'
 import { areaGeopackage } from './area_geopackage.ts'
 import { checklistText } from './checklist_text.ts'
 import { countsXlsx } from './counts_xlsx.ts'
@@ -31,6 +32,7 @@ export async function draftPackage(
   const long = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' })
   const inWords = (date: string) => long.format(new Date(date))
   const made = inWords(today(now()))
+  const has_geonames = (await mapGroundReady(product)) === 'demo'
   const { sheet, features } = await database.snapshot(async (connection) => {
     const fitted = sheetFor(await areaExtent(connection, drawn))
     const asked = { drawn, extent: fitted.extent, as_of: look.as_of }
@@ -42,7 +44,10 @@ export async function draftPackage(
     const { area_m2, addresses } = look
     const geopackage = { drawn, ...named, addresses, words, folder: scratch.folder, signal }
     return zipSync({
-      [words.files.map]: await mapPdf({ sheet, features, words, ...named, source }),
+      [words.files.map]: await mapPdf({
+        ...{ sheet, features, words, ...named, source, has_geonames },
+        municipalities: new Intl.ListFormat(words.locale).format(look.municipalities.map(({ name }) => name)),
+      }),
       [words.files.area]: await areaGeopackage(product, geopackage),
       [words.files.counts]: await countsXlsx(look, language),
       [words.files.checklist]: new TextEncoder().encode(

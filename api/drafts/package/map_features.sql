@@ -1,20 +1,50 @@
 -- What lies on the sheet of a map, cut at its frame?
 -- one row per thing of a kind; geometry as GeoJSON in EPSG:3006
 -- key: kind, id
--- reads: registers.municipalities, answers.shortage_areas_at, out.shortage_area, out.address_point
+-- reads: registers.municipalities, map_ground.place, answers.shortage_areas_at, out.shortage_area, out.address_point
 with
 frame as materialized (
   select ST_SetCRS(ST_MakeEnvelope($west::double, $south::double, $east::double, $north::double), 'EPSG:3006') as geometry
 ),
-things as (
+municipalities_here as materialized (
   select
-    'municipality' as kind,
-    municipality.code as id,
+    municipality.code,
     municipality.name,
+    ST_Boundary(municipality.geometry) as boundary,
     ST_Intersection(municipality.geometry, frame.geometry) as geometry
   from registers.municipalities as municipality
   join frame
     on ST_Intersects(municipality.geometry, frame.geometry)
+),
+-- What two share is one line: dashed twice it would look whole.
+boundaries as (
+  select ST_SetCRS(ST_Union_Agg(boundary), 'EPSG:3006') as geometry
+  from municipalities_here
+),
+things as (
+  select
+    'boundary' as kind,
+    'boundary' as id,
+    '' as name,
+    ST_Intersection(boundaries.geometry, frame.geometry) as geometry
+  from boundaries
+  cross join frame
+  where boundaries.geometry is not null
+  union all
+  select
+    'municipality' as kind,
+    code as id,
+    name,
+    ST_PointOnSurface(geometry) as geometry
+  from municipalities_here
+  where ST_Area(geometry) > 0
+  union all
+  select
+    'place' as kind,
+    place.name as id,
+    place.name,
+    ST_Transform(ST_SetCRS(ST_Point(place.x_3857, place.y_3857), 'EPSG:3857'), 'EPSG:3006', always_xy := true) as geometry
+  from map_ground.place as place
   union all
   select
     'shortage_area' as kind,

@@ -29,7 +29,7 @@ type MapGeometry =
   | { type: 'MultiPolygon'; coordinates: Place[][][] }
   | { type: 'GeometryCollection'; geometries: MapGeometry[] }
 
-export const featureKinds = ['municipality', 'shortage_area', 'address', 'area'] as const
+export const featureKinds = ['boundary', 'municipality', 'place', 'shortage_area', 'address', 'area'] as const
 const featureRow = z.object({
   kind: z.enum(featureKinds),
   id: z.string(),
@@ -41,7 +41,7 @@ const extentRow = z.object({ west: z.number(), south: z.number(), east: z.number
 export type MapFeature = {
   readonly kind: (typeof featureKinds)[number]
   readonly name: string
-  /** Of a surface, each closed; of a point, one place. */
+  /** Of a surface, each closed; of a line, its pieces; of a point, one place. */
   readonly rings: readonly (readonly Place[])[]
 }
 
@@ -62,6 +62,9 @@ function ringsOf(found: MapGeometry): Place[][] {
   switch (found.type) {
     case 'Point':
       return [[found.coordinates]]
+    case 'LineString':
+      return [found.coordinates]
+    case 'MultiLineString':
     case 'Polygon':
       return found.coordinates
     case 'MultiPolygon':
@@ -69,7 +72,7 @@ function ringsOf(found: MapGeometry): Place[][] {
     case 'GeometryCollection':
       return found.geometries.flatMap(ringsOf)
     default:
-      // What a surface shares with the frame along an edge alone.
+      // Where a boundary touches the frame in a corner.
       return []
   }
 }

@@ -2,13 +2,16 @@
 import { fonts, inks, type MapContent, type Page } from './map_pdf.ts'
 import { roundLength_m } from './sheet.ts'
 
-export function drawHeading(page: Page, { sheet, words, title, association_name }: MapContent): void {
+export function drawHeading(
+  page: Page,
+  { sheet, words, title, association_name, municipalities }: MapContent,
+): void {
   const { left, width } = sheet.frame
   const line = { width, height: 7, ellipsis: true, lineBreak: false }
   page.fill(inks.ink).font(fonts.semibold).fontSize(5.6)
   page.text(`${words.map.heading}: ${title}`, left, 12, line)
   page.font(fonts.regular).fontSize(3.6)
-  page.text(words.map.by(association_name), left, 20, { ...line, width: width - 50 })
+  page.text(words.map.by(association_name, municipalities), left, 20, { ...line, width: width - 50 })
   const scale = words.map.scale(
     new Intl.NumberFormat(words.locale).format(sheet.scale).replaceAll(/\s/g, ' '),
     sheet.paper,
@@ -25,7 +28,8 @@ export function drawFoot(page: Page, content: MapContent): void {
   drawNorth(page, left + width - 6, foot)
   drawLegend(page, content, foot + 14)
   page.fill(inks.ink).font(fonts.regular).fontSize(2.8)
-  const lines = [words.map.grid, source, words.map.print]
+  const grid = content.has_geonames ? `${words.map.grid} ${words.map.places}` : words.map.grid
+  const lines = [grid, source, words.map.print]
   lines.forEach((text, at) => {
     page.text(text, left, foot + 22 + at * 3.8, { width, lineBreak: false })
   })
@@ -70,7 +74,7 @@ function drawNorth(page: Page, x: number, y: number): void {
 
 function drawLegend(page: Page, { sheet, words, features }: MapContent, y: number): void {
   const { legend } = words.map
-  const kinds = (['area', 'shortage_area', 'address', 'municipality'] as const).filter((kind) =>
+  const kinds = (['area', 'shortage_area', 'address', 'boundary'] as const).filter((kind) =>
     features.some((one) => one.kind === kind),
   )
   let x = sheet.frame.left
@@ -84,11 +88,11 @@ function drawLegend(page: Page, { sheet, words, features }: MapContent, y: numbe
 
 function drawSign(
   page: Page,
-  kind: 'area' | 'shortage_area' | 'address' | 'municipality',
+  kind: 'area' | 'shortage_area' | 'address' | 'boundary',
   { x, y }: { x: number; y: number },
 ): void {
   if (kind === 'address') page.circle(x + 3.5, y + 1.6, 0.45).fill(inks.house)
-  else if (kind === 'municipality')
+  else if (kind === 'boundary')
     page
       .moveTo(x, y + 1.6)
       .lineTo(x + 7, y + 1.6)

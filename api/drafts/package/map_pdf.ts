@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 import type { MapFeature } from './map_features.ts'
 import { drawFoot, drawHeading } from './map_margins.ts'
+import { drawNames } from './map_names.ts'
 import type { PackageWords } from './package_words.ts'
 import { onPaper, roundLength_m, type Sheet } from './sheet.ts'
 
@@ -28,6 +29,9 @@ export type MapContent = {
   readonly words: PackageWords
   readonly title: string
   readonly association_name: string
+  /** In which the area lies, by name. */
+  readonly municipalities: string
+  readonly has_geonames: boolean
   readonly source: string
 }
 
@@ -60,7 +64,8 @@ export async function mapPdf(content: MapContent): Promise<Uint8Array> {
   return Buffer.concat(pieces)
 }
 
-function drawMap(page: Page, { sheet, features }: MapContent): void {
+function drawMap(page: Page, content: MapContent): void {
+  const { sheet, features } = content
   const { left, top, width, height } = sheet.frame
   const of = (kind: MapFeature['kind']) => features.filter((one) => one.kind === kind)
   page.save()
@@ -72,8 +77,8 @@ function drawMap(page: Page, { sheet, features }: MapContent): void {
     outline(page, sheet, rings)
     page.lineWidth(0.35).dash(1.6, { space: 0.8 }).stroke(inks.shortage).undash()
   }
-  for (const { rings } of of('municipality')) {
-    outline(page, sheet, rings)
+  for (const { rings } of of('boundary')) {
+    for (const line of rings) way(page, sheet, line)
     page.lineWidth(0.5).dash(3, { space: 1 }).stroke(inks.boundary).undash()
   }
   for (const { rings } of of('address')) {
@@ -89,7 +94,7 @@ function drawMap(page: Page, { sheet, features }: MapContent): void {
     outline(page, sheet, rings)
     page.lineWidth(0.9).lineJoin('round').stroke(inks.area)
   }
-  drawNames(page, sheet, of('shortage_area'))
+  drawNames(page, content)
   page.restore()
   drawGrid(page, sheet)
   page.lineWidth(0.3).rect(left, top, width, height).stroke(inks.ink)
@@ -97,25 +102,17 @@ function drawMap(page: Page, { sheet, features }: MapContent): void {
 
 function outline(page: Page, sheet: Sheet, rings: MapFeature['rings']): void {
   for (const ring of rings) {
-    ring.forEach((place, at) => {
-      const { x, y } = onPaper(sheet, place)
-      if (at === 0) page.moveTo(x, y)
-      else page.lineTo(x, y)
-    })
+    way(page, sheet, ring)
     page.closePath()
   }
 }
 
-/** In the middle of what the sheet shows of each. */
-function drawNames(page: Page, sheet: Sheet, areas: readonly MapFeature[]): void {
-  page.font(fonts.semibold).fontSize(3.2)
-  for (const { name, rings } of areas) {
-    const places = rings.flat().map((place) => onPaper(sheet, place))
-    const middle = (values: number[]) => (Math.min(...values) + Math.max(...values)) / 2
-    const [x, y] = [middle(places.map((one) => one.x)), middle(places.map((one) => one.y))]
-    const half = page.widthOfString(name) / 2
-    page.fill(inks.shortage).text(name, x - half, y - 1.6, { lineBreak: false })
-  }
+function way(page: Page, sheet: Sheet, places: MapFeature['rings'][number]): void {
+  places.forEach((place, at) => {
+    const { x, y } = onPaper(sheet, place)
+    if (at === 0) page.moveTo(x, y)
+    else page.lineTo(x, y)
+  })
 }
 
 /** Ticks along the frame at round coordinates, each with its number. */

@@ -5,18 +5,21 @@ const sv = {
   locale: 'sv-SE',
   map: {
     heading: 'Karta över ansökningsområdet',
-    by: (association: string) => `Sökande: ${association}`,
+    by: (association: string, municipalities: string) =>
+      `Sökande: ${association}${municipalities && ` · Kommun: ${municipalities}`}`,
     scale: (scale: string, paper: string) => `Skala 1:${scale} på ${paper}`,
     print: 'Skriv ut i verklig storlek (100 %), annars stämmer inte skalan.',
     north: 'N',
     grid: 'Koordinater: SWEREF 99 TM (EPSG:3006), norr uppåt i rutnätet.',
+    places: 'Ortnamn: GeoNames (CC BY 4.0).',
+    municipality: (name: string) => `${name} (kommun)`,
     source: (region: string, as_of: string, made: string) =>
       `Källa: Bristkartan, ${region}, läget ${as_of}. Kartan gjord ${made}.`,
     legend: {
       area: 'Ansökningsområde',
       shortage_area: 'Bristområde på länets lista',
       address: 'Adress',
-      municipality: 'Kommungräns',
+      boundary: 'Kommungräns',
     },
   },
   files: {
@@ -77,17 +80,20 @@ const en: typeof sv = {
   locale: 'en-GB',
   map: {
     heading: 'Map of the application area',
-    by: (association) => `Applicant: ${association}`,
+    by: (association, municipalities) =>
+      `Applicant: ${association}${municipalities && ` · Municipality: ${municipalities}`}`,
     scale: (scale, paper) => `Scale 1:${scale} on ${paper}`,
     print: 'Print at actual size (100 %), or the scale is wrong.',
     north: 'N',
     grid: 'Coordinates: SWEREF 99 TM (EPSG:3006), grid north up.',
+    places: 'Place names: GeoNames (CC BY 4.0).',
+    municipality: (name) => `${name} (municipality)`,
     source: (region, as_of, made) => `Source: Bristkartan, ${region}, as of ${as_of}. Map made ${made}.`,
     legend: {
       area: 'Application area',
       shortage_area: 'Shortage area on the county’s list',
       address: 'Address',
-      municipality: 'Municipal boundary',
+      boundary: 'Municipal boundary',
     },
   },
   files: {

@@ -59,6 +59,14 @@ export class Drawing {
     return this.parts.map((_, index) => this.kind === 'surface' && isHole(this.parts, index))
   }
 
+  /** What a step moves: a corner by its number, else the part by what it is. */
+  get moved_by_step(): number | DrawnKind | 'hole' | 'part' {
+    if (this.kind === 'point') return 'point'
+    if (this.chosen !== undefined) return this.chosen + 1
+    if (this.holes[this.current]) return 'hole'
+    return this.parts.length > 1 ? 'part' : this.kind
+  }
+
   get is_beginning_part(): boolean {
     return this.parts.length > 0 && this.current === this.parts.length
   }

@@ -4,6 +4,14 @@ import { formats } from '../format.ts'
 
 const { distance } = formats('en-GB')
 
+const moved = {
+  surface: 'the whole area',
+  line: 'the whole line',
+  point: 'the point',
+  part: 'the whole part',
+  hole: 'the hole',
+}
+
 export const drawing: DrawingText = {
   how: {
     surface:
@@ -15,6 +23,12 @@ export const drawing: DrawingText = {
     kind === 'point'
       ? 'By keyboard: the arrows move the map, plus and minus zoom, Enter sets the point in the middle of the map, Shift and an arrow move the point a step, Backspace removes it and Ctrl+Z undoes.'
       : 'By keyboard: the arrows move the map, plus and minus zoom, Enter sets a corner in the middle of the map, Shift and an arrow move the chosen corner or all of it a step, Backspace removes the last corner and Ctrl+Z undoes.',
+  find: 'Search for a place, an address or a shortage area',
+  findShow: 'Show on the map',
+  findShown: (name) => `The map shows ${name}.`,
+  findNothing: 'Nothing was found. Try the name of a place nearby.',
+  findFailed: 'Searching did not work just now. Zoom the map instead.',
+  findOthers: 'Did you mean:',
   tools: 'Drawing tools',
   setting: 'Set corners',
   changing: 'Move and change',
@@ -35,8 +49,8 @@ export const drawing: DrawingText = {
     line: 'Now draw the new part.',
     point: 'Now set the next point.',
   },
-  nudge: (corner, kind, metres) =>
-    `Move ${corner !== undefined ? `corner ${corner + 1}` : kind === 'point' ? 'the point' : kind === 'line' ? 'the whole line' : 'the whole area'} ${distance(metres)}:`,
+  nudge: (what, metres) =>
+    `Move ${typeof what === 'number' ? `corner ${what}` : moved[what]} ${distance(metres)}:`,
   directions: { west: 'West', north: 'North', south: 'South', east: 'East' },
   moved: ([east, north]) => {
     const along = [

@@ -22,6 +22,7 @@ export const following: FollowingText = {
     feedHint: 'Read the news in a feed reader, without signing in.',
     signInFirst: 'Sign in to get the news by e-mail.',
     signIn: 'Sign in',
+    more: 'Follow in another way too',
     way: 'How',
     pace: 'How often',
     url: 'Address that receives (https)',

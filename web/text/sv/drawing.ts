@@ -3,6 +3,14 @@ import { formats } from '../format.ts'
 
 const { distance } = formats('sv-SE')
 
+const moved = {
+  surface: 'hela ytan',
+  line: 'hela linjen',
+  point: 'punkten',
+  part: 'hela delen',
+  hole: 'hålet',
+}
+
 export const drawing = {
   how: {
     surface:
@@ -14,6 +22,12 @@ export const drawing = {
     kind === 'point'
       ? 'Med tangentbordet: pilarna flyttar kartan, plus och minus zoomar, Enter sätter punkten i kartans mitt, Skift och pil flyttar punkten ett steg, Backsteg tar bort den och Ctrl+Z ångrar.'
       : 'Med tangentbordet: pilarna flyttar kartan, plus och minus zoomar, Enter sätter ett hörn i kartans mitt, Skift och pil flyttar det valda hörnet eller allt ett steg, Backsteg tar bort det senaste hörnet och Ctrl+Z ångrar.',
+  find: 'Sök ort, adress eller bristområde',
+  findShow: 'Visa på kartan',
+  findShown: (name: string) => `Kartan visar ${name}.`,
+  findNothing: 'Inget hittades. Prova namnet på en ort i närheten.',
+  findFailed: 'Det gick inte att söka just nu. Zooma i kartan i stället.',
+  findOthers: 'Menade du:',
   tools: 'Ritverktyg',
   setting: 'Sätt hörn',
   changing: 'Flytta och ändra',
@@ -34,8 +48,8 @@ export const drawing = {
     line: 'Rita nu den nya delen.',
     point: 'Sätt nu nästa punkt.',
   },
-  nudge: (corner: number | undefined, kind: 'surface' | 'line' | 'point', metres: number) =>
-    `Flytta ${corner !== undefined ? `hörn ${corner + 1}` : kind === 'point' ? 'punkten' : kind === 'line' ? 'hela linjen' : 'hela ytan'} ${distance(metres)}:`,
+  nudge: (what: number | keyof typeof moved, metres: number) =>
+    `Flytta ${typeof what === 'number' ? `hörn ${what}` : moved[what]} ${distance(metres)}:`,
   directions: { west: 'Västerut', north: 'Norrut', south: 'Söderut', east: 'Österut' },
   moved: ([east, north]: readonly [number, number]) => {
     const along = [

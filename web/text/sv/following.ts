@@ -20,6 +20,7 @@ export const following = {
     feedHint: 'Läs nytt i ett program för flöden, utan att logga in.',
     signInFirst: 'Logga in för att få nytt med e-post.',
     signIn: 'Logga in',
+    more: 'Följ också på ett annat sätt',
     way: 'Hur',
     pace: 'Hur ofta',
     url: 'Adress som tar emot (https)',
