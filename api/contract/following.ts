@@ -6,11 +6,12 @@ import {
   followingWays,
   longestWebhookUrl,
   pauseReasons,
+  publicKinds,
   subscriptionsAtMost,
 } from './following_codes.ts'
 import { asParameter } from './question.ts'
 
-const followedKind = z.enum(followedKinds, { error: `one of ${followedKinds.join(', ')}` })
+const followedKind = z.enum(followedKinds)
 const pace = z.enum(followingPaces, { error: `one of ${followingPaces.join(', ')}` })
 const language = z.enum(['sv', 'en'], { error: 'sv or en' })
 
@@ -55,7 +56,7 @@ export type Subscriptions = z.infer<typeof subscriptions>
 export const subscriptionsQuery = z.strictObject(asParameter)
 
 export const newSubscription = z.strictObject({
-  object_kind: followedKind,
+  object_kind: z.enum(publicKinds, { error: `one of ${publicKinds.join(', ')}` }),
   object_id: z.string().max(200, { error: 'an id of at most 200 characters' }).default(''),
   way: z.enum(followingWays, { error: `one of ${followingWays.join(', ')}` }),
   pace: pace.default('at_once'),

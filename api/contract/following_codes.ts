@@ -1,7 +1,11 @@
 // What can be followed, how, and what followers are told of, with the words people read. Without zod, for the pages.
 import type { Words } from './vocabulary.ts'
 
-export const followedKinds = ['county', 'municipality', 'area', 'application', 'layer'] as const
+/** What anybody can follow, by feed too. */
+export const publicKinds = ['county', 'municipality', 'area', 'application', 'layer'] as const
+export type PublicKind = (typeof publicKinds)[number]
+/** A recurring delivery is followed by whoever looks after it, from when they do. */
+export const followedKinds = [...publicKinds, 'recurring_delivery'] as const
 export type FollowedKind = (typeof followedKinds)[number]
 export const followedKindWords: Readonly<Record<FollowedKind, Words>> = {
   county: { sv: 'Hela länet', en: 'The whole county' },
@@ -9,6 +13,7 @@ export const followedKindWords: Readonly<Record<FollowedKind, Words>> = {
   area: { sv: 'Bristområde', en: 'Shortage area' },
   application: { sv: 'Ansökan', en: 'Application' },
   layer: { sv: 'Lager', en: 'Layer' },
+  recurring_delivery: { sv: 'Återkommande leverans', en: 'Recurring delivery' },
 }
 
 export const followingWays = ['email', 'webhook'] as const
@@ -64,6 +69,8 @@ export const newsKinds = [
   'question_opened',
   'question_answered',
   'report_decided',
+  'recurring_stopped',
+  'recurring_going',
 ] as const
 export type NewsKind = (typeof newsKinds)[number]
 
@@ -74,13 +81,13 @@ export const longestWebhookUrl = 1000
 export const digestHour = 7
 
 /** Its feed (Atom), which anybody reads without signing in. */
-export function feedPath(kind: FollowedKind, id: string): string {
+export function feedPath(kind: PublicKind, id: string): string {
   return kind === 'county'
     ? '/feeds/county.atom'
     : `/feeds/${feedFolders[kind]}/${encodeURIComponent(id)}.atom`
 }
 
-const feedFolders: Readonly<Record<Exclude<FollowedKind, 'county'>, string>> = {
+const feedFolders: Readonly<Record<Exclude<PublicKind, 'county'>, string>> = {
   municipality: 'municipalities',
   area: 'shortage-areas',
   application: 'applications',

@@ -36,6 +36,8 @@ export const recurringDelivery = z.object({
   /** When it was run last. */
   tried_at: z.string().nullable(),
   problem: recurringProblem.nullable(),
+  /** Since when it has brought nothing in; null while it goes. Stays until a run goes well, also where it was said anew meanwhile. */
+  stopped_at: z.string().nullable(),
   /** The delivery that it made last. */
   delivery_id: z.int().nullable(),
   /** All that it has made, the latest first, at most fifty. */

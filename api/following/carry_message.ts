@@ -8,7 +8,7 @@ import { publicLayers } from '../catalogue/public_layers.ts'
 import { sentByMail } from '../mail/sent_by_mail.ts'
 import type { Product } from '../product.ts'
 import { objectName } from './followed_object.ts'
-import { maySeeCase } from './may_see_case.ts'
+import { mayHear } from './may_hear.ts'
 import { followingMail } from './words/following_mail.ts'
 import { webhookBody } from './words/webhook_body.ts'
 
@@ -24,11 +24,11 @@ export async function carryMessage(product: Product, message: Message): Promise<
 
 /** Without what the follower may not hear any more, and what is said of layers that everybody cannot see any more. */
 async function audible(product: Product, { subscription, news }: Message): Promise<News[]> {
-  const mayHear = maySeeCase(product.database, product.now())
+  const may = mayHear(product.database, product.now())
   const layers = new Set((await publicLayers(product)).map(({ id }) => id))
   const heard: News[] = []
   for (const one of news) {
-    if (!one.is_public && !(await mayHear(subscription.account_id, one.object_id))) continue
+    if (!one.is_public && !(await may(subscription.account_id, one))) continue
     const layer = layerOf(one)
     if (layer !== undefined && one.kind !== 'layer_withdrawn' && !layers.has(layer)) continue
     heard.push(one)

@@ -1,8 +1,8 @@
 // What the server does by itself for followers: it notices what has happened, a moment after each change and when dates pass, and sends what is due.
 
 import { lastDigestHours } from '../../data/following/digest_hours.ts'
-import { hasToTell, noticeEverything, noticeOfCases, tell } from '../../data/following/gather.ts'
-import { stateOfCases } from '../../data/following/news/news.ts'
+import { hasToTell, noticeEverything, noticeOfRecorded, tell } from '../../data/following/gather.ts'
+import { stateOfRecorded } from '../../data/following/news/news.ts'
 import { openOutbox } from '../../data/following/sending/outbox.ts'
 import { today } from '../../data/today.ts'
 import type { Log } from '../access_log.ts'
@@ -10,7 +10,7 @@ import { publicLayers } from '../catalogue/public_layers.ts'
 import { carryReportAnswer } from '../dialogue/reports/carry_report_answer.ts'
 import type { Product } from '../product.ts'
 import { carryMessage } from './carry_message.ts'
-import { maySeeCase } from './may_see_case.ts'
+import { mayHear } from './may_hear.ts'
 
 export type FollowingWork = {
   /** Puts what there is to tell into the outbox. */
@@ -63,7 +63,7 @@ export async function followingWork(product: Product, log: Pick<Log, 'error'>): 
     report: log.error,
   })
   let gathered = ''
-  let gathered_cases = ''
+  let gathered_records = ''
   let looked = -1
   let cleared = ''
 
@@ -78,15 +78,15 @@ export async function followingWork(product: Product, log: Pick<Log, 'error'>): 
     const recordings = database.recordings()
     if (state === gathered && recordings === looked) return
     const is_new = state !== gathered
-    const cases = await stateOfCases(database)
+    const records = await stateOfRecorded(database)
     if (is_new) await noticeEverything(database, { now, public_registers: await publicRegisters() })
-    else if (cases !== gathered_cases) await noticeOfCases(database, moment)
+    else if (records !== gathered_records) await noticeOfRecorded(database, moment)
     if (await hasToTell(database, moment))
-      await tell(database, { now, maySeeCase: (asked) => maySeeCase(asked, moment) })
+      await tell(database, { now, mayHear: (asked) => mayHear(asked, moment) })
     if (cleared !== today(moment)) await outbox.clear()
     cleared = today(moment)
     gathered = state
-    gathered_cases = cases
+    gathered_records = records
     looked = recordings
   }
 

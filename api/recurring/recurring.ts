@@ -19,6 +19,7 @@ import {
   recurringRun,
 } from '../contract/recurring.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../endpoint.ts'
+import { endFollowing, followRecurring } from './follow_recurring.ts'
 import { demandPlace, demandRecurring, seenRecurring } from './seen_recurring.ts'
 
 const shape = recurringDelivery.openapi('RecurringDelivery')
@@ -54,7 +55,7 @@ const addRoute = createRoute({
   tags,
   summary: 'Fetches an export again and again, and reads it in where it has changed',
   description:
-    'From a folder below `recurring/` in the data folder (its latest file), or an https address whose host an administrator has allowed. It is read by the saved mapping that is named, ' +
+    'Whoever adds or changes it hears by e-mail when it stops and when it goes again. From a folder below `recurring/` in the data folder (its latest file), or an https address whose host an administrator has allowed. It is read by the saved mapping that is named, ' +
     'else by the one that fits its columns. Rejected rows, or the removal of more than half of a register that is replaced, stop a run and are told here.',
   ...permissionToChange('import_data'),
   request: { query: noParameters, body: jsonBody(newRecurring.openapi('NewRecurringDelivery')) },
@@ -66,9 +67,11 @@ export const addRecurringDelivery = defineOpenAPIRoute<typeof addRoute, AppEnv, 
   handler: async (context) => {
     const said = context.req.valid('json')
     demandPlace(said)
-    const kept = await recordingAs(context, async (recording) =>
-      demandRecurring(recording.connection, await addRecurring(recording, said)),
-    )
+    const kept = await recordingAs(context, async (recording) => {
+      const id = await addRecurring(recording, said)
+      await followRecurring(recording, context.get('product'), { actor: context.get('actor'), id })
+      return demandRecurring(recording.connection, id)
+    })
     return context.json(seenRecurring(context.get('product'), kept), 201)
   },
 })
@@ -103,6 +106,7 @@ export const changeRecurringDelivery = defineOpenAPIRoute<typeof changeRoute, Ap
           `Somebody has changed it meanwhile: it is at edition ${kept.edition}, and this is based on ${edition}. Read it anew.`,
         )
       await keepChange(recording, kept, said)
+      await followRecurring(recording, context.get('product'), { actor: context.get('actor'), id })
       return demandRecurring(recording.connection, id)
     })
     return context.json(seenRecurring(context.get('product'), changed), 200)
@@ -125,9 +129,10 @@ export const removeRecurringDelivery = defineOpenAPIRoute<typeof removeRoute, Ap
   route: removeRoute,
   handler: async (context) => {
     const { id } = context.req.valid('param')
-    await recordingAs(context, async (recording) =>
-      removeRecurring(recording, await demandRecurring(recording.connection, id)),
-    )
+    await recordingAs(context, async (recording) => {
+      await removeRecurring(recording, await demandRecurring(recording.connection, id))
+      await endFollowing(recording, id)
+    })
     return context.body(null, 204)
   },
 })

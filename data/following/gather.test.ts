@@ -33,7 +33,7 @@ afterAll(() => world.close())
 async function gathered(): Promise<void> {
   const { database, now } = world
   await noticeEverything(database, { now, public_registers: [] })
-  await tell(database, { now, maySeeCase: () => () => Promise.resolve(false) })
+  await tell(database, { now, mayHear: () => () => Promise.resolve(false) })
 }
 
 function follows(object_kind: 'county' | 'area', object_id = ''): Promise<void> {

@@ -8,7 +8,7 @@ import { filledSql } from '../database/filled_sql.ts'
 import { sqlFile } from '../database/sql_file.ts'
 import { today } from '../today.ts'
 import { lastDigestHours } from './digest_hours.ts'
-import { noticeCases, noticePublished, noticeRegisters } from './news/news.ts'
+import { type News, newsRow, noticePublished, noticeRecorded, noticeRegisters } from './news/news.ts'
 
 const nextMomentSql = sqlFile(import.meta.url, './outgoing/next_moment.sql')
 const followersSql = sqlFile(import.meta.url, './subscription/followers.sql')
@@ -20,14 +20,14 @@ const hasDueNewsSql = ofDueNews('has_due_news')
 const privateDueNewsSql = ofDueNews('private_due_news')
 const insertMessagesSql = ofDueNews('insert_messages')
 
-/** Whether an account may see the case of an application. */
-export type MaySeeCase = (account_id: string, application_id: string) => Promise<boolean>
+/** Whether an account may hear what is not for everybody: of an application's case, or a recurring delivery. */
+export type MayHear = (account_id: string, about: Pick<News, 'object_kind' | 'object_id'>) => Promise<boolean>
 
 export type GatherOptions = {
   readonly now: () => Date
   /** Registers that everybody may see as layers. */
   readonly public_registers: readonly string[]
-  readonly maySeeCase: (asked: Asked) => MaySeeCase
+  readonly mayHear: (asked: Asked) => MayHear
 }
 
 /** Whether it is time to tell somebody of something. */
@@ -39,14 +39,14 @@ export function hasToTell(database: Database, now: Date): Promise<boolean> {
   })
 }
 
-/** What is in the cases, and what everybody sees. */
+/** What is in the cases and the recurring deliveries, and what everybody sees. */
 export function noticeEverything(
   database: Database,
   { now, public_registers }: Pick<GatherOptions, 'now' | 'public_registers'>,
 ): Promise<void> {
   return database.record(async (connection) => {
     const moment = await momentOf(connection, now())
-    await noticeCases(connection, moment)
+    await noticeRecorded(connection, moment)
     await noticePublished(connection, moment, public_registers)
     const [followers] = await connection.rows(followersSql, {}, z.object({ followers: z.int() }))
     // What is known by the present state of the registers is remembered by that; the rest by its key, which is kept for when somebody follows.
@@ -55,24 +55,24 @@ export function noticeEverything(
   })
 }
 
-/** What is in the cases, where nothing else can have changed. */
-export function noticeOfCases(database: Database, now: Date): Promise<void> {
-  return database.record(async (connection) => noticeCases(connection, await momentOf(connection, now)))
+/** What changes without a new revision, where nothing else can have changed. */
+export function noticeOfRecorded(database: Database, now: Date): Promise<void> {
+  return database.record(async (connection) => noticeRecorded(connection, await momentOf(connection, now)))
 }
 
 /** A message for each follower of whom it is time. */
 export async function tell(
   database: Database,
-  { now, maySeeCase }: Pick<GatherOptions, 'now' | 'maySeeCase'>,
+  { now, mayHear }: Pick<GatherOptions, 'now' | 'mayHear'>,
 ): Promise<void> {
   const moment = now()
   const refused = await database.snapshot(async (connection) => {
-    const mayHear = maySeeCase(connection)
+    const may = mayHear(connection)
     const until = untilWhen(await nextMoment(connection, moment), moment)
     const asked = await connection.rows(privateDueNewsSql, until, privateDueNewsRow)
     const found: string[] = []
-    for (const { account_id, application_id } of asked)
-      if (!(await mayHear(account_id, application_id))) found.push(`${account_id} ${application_id}`)
+    for (const { account_id, ...about } of asked)
+      if (!(await may(account_id, about))) found.push(`${account_id} ${about.object_kind}:${about.object_id}`)
     return found
   })
   await database.record(async (connection) => {
@@ -83,7 +83,9 @@ export async function tell(
   })
 }
 
-const privateDueNewsRow = z.object({ account_id: z.string(), application_id: z.string() })
+const privateDueNewsRow = newsRow
+  .pick({ object_kind: true, object_id: true })
+  .extend({ account_id: z.string() })
 
 async function momentOf(connection: Connection, now: Date) {
   const noticed_at = await nextMoment(connection, now)

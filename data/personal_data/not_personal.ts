@@ -181,6 +181,9 @@ const recurringColumns = [
   'delivered_sha256',
   'tried_at',
   'problem',
+  'stops',
+  'is_stopped',
+  'turned_at',
   'delivery_id',
 ] as const
 

@@ -3,7 +3,7 @@
 -- key: id
 -- reads: nothing
 insert into deliveries.recurring (
-  id, register, title, kind, address, mapping, mode, schedule, edition, created_at, created_by, delivered_sha256, tried_at, problem, delivery_id
+  id, register, title, kind, address, mapping, mode, schedule, edition, created_at, created_by, delivered_sha256, tried_at, problem, stops, is_stopped, turned_at, delivery_id
 )
 select
   $id,
@@ -19,5 +19,8 @@ select
   $by,
   null,
   null,
+  null,
+  0,
+  false,
   null,
   null

@@ -31,6 +31,7 @@ const recurringRow = z.object({
     .string()
     .transform((text) => recurringProblem.parse(JSON.parse(text)))
     .nullable(),
+  stopped_at: z.string().nullable(),
   delivery_id: z.int().nullable(),
   deliveries: z.array(z.int()),
 })

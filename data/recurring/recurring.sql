@@ -26,6 +26,7 @@ select
   recurring.delivered_sha256,
   strftime(recurring.tried_at, '%Y-%m-%dT%H:%M:%SZ') as tried_at,
   recurring.problem,
+  case when recurring.is_stopped then strftime(recurring.turned_at, '%Y-%m-%dT%H:%M:%SZ') end as stopped_at,
   recurring.delivery_id::integer as delivery_id,
   coalesce(made.deliveries, []) as deliveries
 from deliveries.recurring as recurring

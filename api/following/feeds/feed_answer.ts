@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { atomDocument, type FeedEntry } from '../../catalogue/xml/atom.ts'
-import { type FollowedKind, feedPath } from '../../contract/following_codes.ts'
+import { feedPath, type PublicKind } from '../../contract/following_codes.ts'
 import { AppError } from '../../contract/problem.ts'
 import { asParameter } from '../../contract/question.ts'
 import { type AppEnv, answers, permission } from '../../endpoint.ts'
@@ -35,7 +35,7 @@ export function idInPath(file: string): string {
 }
 
 type Feed = {
-  readonly kind: FollowedKind
+  readonly kind: PublicKind
   readonly id: string
   readonly language: 'sv' | 'en' | undefined
   readonly entries: (language: 'sv' | 'en') => Promise<readonly FeedEntry[]>

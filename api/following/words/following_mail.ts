@@ -61,6 +61,7 @@ const kindWords = {
     area: 'bristområdet ',
     application: 'ansökan ',
     layer: 'lagret ',
+    recurring_delivery: 'den återkommande leveransen ',
   },
   en: {
     county: '',
@@ -68,6 +69,7 @@ const kindWords = {
     area: 'the shortage area ',
     application: 'application ',
     layer: 'the layer ',
+    recurring_delivery: 'the recurring delivery ',
   },
 } as const
 

@@ -1,5 +1,6 @@
 // The facts of a piece of news, as data/following/news writes them.
 import { z } from 'zod'
+import { recurringProblems } from '../../contract/recurring_codes.ts'
 import { applicationStatuses, areaStatuses, backboneStatuses } from '../../contract/vocabulary.ts'
 
 const areaStatus = z.enum(areaStatuses)
@@ -18,6 +19,7 @@ export const supplementFacts = z.object({ due_on: z.string() })
 export const supplementClosedFacts = z.object({ outcome: z.string().nullable() })
 export const messageFacts = z.object({ side: z.enum(['association', 'officer']) })
 export const endDateFacts = z.object({ ends_on: z.string() })
+export const recurringFacts = z.object({ title: z.string(), code: z.enum(recurringProblems).nullable() })
 export const layerFacts = z.object({ title: z.object({ sv: z.string(), en: z.string().nullable() }) })
 export const assessmentFacts = z.object({ status: areaStatus, area_names: z.array(z.string()) })
 export const titledFacts = z.object({

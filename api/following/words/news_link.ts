@@ -17,6 +17,8 @@ export function newsLink(
       return url + pathOf('consultation', object_id)
     case 'question':
       return url + pathOf('question', object_id)
+    case 'recurring_delivery':
+      return url + pagePaths.recurring_deliveries
     case 'report':
       return url + pathOf('report_outcome', object_id)
     default:

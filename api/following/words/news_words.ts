@@ -5,6 +5,7 @@ import type { NewsKind } from '../../contract/following_codes.ts'
 import { applicationStatusWords, areaStatusWords, backboneStatusWords } from '../../contract/vocabulary.ts'
 import { dateIn, type Language, lowerFirst, oneLine } from './language.ts'
 import * as facts from './news_facts.ts'
+import { goingWords, stoppedWords } from './recurring_words.ts'
 
 export type ToldNews = {
   /** Fits the subject of an e-mail. */
@@ -184,6 +185,11 @@ const tellers: Readonly<Record<NewsKind, Teller>> = {
     ofTitled(news, language, { sv: 'Lämna synpunkter', en: 'Your views are asked for' }),
   question_answered: (news, language) =>
     ofTitled(news, language, { sv: 'Resultat av synpunkter', en: 'What came of the views' }),
+
+  recurring_stopped: (news, language) =>
+    stoppedWords(facts.recurringFacts.parse(JSON.parse(news.facts)), language),
+  recurring_going: (news, language) =>
+    goingWords(facts.recurringFacts.parse(JSON.parse(news.facts)), language),
 
   report_decided({ facts: told }, language) {
     const { state, area_names } = facts.reportFacts.parse(JSON.parse(told))

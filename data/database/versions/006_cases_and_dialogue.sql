@@ -262,7 +262,7 @@ create table dialogue.comment (
 create table following.subscription (
   id varchar not null,
   account_id varchar not null,
-  -- 'county', 'municipality', 'area', 'application' or 'layer', and which ('' of the county).
+  -- 'county', 'municipality', 'area', 'application', 'layer' or 'recurring_delivery', and which ('' of the county).
   object_kind varchar not null,
   object_id varchar not null,
   -- 'email' or 'webhook'
@@ -291,7 +291,7 @@ create table following.news (
   object_id varchar not null,
   -- Whose followers are told, as 'area:BO-1', 'municipality:1441', 'county:'.
   concerns varchar[] not null,
-  -- Whether everybody may know; else only those who may see the application's case.
+  -- Whether everybody may know; else only those who may see the application's case, or import data.
   is_public boolean not null,
   -- Who begins to follow after it is not told of it.
   happened_at timestamp not null,
@@ -354,5 +354,9 @@ create table deliveries.recurring (
   tried_at timestamp,
   -- JSON: what was wrong at the last try, null where nothing was.
   problem varchar,
+  -- How often it has stopped, whether it stands still now, and since when it does or goes again.
+  stops integer not null,
+  is_stopped boolean not null,
+  turned_at timestamp,
   delivery_id varchar
 );

@@ -10,8 +10,9 @@ import { sqlFile } from '../../database/sql_file.ts'
 
 const insertSql = sqlFile(import.meta.url, './insert_news.sql')
 const inserting = (select: string) => filledSql(insertSql, { news: select })
-const stateOfCasesSql = sqlFile(import.meta.url, './state_of_cases.sql')
+const stateOfRecordedSql = sqlFile(import.meta.url, './state_of_recorded.sql')
 const insertCaseNewsSql = inserting(sqlFile(import.meta.url, './case_news.sql'))
+const insertRecurringSql = inserting(sqlFile(import.meta.url, './recurring_news.sql'))
 const insertLayersSql = inserting(sqlFile(import.meta.url, './layer_versions.sql'))
 const insertDeliveriesSql = inserting(sqlFile(import.meta.url, './register_deliveries.sql'))
 const insertDialogueSql = inserting(sqlFile(import.meta.url, './dialogue_news.sql'))
@@ -44,14 +45,15 @@ export type Moment = {
   readonly noticed_at: string
 }
 
-/** Another text where something has happened in cases, which change without a new revision. */
-export async function stateOfCases(asked: Asked): Promise<string> {
-  const [found] = await asked.rows(stateOfCasesSql, {}, z.object({ state: z.string() }))
+/** Another text where something has happened in cases or recurring deliveries, which change without a new revision. */
+export async function stateOfRecorded(asked: Asked): Promise<string> {
+  const [found] = await asked.rows(stateOfRecordedSql, {}, z.object({ state: z.string() }))
   return found?.state ?? ''
 }
 
-export function noticeCases(connection: Connection, { today, noticed_at }: Moment): Promise<void> {
-  return connection.run(insertCaseNewsSql, { today, noticed_at })
+export async function noticeRecorded(connection: Connection, { today, noticed_at }: Moment): Promise<void> {
+  await connection.run(insertCaseNewsSql, { today, noticed_at })
+  await connection.run(insertRecurringSql, { noticed_at })
 }
 
 /** What was published, delivered, and said for everybody beside the registers. */

@@ -29,6 +29,7 @@ told as (
   select
     news.key,
     news.is_public,
+    news.object_kind,
     news.object_id,
     news.happened_at,
     news.noticed_at,
@@ -46,6 +47,7 @@ select
   case when due.pace = 'at_once' then '' else due.pace || ':' || due.until end as period,
   told.key as news_key,
   told.is_public,
+  told.object_kind,
   told.object_id,
   told.place
 from due

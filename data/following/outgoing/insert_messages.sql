@@ -14,7 +14,7 @@ with told as (
     list_reverse(max_by(due.news_key, due.place, 100)) as news_keys
   from ({due_news}) as due
   where due.is_public
-     or not list_contains($refused::varchar[], due.account_id || ' ' || due.object_id)
+     or not list_contains($refused::varchar[], due.account_id || ' ' || due.object_kind || ':' || due.object_id)
   group by
     due.subscription_id,
     due.is_digest,

@@ -1,7 +1,7 @@
 -- What is a thing in the registers called that somebody follows?
 -- one row, or none where there is no such thing
 -- key: –
--- reads: out.shortage_area, registers.municipalities, registers.applications
+-- reads: out.shortage_area, registers.municipalities, registers.applications, deliveries.recurring
 select
   name
 from (
@@ -22,6 +22,12 @@ from (
     id,
     id as name
   from registers.applications
+  union all
+  select
+    'recurring_delivery' as kind,
+    id,
+    title as name
+  from deliveries.recurring
 ) as named
 where named.kind = $kind
   and named.id = $id

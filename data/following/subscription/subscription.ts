@@ -37,12 +37,18 @@ const subscriptionRow = z.object({
 })
 export type KeptSubscription = z.infer<typeof subscriptionRow>
 
-type Wanted = { readonly account_id?: string; readonly id?: string; readonly end_key?: string }
+type Wanted = {
+  readonly account_id?: string
+  readonly id?: string
+  readonly end_key?: string
+  /** Kind and id, with a colon between. */
+  readonly object?: string
+}
 
 /** The newest first. */
 export async function subscriptions(asked: Asked, wanted: Wanted): Promise<KeptSubscription[]> {
-  const { account_id = null, id = null, end_key = null } = wanted
-  return asked.rows(subscriptionsSql, { account_id, id, end_key }, subscriptionRow)
+  const { account_id = null, id = null, end_key = null, object = null } = wanted
+  return asked.rows(subscriptionsSql, { account_id, id, end_key, object }, subscriptionRow)
 }
 
 export async function subscription(asked: Asked, wanted: Wanted): Promise<KeptSubscription | undefined> {

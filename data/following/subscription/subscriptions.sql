@@ -1,5 +1,5 @@
 -- Who follows what, and how does it go?
--- one row per subscription: of an account, or the one with this id
+-- one row per subscription: of an account, of a thing, or the one with this id
 -- key: id
 -- reads: following.subscription, following.outgoing
 with wanted as (
@@ -8,6 +8,7 @@ with wanted as (
   where ($account_id::varchar is null or account_id = $account_id)
     and ($id::varchar is null or id = $id)
     and ($end_key::varchar is null or end_key = $end_key)
+    and ($object::varchar is null or object_kind || ':' || object_id = $object)
 ),
 
 sendings as (

@@ -6,7 +6,7 @@ const { date, count } = formats('en-GB')
 
 export const recurring: RecurringText = {
   title: 'Recurring deliveries',
-  lead: 'An authority’s export is fetched by itself, and read in when it has changed. Where something is wrong it stops, and that is shown here.',
+  lead: 'An authority’s export is fetched by itself, and read in when it has changed. Where something is wrong it stops: that is shown here and above every page, and whoever set it up or changed it gets an e-mail where the server can send e-mail.',
   none: 'No recurring delivery yet.',
   register: 'Register',
   from: 'From',
@@ -19,6 +19,7 @@ export const recurring: RecurringText = {
   neverRun: 'Has not been run yet.',
   running: 'Running now …',
   fine: 'Nothing wrong at the last run.',
+  changedSince: 'It has been changed since it stopped. Run it to see whether that is enough.',
   problems: {
     not_brought: 'The file could not be fetched.',
     not_read: 'The file could not be read in.',
@@ -31,7 +32,7 @@ export const recurring: RecurringText = {
   deliveryNumber: (id: number) => `Delivery ${id}`,
   history: (n: number) => `${count(n, 'delivery', 'deliveries')} so far`,
   run: 'Run now',
-  runOf: (title: string) => `Run ${title} now`,
+  runOf: (title: string) => `Run now: ${title}`,
   runAnyway: 'Read in all the same',
   runAnywayQuestion: 'More than half of the register goes. Read it in?',
   yes: 'Yes, read it in',

@@ -8,6 +8,14 @@ export const signedIn: typeof swedish = {
   signOut: 'Sign out',
   signingOut: 'Signing out …',
   signOutFailed: 'Signing out did not work. Try again, or close the browser.',
+  stopped: {
+    label: 'Deliveries that have stopped',
+    said: (titles) =>
+      titles.length === 1
+        ? `The recurring delivery “${titles[0]}” has stopped: nothing new is read in.`
+        : `${titles.length} recurring deliveries have stopped: ${titles.join(', ')}. Nothing new is read in from them.`,
+    link: 'See what needs to be done',
+  },
   first: {
     title: 'Sign in to go on',
     takes: 'This page is for whoever has the right to',

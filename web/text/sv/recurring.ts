@@ -13,7 +13,7 @@ const problems: Readonly<Record<RecurringProblem, string>> = {
 
 export const recurring = {
   title: 'Återkommande leveranser',
-  lead: 'En myndighets export hämtas av sig själv och läses in när den har ändrats. Är något fel stannar den, och det syns här.',
+  lead: 'En myndighets export hämtas av sig själv och läses in när den har ändrats. Är något fel stannar den: det syns här och överst på alla sidor, och den som har lagt upp eller ändrat den får mejl om servern kan skicka mejl.',
   none: 'Ingen återkommande leverans än.',
   register: 'Register',
   from: 'Från',
@@ -26,6 +26,7 @@ export const recurring = {
   neverRun: 'Har inte körts än.',
   running: 'Körs just nu …',
   fine: 'Inget fel vid senaste körningen.',
+  changedSince: 'Den har ändrats sedan den stannade. Kör den för att se om det räcker.',
   problems,
   rejectedRow: (line: number, reason: string) => `Rad ${line}: ${reason}`,
   technical: 'Vad servern säger (på engelska)',
@@ -33,7 +34,7 @@ export const recurring = {
   deliveryNumber: (id: number) => `Leverans ${id}`,
   history: (n: number) => `${count(n, 'leverans', 'leveranser')} hittills`,
   run: 'Kör nu',
-  runOf: (title: string) => `Kör ${title} nu`,
+  runOf: (title: string) => `Kör nu: ${title}`,
   runAnyway: 'Läs in ändå',
   runAnywayQuestion: 'Mer än hälften av registret försvinner. Ska det läsas in?',
   yes: 'Ja, läs in',

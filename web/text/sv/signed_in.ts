@@ -7,6 +7,14 @@ export const signedIn = {
   signOut: 'Logga ut',
   signingOut: 'Loggar ut …',
   signOutFailed: 'Utloggningen gick inte. Försök igen, eller stäng webbläsaren.',
+  stopped: {
+    label: 'Leveranser som har stannat',
+    said: (titles: readonly string[]) =>
+      titles.length === 1
+        ? `Den återkommande leveransen ”${titles[0]}” har stannat: inget nytt läses in.`
+        : `${titles.length} återkommande leveranser har stannat: ${titles.join(', ')}. Inget nytt läses in av dem.`,
+    link: 'Se vad som behöver göras',
+  },
   first: {
     title: 'Logga in för att komma vidare',
     takes: 'Sidan är för den som har rätt att',

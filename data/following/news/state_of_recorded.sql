@@ -1,7 +1,7 @@
--- Has anything changed in the cases of which there is news? Looked at after everything that is recorded, so it has to be quick.
+-- Has anything changed of which there is news, and which changes without a new revision? Looked at after everything that is recorded, so it has to be quick.
 -- one row: another text where something has
 -- key: –
--- reads: cases.supplement, cases.message, cases.end_date
+-- reads: cases.supplement, cases.message, cases.end_date, deliveries.recurring
 select
   concat_ws(
     ' ',
@@ -16,5 +16,9 @@ select
     (
       select count(*) || ' ' || bit_xor(hash(application_id, ends_on, set_at))
       from cases.end_date
+    ),
+    (
+      select count(*) || ' ' || bit_xor(hash(id, stops, is_stopped))
+      from deliveries.recurring
     )
   ) as state
