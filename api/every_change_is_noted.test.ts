@@ -9,6 +9,8 @@ import { readLogHead } from '../data/audit/head/log_head.ts'
 import { sqlFile } from '../data/database/sql_file.ts'
 import { looksAtCases, notedChanges } from './cases/fixture/noted_changes.ts'
 import { metadataTable } from './contract/catalogue/metadata_table.ts'
+import { receivedReply } from './contract/consultation.ts'
+import { replyKeyHeader } from './contract/consultation_codes.ts'
 import { endpoints } from './endpoints.ts'
 import { changesOfEveryone } from './fixture/changes_of_everyone.ts'
 import { changesOfFollowers, looksAtAreas } from './fixture/changes_of_followers.ts'
@@ -247,6 +249,17 @@ const asked: Readonly<Record<string, () => Promise<Asked>>> = {
     const id = await consultationOf()
     await ask('post', { url: `/api/v1/handled-consultations/${id}/publish`, json: { edition: 1 } })
     return { url: `/api/v1/consultations/${id}/replies`, json: someReply }
+  },
+  'post /api/v1/consultation-replies/{id}/attachments': async () => {
+    const id = await consultationOf()
+    await ask('post', { url: `/api/v1/handled-consultations/${id}/publish`, json: { edition: 1 } })
+    const replied = await ask('post', { url: `/api/v1/consultations/${id}/replies`, json: someReply })
+    const { id: reply_id, key } = receivedReply.parse(replied)
+    return {
+      url: `/api/v1/consultation-replies/${reply_id}/attachments?file_name=a.pdf`,
+      json: '%PDF-',
+      headers: { [replyKeyHeader]: key },
+    }
   },
   ...notedChanges(() => app),
   'put /api/v1/associations/{id}': async () => ({ url: '/api/v1/associations/by', json: { name: 'Byn' } }),

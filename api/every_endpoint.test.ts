@@ -99,6 +99,7 @@ const demanded: Readonly<Record<string, string>> = {
   'post /api/v1/supplements/{id}/attachments': 'file_name=a.pdf',
   'post /api/v1/messages/{id}/attachments': 'file_name=a.pdf',
   'post /api/v1/reports/{id}/attachments': 'file_name=a.pdf',
+  'post /api/v1/consultation-replies/{id}/attachments': 'file_name=a.pdf',
   'post /api/v1/application-areas': 'file_name=a.geojson',
   'delete /api/v1/drafts/{id}': 'edition=1',
   '/api/v1/indicators/history': 'from=2014-01-01&to=2015-01-01&step=year',

@@ -1,3 +1,4 @@
+import { attachToReply } from './attach_to_reply.ts'
 import { getConsultation } from './get_consultation.ts'
 import { changeConsultation } from './handled/change_consultation.ts'
 import { closeConsultation } from './handled/close_consultation.ts'
@@ -14,6 +15,7 @@ export const consultationEndpoints = [
   listConsultations,
   getConsultation,
   replyToConsultation,
+  attachToReply,
   listHandledConsultations,
   draftConsultation,
   getHandledConsultation,

@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { system } from '../../data/audit/entry.ts'
 import { eraseExpired } from '../../data/personal_data/erase_expired.ts'
+import { sentFile, someDocx, somePdf } from '../attachments/fixture/sent_file.ts'
 import {
   consultationAnswer,
   consultationReplies,
   consultations,
   type HandledConsultation,
   handledConsultation,
+  receivedReply,
 } from '../contract/consultation.ts'
+import { replyKeyHeader } from '../contract/consultation_codes.ts'
 import { retention } from '../contract/region.ts'
 import { loadSmallRegion } from '../fixture/load_small_region.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
@@ -247,6 +250,7 @@ test('is closed after its last day, with a log that everybody reads and that nam
         { id: 'B2', name: 'Söder' },
       ],
       replies: 2,
+      files: 0,
       built_areas: ['B2'],
       decided: close.decided,
     },
@@ -254,6 +258,40 @@ test('is closed after its last day, with a log that everybody reads and that nam
   expect(JSON.stringify(answer)).not.toMatch(/Nätbolaget|Nils/)
   expect((await post(`${handled}/${id}/close`, { ...close, edition: edition + 1 })).status).toBe(409)
   expect((await replyTo(id)).status).toBe(409)
+})
+
+test('a reply carries files by its key, which those who handle the consultation read and nobody else, and the log counts', async () => {
+  await on('2026-06-30')
+  const { id, edition } = await published()
+  await on('2026-07-02')
+  const sent = receivedReply.parse(await (await replyTo(id)).json())
+  const to = `/api/v1/consultation-replies/${sent.id}/attachments`
+  const send = (file_name: string, content: Uint8Array, key?: string) =>
+    sentFile(app, { to, file_name, content, headers: key ? { [replyKeyHeader]: key } : {} })
+  const name = 'Nätbolagets plan.docx'
+  expect((await send(name, someDocx())).status).toBe(404)
+  expect((await send(name, someDocx(), 'bk_reply_another')).status).toBe(404)
+  expect((await send(name, someDocx(), sent.key)).status).toBe(201)
+  expect((await send(name, someDocx({ 'word/vbaProject.bin': new Uint8Array(1) }), sent.key)).status).toBe(
+    400,
+  )
+  expect((await send('karta.pdf', somePdf, sent.key)).status).toBe(201)
+  const { items } = await replies(id)
+  const attachments = items[0]?.attachments ?? []
+  expect(attachments.map(({ file_name }) => file_name).toSorted()).toEqual([name, 'karta.pdf'].toSorted())
+  const map = attachments.find(({ file_name }) => file_name === 'karta.pdf')
+  const path = `/api/v1/attachments/${map?.id}`
+  const member = await person(app, 'Mia', [granted('association_member', { association_id: 'byanat' })])
+  expect((await app.ask(path)).status).toBe(403)
+  expect((await app.ask(path, { cookie: member.cookie })).status).toBe(404)
+  const read = await app.ask(path, { cookie: officer.cookie })
+  expect(Buffer.from(await read.arrayBuffer())).toEqual(somePdf)
+  await on('2026-08-01')
+  expect((await post(`${handled}/${id}/close`, { edition, decided: 'Byggs.' })).status).toBe(200)
+  const answer = consultationAnswer.parse(await app.get(`${open}/${id}`))
+  expect(answer.log).toMatchObject({ replies: 1, files: 2 })
+  expect(JSON.stringify(answer)).not.toMatch(/plan|karta/)
+  expect((await send('till.pdf', somePdf, sent.key)).status).toBe(409)
 })
 
 test('whom to ask goes so many days after the consultation was closed, and what was replied stays', async () => {

@@ -12,7 +12,7 @@ const route = createRoute({
   tags: ['Market consultations'],
   summary: 'An operator’s reply: in which areas it will build without support, and when',
   description:
-    'Nobody has to sign in. The reply is never public: whoever holds the consultation reads it. With the header `Idempotency-Key` a reply that is sent twice is received once.',
+    'Nobody has to sign in. The reply is never public: whoever holds the consultation reads it. Files are sent with it afterwards, by the `key` of the answer. With the header `Idempotency-Key` a reply that is sent twice is received once.',
   ...permissionAtDoor('speak_up', 'speaking_up'),
   request: {
     params: idParameters,

@@ -1,5 +1,6 @@
 // Market consultations: areas published for a time, so that operators may say whether they will build there without support.
 import { z } from 'zod'
+import { attachment } from './attachment.ts'
 import { oneLine } from './body_values.ts'
 import { dateInBody, edition, severalLines } from './cases/case_values.ts'
 import {
@@ -31,6 +32,8 @@ export const consultationLog = z.object({
   closed_at: z.string(),
   areas: z.array(z.object({ id: z.string(), name: z.string().nullable() })),
   replies: z.int(),
+  /** How many were sent with the replies; their names could tell by whom. */
+  files: z.int(),
   /** Those in which somebody said that they will build without support. */
   built_areas: z.array(z.string()),
   decided: z.string(),
@@ -125,8 +128,15 @@ export const consultationReplySent = z.strictObject({
     .default(''),
 })
 export type ConsultationReplySent = z.input<typeof consultationReplySent>
-export const receivedReply = z.object({ id: z.string(), received_at: z.string() })
+export const receivedReply = z.object({
+  id: z.string(),
+  received_at: z.string(),
+  /** Told this once: by it files are sent with the reply. */
+  key: z.string(),
+})
 export type ReceivedReply = z.infer<typeof receivedReply>
+
+export const replyKey = z.object({ 'reply-key': z.string().max(200).optional() })
 
 /** Never public. Whom to ask is null once it has been kept for as long as it may be. */
 export const consultationReply = z.object({
@@ -140,6 +150,7 @@ export const consultationReply = z.object({
   text: z.string(),
   builds: z.array(build),
   received_at: z.string(),
+  attachments: z.array(attachment),
 })
 export type ConsultationReply = z.infer<typeof consultationReply>
 export const consultationReplies = z.object({ items: z.array(consultationReply), total: z.int() })

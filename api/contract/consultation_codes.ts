@@ -22,3 +22,6 @@ export const buildYearsAtMost = 10
 /** Words of a consultation and of a reply, in characters. */
 export const consultationTextAtMost = 10_000
 export const replyTextAtMost = 5000
+
+/** By which whoever replied sends files with the reply. */
+export const replyKeyHeader = 'Reply-Key'

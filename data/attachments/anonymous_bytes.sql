@@ -4,4 +4,4 @@
 -- reads: cases.attachment
 select coalesce(sum(bytes), 0)::double as bytes
 from cases.attachment
-where attachment.object_kind = 'report'
+where attachment.object_kind in ('report', 'consultation_reply')

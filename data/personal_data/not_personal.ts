@@ -84,7 +84,7 @@ const consultationColumns: Readonly<Record<string, readonly string[]>> = {
     'log',
   ],
   consultation_area: ['consultation_id', 'area_id'],
-  consultation_reply: ['id', 'consultation_id', 'builds', 'received_at'],
+  consultation_reply: ['id', 'consultation_id', 'builds', 'key_hash', 'received_at'],
 }
 
 /** What the dialogue and the assessments say of things. */

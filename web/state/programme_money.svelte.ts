@@ -14,13 +14,11 @@ export function moneyAnswer(from: Client = client): Answer<'today', MoneyBody> {
   )
 }
 
-export function moneyRowsAnswer(from: Client = client): Answer<MoneySum, MoneyRows> {
-  return new Answer(({ year, money }, signal) =>
-    ok(
-      from.api.v1['programme-money'].applications.$get(
-        { query: { year: String(year), money, limit: '1000' } },
-        { init: { signal } },
-      ),
-    ),
-  )
+export type MoneyRowsQuestion = MoneySum & { readonly limit: number; readonly offset: number }
+
+export function moneyRowsAnswer(from: Client = client): Answer<MoneyRowsQuestion, MoneyRows> {
+  return new Answer(({ year, money, limit, offset }, signal) => {
+    const query = { year: String(year), money, limit: String(limit), offset: String(offset) }
+    return ok(from.api.v1['programme-money'].applications.$get({ query }, { init: { signal } }))
+  })
 }

@@ -8,6 +8,7 @@ insert into cases.consultation_reply (
   phone,
   text,
   builds,
+  key_hash,
   received_at
 )
 values (
@@ -20,5 +21,6 @@ values (
   $phone::varchar,
   $text,
   $builds,
+  $key_hash,
   $received_at::timestamp
 )

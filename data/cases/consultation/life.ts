@@ -55,11 +55,12 @@ export async function closeConsultation(
     closed_at,
     areas: areas.map((area) => ({ id: area.id, name: area.name })),
     replies: replies.length,
+    files: replies.reduce((sum, { attachments }) => sum + attachments.length, 0),
     built_areas: areas.map((area) => area.id).filter((area_id) => built.has(area_id)),
     decided,
   }
   await connection.run(closeSql, { id, closed_at, closed_by: by.actor, log: JSON.stringify(log) })
-  const after = { replies: log.replies, built_areas: log.built_areas }
+  const after = { replies: log.replies, files: log.files, built_areas: log.built_areas }
   note({ by, action: 'consultation_closed', object: ['consultation', id], after })
 }
 

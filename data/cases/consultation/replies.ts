@@ -1,5 +1,4 @@
 // What operators reply to a market consultation. Never public.
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import {
   build,
@@ -11,6 +10,8 @@ import { buildYearsAtMost } from '../../../api/contract/consultation_codes.ts'
 import { writtenNumber } from '../../../api/contract/organisation_number.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Asked, Recording } from '../../accounts/recording.ts'
+import { makeSecret, secretHash } from '../../accounts/secret.ts'
+import { attachmentsOf, shownAttachment } from '../../attachments/attachments.ts'
 import { fromJson } from '../../catalogue/published_layers.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { today } from '../../today.ts'
@@ -19,15 +20,38 @@ import { stateAt } from './days.ts'
 import { wrongField } from './wrong_field.ts'
 
 const repliesSql = sqlFile(import.meta.url, './consultation_replies.sql')
+const keySql = sqlFile(import.meta.url, './reply_with_key.sql')
 const insertSql = sqlFile(import.meta.url, './insert_reply.sql')
 
-const replyRow = consultationReply.extend({ builds: fromJson(z.array(build)) })
+const replyRow = consultationReply.omit({ attachments: true }).extend({ builds: fromJson(z.array(build)) })
+const keyRow = z.object({ key_hash: z.string(), is_open: z.boolean() })
 
 export async function consultationReplies(
   asked: Asked,
   consultation_id: string,
 ): Promise<ConsultationReply[]> {
-  return asked.rows(repliesSql, { consultation_id }, replyRow)
+  const replies = await asked.rows(repliesSql, { consultation_id }, replyRow)
+  const files = await attachmentsOf(
+    asked,
+    'consultation_reply',
+    replies.map(({ id }) => id),
+  )
+  return replies.map((reply) => ({
+    ...reply,
+    attachments: files.filter(({ object_id }) => object_id === reply.id).map(shownAttachment),
+  }))
+}
+
+/** Throws where the key opens no reply, in the same words where there is none, and where its market consultation is closed. */
+export async function demandReplyOpen(asked: Asked, id: string, key: string | undefined): Promise<void> {
+  const [found] = await asked.rows(keySql, { id }, keyRow)
+  if (!found || key === undefined || secretHash(key) !== found.key_hash)
+    throw new AppError('not_found', `There is no reply with the id ${id}, or the key does not open it.`)
+  if (!found.is_open)
+    throw new AppError(
+      'conflict',
+      'The market consultation has been closed, so nothing is added to its replies.',
+    )
 }
 
 type Sent = z.output<typeof consultationReplySent>
@@ -36,22 +60,23 @@ export async function receiveReply(
   { connection, note, by, now }: Recording,
   consultation_id: string,
   sent: Sent,
-): Promise<{ id: string; received_at: string }> {
+): Promise<{ id: string; received_at: string; key: string }> {
   const day = today(now)
   demandOpen(await consultation(connection, consultation_id), day)
   const areas = await consultationAreas(connection, consultation_id)
   demandBuilds(sent, { day, asked: new Set(areas.map(({ id }) => id)) })
-  const id = randomUUID()
+  const { id, secret, secret_hash } = makeSecret('reply')
   const received_at = `${now.toISOString().slice(0, 19)}Z`
   const { builds, operator_number, ...rest } = sent
   await connection.run(insertSql, {
     ...{ id, consultation_id, ...rest, received_at },
     operator_number: writtenNumber(operator_number),
     builds: JSON.stringify(builds),
+    key_hash: secret_hash,
   })
   const after = { reply_id: id, builds: builds.length }
   note({ by, action: 'consultation_replied', object: ['consultation', consultation_id], after })
-  return { id, received_at }
+  return { id, received_at, key: secret }
 }
 
 function demandOpen(kept: KeptConsultation, day: string): void {

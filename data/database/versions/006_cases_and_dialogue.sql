@@ -144,6 +144,8 @@ create table cases.consultation_reply (
   text varchar not null,
   -- JSON: the areas in which it will build without support, and when each will be ready.
   builds varchar not null,
+  -- SHA-256 of the key by which whoever replied sends files with it.
+  key_hash varchar not null,
   received_at timestamp not null
 );
 

@@ -18,8 +18,8 @@ export const attachmentFields: readonly PersonalFields[] = [
     },
     legal_basis: publicRecord,
     how_long: ({ report_text: days, application_draft }) => ({
-      sv: `Så länge ärendet finns; till ett utkast tills det tas bort eller ${application_draft} dagar efter att det senast ändrades; till ett anmält fel i ${days} dagar efter att det avgjordes`,
-      en: `As long as the case is there; with a draft until it is thrown away, or ${application_draft} days after it was last changed; with a report for ${days} days after it was decided`,
+      sv: `Så länge ärendet finns; till ett utkast tills det tas bort eller ${application_draft} dagar efter att det senast ändrades; till ett anmält fel i ${days} dagar efter att det avgjordes; till ett svar på ett samråd så länge samrådet finns kvar`,
+      en: `As long as the case is there; with a draft until it is thrown away, or ${application_draft} days after it was last changed; with a report for ${days} days after it was decided; with a reply to a consultation as long as that is there`,
     }),
     in_log: { attachment: 'file_name' },
   },

@@ -44,6 +44,9 @@ export const consultations: typeof swedish = {
     ready: (area) => `Ready by, ${area}`,
     text: 'Reply in your own words',
     textHint: 'Such as which parts of an area you will build, or why you will not.',
+    files: 'Files (optional)',
+    filesHint: 'For instance a map or a plan. Only those who handle the consultation can open them.',
+    filesFailed: 'The reply has been received, but a file did not come through. Try it again.',
     send: 'Send the reply',
     sending: 'Sending …',
     sent: (received_at) =>
@@ -70,6 +73,7 @@ export const consultations: typeof swedish = {
     closed: 'Closed',
     areas: 'Areas that it was about',
     replies: 'Replies that came in',
+    files: 'Files with the replies',
     built: 'Areas in which somebody will build without support',
     noneBuilt: 'No area',
     builtArea: 'Somebody will build here without support',

@@ -43,6 +43,10 @@ export const consultations = {
     ready: (area: string) => `Klart senast, ${area}`,
     text: 'Svar med egna ord',
     textHint: 'Till exempel vilka delar av området ni bygger, eller varför ni inte gör det.',
+    files: 'Filer (frivilligt)',
+    filesHint:
+      'Till exempel en karta eller en plan för utbyggnaden. Bara den som handlägger samrådet kan öppna dem.',
+    filesFailed: 'Svaret har kommit in, men en fil kom inte fram. Försök igen med den.',
     send: 'Skicka svaret',
     sending: 'Skickar …',
     sent: (received_at: string) =>
@@ -69,6 +73,7 @@ export const consultations = {
     closed: 'Avslutat',
     areas: 'Områden som samrådet gällde',
     replies: 'Svar som kom in',
+    files: 'Filer med svaren',
     built: 'Områden där någon bygger utan stöd',
     noneBuilt: 'Inget område',
     builtArea: 'Någon bygger här utan stöd',

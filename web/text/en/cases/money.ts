@@ -2,7 +2,7 @@
 import { formats } from '../../format.ts'
 import type { money as swedish } from '../../sv/cases/money.ts'
 
-const { count, date, money: sek, number, percent } = formats('en-GB')
+const { date, money: sek, number, percent } = formats('en-GB')
 
 /** Millions with one decimal: nobody reads a budget in kronor. */
 const millions = (value: number) =>
@@ -49,7 +49,6 @@ export const money: typeof swedish = {
   association: 'Association',
   date: 'Date',
   amount: 'Amount (SEK)',
-  more: (more) => `and ${count(more, 'more application', 'more applications')}`,
   close: 'Close',
   number,
 }

@@ -1,7 +1,7 @@
 // The programme's money, in Swedish.
 import { formats } from '../../format.ts'
 
-const { count, date, money: sek, number, percent } = formats('sv-SE')
+const { date, money: sek, number, percent } = formats('sv-SE')
 
 /** Miljoner med en decimal: en budget läses inte i kronor. */
 const millions = (value: number) =>
@@ -48,7 +48,6 @@ export const money = {
   association: 'Förening',
   date: 'Datum',
   amount: 'Belopp (kr)',
-  more: (more: number) => `och ${count(more, 'ansökan', 'ansökningar')} till`,
   close: 'Stäng',
   number,
 }

@@ -17,6 +17,14 @@ const things: Readonly<Record<string, string>> = {
 
 const refusedCases: readonly Saying[] = [
   [
+    /^There is no reply with the id .*, or the key does not open it\./,
+    'Svaret som filen hör till finns inte. Skicka svaret en gång till.',
+  ],
+  [
+    /^The market consultation has been closed, so nothing is added to its replies\./,
+    'Samrådet är avslutat, så inget mer kan läggas till svaren.',
+  ],
+  [
     /^Somebody has changed (.+) since you read it\./,
     ([what = '']) =>
       `Någon annan har ändrat ${things[what] ?? 'det här'} sedan du öppnade sidan. Inget är sparat. Läs in det senaste, se vad som är ändrat och spara igen.`,
