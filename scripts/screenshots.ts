@@ -5,8 +5,10 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AppError } from '../api/contract/problem.ts'
 import { launchBrowser } from '../web/e2e/browser.ts'
+import { stepInAs } from '../web/e2e/step_in.ts'
 import { openServed, type Served } from './screenshots/open_served.ts'
-import { type State, states } from './screenshots/states.ts'
+import type { State } from './screenshots/state.ts'
+import { states } from './screenshots/states.ts'
 import { setUpBrowser } from './set_up/browser.ts'
 import { setUpSpatial } from './set_up/spatial.ts'
 import { setUpWebBuild } from './set_up/web_build.ts'
@@ -42,13 +44,15 @@ async function take(
   { name, path, width, theme, ready, act, as }: State,
   { origin, sign_in_link }: Served,
 ): Promise<boolean> {
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width, height: width === 390 ? 844 : 900 },
     colorScheme: theme ?? 'light',
     reducedMotion: 'reduce',
   })
   try {
-    if (as) await page.goto(sign_in_link)
+    const is_person = as !== undefined && as !== 'administrator'
+    const page = is_person ? await stepInAs(context, { origin, who: as }) : await context.newPage()
+    if (as === 'administrator') await page.goto(sign_in_link)
     await page.goto(origin + path)
     await page.locator(ready).first().waitFor()
     await act?.(page)
@@ -61,6 +65,6 @@ async function take(
     console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`)
     return false
   } finally {
-    await page.close()
+    await context.close()
   }
 }

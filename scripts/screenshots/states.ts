@@ -1,20 +1,7 @@
 // The main states of the pages, each with a name that says what it shows.
 import type { Page } from 'playwright-core'
-
-export type State = {
-  readonly name: string
-  readonly path: string
-  readonly width: 1440 | 390
-  readonly theme?: 'dark'
-  /** Seen once the state is there. */
-  readonly ready: string
-  readonly on?: 'empty'
-  /** Seen by whoever holds the token. */
-  readonly as?: 'administrator'
-  readonly act?: (page: Page) => Promise<void>
-}
-
-const map = '[data-drawn="true"]'
+import { caseStates } from './case_states.ts'
+import { map, type State } from './state.ts'
 
 export const states: readonly State[] = [
   { name: 'status-desk', path: '/', width: 1440, ready: map },
@@ -86,47 +73,16 @@ export const states: readonly State[] = [
   { name: 'sign-in-first-phone', path: '/las-in', width: 390, ready: 'main h1' },
   { name: 'sign-in-desk', path: '/logga-in', width: 1440, ready: '#demo-title' },
   { name: 'sign-in-phone', path: '/logga-in', width: 390, ready: '#demo-title' },
-  {
-    name: 'account-desk',
-    path: '/logga-in?return_to=/mitt-konto',
-    width: 1440,
-    ready: '#demo-title',
-    act: stepIn,
-  },
-  {
-    name: 'account-phone',
-    path: '/logga-in?return_to=/mitt-konto',
-    width: 390,
-    ready: '#demo-title',
-    act: stepIn,
-  },
-  {
-    name: 'people-desk',
-    path: '/logga-in?return_to=/personer',
-    width: 1440,
-    ready: '#demo-title',
-    act: stepIn,
-  },
-  {
-    name: 'people-phone',
-    path: '/logga-in?return_to=/personer',
-    width: 390,
-    ready: '#demo-title',
-    act: stepIn,
-  },
+  { name: 'account-desk', path: '/mitt-konto', width: 1440, as: 'Administratör Ada', ready: 'main table' },
+  { name: 'account-phone', path: '/mitt-konto', width: 390, as: 'Administratör Ada', ready: 'main table' },
+  { name: 'people-desk', path: '/personer', width: 1440, as: 'Administratör Ada', ready: 'main table' },
+  { name: 'people-phone', path: '/personer', width: 390, as: 'Administratör Ada', ready: 'main table' },
   { name: 'audit-log-desk', path: '/granskningslogg', width: 1440, as: 'administrator', ready: 'main li h3' },
   { name: 'audit-log-phone', path: '/granskningslogg', width: 390, as: 'administrator', ready: 'main li h3' },
+  ...caseStates,
   { name: 'empty-desk', path: '/', width: 1440, ready: 'main h1', on: 'empty' },
   { name: 'begin-phone', path: '/kom-igang', width: 390, ready: 'main h3', on: 'empty' },
 ]
-
-/** As the demo's administrator, who has an account; the page that `return_to` names follows. */
-async function stepIn(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Logga in som Påhittade Administratör Ada' }).click()
-  await page.waitForURL((url) => url.pathname !== '/logga-in')
-  await page.locator('main h1').waitFor()
-  await page.locator('main table').first().waitFor()
-}
 
 async function search(page: Page): Promise<void> {
   await page.getByRole('combobox').first().fill('grasvad')
