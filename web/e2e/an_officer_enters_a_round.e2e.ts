@@ -169,3 +169,18 @@ test('two officers have one case open: the second is told, loses nothing, and ca
   expect(await ada.getByLabel('Nytt slutdatum').inputValue()).toBe('')
   expect(await ada.getByRole('group', { name: /^Någon annan har ändrat/ }).count()).toBe(0)
 })
+
+test('on a telephone the programme’s money is read without scrolling sideways, and a sum opens what is behind it', async () => {
+  await hedda.setViewportSize({ width: 390, height: 844 })
+  await hedda.goto(`${served.origin}/programmets-pengar`)
+  const table = hedda.getByRole('region', { name: 'Programmets pengar, en rad för varje år' })
+  await table.waitFor()
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+  expect(await table.getByText('Kvar att betala ut').last().isVisible()).toBe(true)
+  await table.getByRole('button', { name: /^Sökt 2015: / }).press('Enter')
+  const title = hedda.getByRole('heading', { name: 'Sökt 2015, ansökan för ansökan' })
+  await title.waitFor()
+  expect(await title.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(await axeFindings(hedda)).toEqual([])
+  await expectToFit(hedda)
+})
