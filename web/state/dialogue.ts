@@ -1,6 +1,6 @@
 // What everybody says, asked of the API and told to it.
 import type { InferRequestType } from 'hono/client'
-import { reportKeyHeader } from '../../api/contract/dialogue/dialogue_codes.ts'
+import { decidedStates, reportKeyHeader, reportStates } from '../../api/contract/dialogue/dialogue_codes.ts'
 import type { Comment } from '../../api/contract/dialogue/question.ts'
 import { client, done, NoAnswer, ok } from '../api.ts'
 import { isNumber, shaped } from '../shapes.ts'
@@ -41,10 +41,17 @@ export function ownReport() {
   )
 }
 
-export function receivedReports() {
-  return new Answer(({ area }: { area: string | undefined }, signal) =>
-    ok(reports.$get({ query: { limit, ...(area ? { area } : {}) } }, { init: { signal } })),
-  )
+const undecided = reportStates.filter((state) => !decidedStates.some((decided) => decided === state))
+
+/** Those that wait for an answer, the oldest first: what has been answered is not read again, and hides none of them. */
+export function waitingReports() {
+  return new Answer(async ({ area }: { area: string | undefined }, signal) => {
+    const asked = undecided.map((state) =>
+      ok(reports.$get({ query: { state, limit, ...(area ? { area } : {}) } }, { init: { signal } })),
+    )
+    const found = (await Promise.all(asked)).flatMap(({ items }) => items)
+    return found.toSorted((one, other) => one.received_at.localeCompare(other.received_at))
+  })
 }
 
 export type NewReport = Sent<typeof reports.$post>
