@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { type Door, limited } from './access/flood_limits.ts'
-import type { Action } from './contract/actions.ts'
+import type { Action } from './contract/people/actions.ts'
 import { AppError } from './contract/problem.ts'
 import { demanding, problemContent } from './endpoint.ts'
 import { idempotent } from './once/idempotent.ts'

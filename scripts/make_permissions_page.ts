@@ -2,7 +2,7 @@
 // Before the contract's shapes are made, since it gives them `openapi`.
 import '@hono/zod-openapi'
 import { permissions } from '../api/access/permissions.ts'
-import { type Action, actions, actionWords } from '../api/contract/actions.ts'
+import { type Action, actions, actionWords } from '../api/contract/people/actions.ts'
 import { type Role, roles, roleWords } from '../api/contract/vocabulary.ts'
 import { endpoints } from '../api/endpoints.ts'
 import { writeOrCheck } from './write_or_check.ts'

@@ -1,7 +1,7 @@
 // Every endpoint × every role, by cookie and by token: whoever lacks the right is refused before anything else happens, whoever has it is not. Each is
 // asked with a parameter that no endpoint knows, so that nothing is done: 400 says that the caller was let in.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { actions } from '../contract/actions.ts'
+import { actions } from '../contract/people/actions.ts'
 import { grantedRoles, type Role, roles } from '../contract/vocabulary.ts'
 import { everyRoute } from '../every_route.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'

@@ -1,6 +1,6 @@
 // Who may do what, said once more by hand: a slip in the table shows here.
 import { expect, test } from 'vitest'
-import { type Action, actions } from '../contract/actions.ts'
+import { type Action, actions } from '../contract/people/actions.ts'
 import { type GrantedRole, grantedRoles } from '../contract/vocabulary.ts'
 import { granted } from '../fixture/people.ts'
 import { type Actor, can, type Grant, operator, publicActor } from './permissions.ts'

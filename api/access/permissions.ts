@@ -1,6 +1,6 @@
 // Who may do what: this table, and one function that every endpoint asks. api/PERMISSIONS.md and the tests are made from it.
 import type { By } from '../../data/audit/entry.ts'
-import { type Action, actions } from '../contract/actions.ts'
+import { type Action, actions } from '../contract/people/actions.ts'
 import type { GrantedRole } from '../contract/vocabulary.ts'
 
 /**

@@ -1,6 +1,6 @@
 // Every reading of somebody else's personal data is noted in the audit log, before the answer leaves: what was read, and of whom.
 import type { Context } from 'hono'
-import type { AuditObject } from '../contract/audit_actions.ts'
+import type { AuditObject } from '../contract/people/audit_actions.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { byOf } from './permissions.ts'
 

@@ -2,7 +2,7 @@
 // has the prefix __Host-, so that no neighbouring site can set it.
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { sessionCookie, sessionHours } from '../contract/session_cookie.ts'
+import { sessionCookie, sessionHours } from '../contract/people/session_cookie.ts'
 import type { AppEnv } from '../endpoint.ts'
 
 export function sessionSecret(context: Context<AppEnv>): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actions, tokenActions } from '../contract/actions.ts'
+import { actions, tokenActions } from '../contract/people/actions.ts'
 import { permissions } from './permissions.ts'
 
 test('the pages offer for a token what the permissions let a token carry', () => {

@@ -1,6 +1,6 @@
 // Before the contract's shapes are made, since it gives them `openapi`.
 
-import { actions } from '../contract/actions.ts'
+import { actions } from '../contract/people/actions.ts'
 import { granted, person } from '../fixture/people.ts'
 import '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { association, associations } from '../contract/organisation.ts'
+import { association, associations } from '../contract/people/organisation.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person, sending, tokenOf } from '../fixture/people.ts'

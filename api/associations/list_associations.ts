@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { associations as keptAssociations } from '../../data/accounts/association/association.ts'
 import { can } from '../access/permissions.ts'
-import { associations, organisationsQuery } from '../contract/organisation.ts'
+import { associations, organisationsQuery } from '../contract/people/organisation.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { page } from '../sorting.ts'
 import { shownAssociation } from './shown_association.ts'

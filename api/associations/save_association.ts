@@ -5,7 +5,7 @@ import {
 } from '../../data/accounts/association/association.ts'
 import { recordingAs } from '../access/recording_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
-import { association, associationSent, organisationParameters } from '../contract/organisation.ts'
+import { association, associationSent, organisationParameters } from '../contract/people/organisation.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { shownAssociation } from './shown_association.ts'
 

@@ -1,6 +1,6 @@
 import type { FoundEntry } from '../../data/audit/search/search_log.ts'
 import { shownValues } from '../../data/audit/search/shown_entry.ts'
-import { type AuditEntry, auditEntry } from '../contract/audit.ts'
+import { type AuditEntry, auditEntry } from '../contract/people/audit.ts'
 
 export function answeredEntry(entry: FoundEntry): AuditEntry {
   const { previous_hash: _, personal_values: __, ...rest } = entry

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { eraseAccount } from '../../data/personal_data/erase_account.ts'
-import { auditEntries } from '../contract/audit.ts'
+import { auditEntries } from '../contract/people/audit.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { granted, type Person, person } from '../fixture/people.ts'
 

@@ -3,7 +3,7 @@ import { create } from 'content-disposition'
 import { exportedLog } from '../../data/audit/export/export_log.ts'
 import { today } from '../../data/today.ts'
 import { byOf } from '../access/permissions.ts'
-import { auditExportQuery } from '../contract/audit.ts'
+import { auditExportQuery } from '../contract/people/audit.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { streamedText } from '../streamed_text.ts'
 

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { verifyLog } from '../../data/audit/verification/verify_log.ts'
-import { auditVerification, auditVerificationQuery } from '../contract/audit.ts'
+import { auditVerification, auditVerificationQuery } from '../contract/people/audit.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 
 const route = createRoute({

@@ -1,8 +1,8 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { searchLog } from '../../data/audit/search/search_log.ts'
 import { byOf } from '../access/permissions.ts'
-import { auditEntries, auditQuery } from '../contract/audit.ts'
 import { defaultLimit } from '../contract/limits.ts'
+import { auditEntries, auditQuery } from '../contract/people/audit.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { answeredEntry } from './answered_entry.ts'
 

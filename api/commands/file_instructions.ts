@@ -3,8 +3,8 @@ import { operatorByCommand } from '../../data/audit/entry.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { lookAtFile } from '../../data/imports/look_at_file.ts'
 import { savedMapping, saveMapping } from '../../data/mapping/saved_mappings.ts'
+import { type ReadingInstructions, readingInstructions } from '../contract/deliveries/reading_instructions.ts'
 import { AppError } from '../contract/problem.ts'
-import { type ReadingInstructions, readingInstructions } from '../contract/reading_instructions.ts'
 import type { FileWork, MappingWanted } from './work.ts'
 
 export async function fileInstructions(

@@ -12,7 +12,7 @@ import { writeRejectedWorkbook } from '../../data/deliveries/rejected/write_reje
 import { previewUndo } from '../../data/deliveries/undo/preview_undo.ts'
 import { undoDelivery } from '../../data/deliveries/undo/undo_delivery.ts'
 import { operator } from '../access/permissions.ts'
-import type { DeliveryRecord } from '../contract/delivery.ts'
+import type { DeliveryRecord } from '../contract/deliveries/delivery.ts'
 import { AppError } from '../contract/problem.ts'
 import { deliveriesAsSeen } from '../deliveries/deliveries_as_seen.ts'
 import { foundDelivery } from '../deliveries/found_delivery.ts'

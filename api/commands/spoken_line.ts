@@ -1,6 +1,6 @@
 // What goes over the socket while work is done: a line of JSON for each step, and one for the end.
 import { z } from 'zod'
-import { progress } from '../contract/import.ts'
+import { progress } from '../contract/deliveries/import.ts'
 import { problemKinds } from '../contract/problem.ts'
 
 export const spokenLine = z.union([

@@ -1,13 +1,13 @@
 // The work that a command hands to a running server, and what it gives back, as both go over the socket.
 import { z } from 'zod'
 import { expiredCounts } from '../../data/personal_data/erase_expired.ts'
-import { auditEntries, auditFilters, auditFormats } from '../contract/audit.ts'
 import { registerName } from '../contract/codes.ts'
-import { delivery, deliveryModes, deliveryResult } from '../contract/delivery.ts'
-import { changeKinds, differences, preview } from '../contract/import.ts'
-import { inspection } from '../contract/inspection.ts'
+import { delivery, deliveryModes, deliveryResult } from '../contract/deliveries/delivery.ts'
+import { changeKinds, differences, preview } from '../contract/deliveries/import.ts'
+import { inspection } from '../contract/deliveries/inspection.ts'
+import { readingInstructions } from '../contract/deliveries/reading_instructions.ts'
 import { mappingContent, mappingName, suggestion } from '../contract/mapping.ts'
-import { readingInstructions } from '../contract/reading_instructions.ts'
+import { auditEntries, auditFilters, auditFormats } from '../contract/people/audit.ts'
 
 /** Whose instructions hold where nothing else is said: a saved mapping's, a file's, or those that are suggested. */
 export const mappingWanted = z.union([

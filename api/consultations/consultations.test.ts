@@ -9,8 +9,8 @@ import {
   type HandledConsultation,
   handledConsultation,
   receivedReply,
-} from '../contract/consultation.ts'
-import { replyKeyHeader } from '../contract/consultation_codes.ts'
+} from '../contract/dialogue/consultation.ts'
+import { replyKeyHeader } from '../contract/dialogue/consultation_codes.ts'
 import { retention } from '../contract/region.ts'
 import { loadSmallRegion } from '../fixture/load_small_region.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'

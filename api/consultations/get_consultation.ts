@@ -5,7 +5,7 @@ import {
   noSuchConsultation,
 } from '../../data/cases/consultation/consultation.ts'
 import { today } from '../../data/today.ts'
-import { consultationAnswer } from '../contract/consultation.ts'
+import { consultationAnswer } from '../contract/dialogue/consultation.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { geojsonText } from '../geojson.ts'

@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { consultations as keptConsultations } from '../../data/cases/consultation/consultation.ts'
 import { today } from '../../data/today.ts'
-import { consultations, consultationsQuery } from '../contract/consultation.ts'
+import { consultations, consultationsQuery } from '../contract/dialogue/consultation.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { page } from '../sorting.ts'
 import { shownConsultation } from './shown_consultation.ts'

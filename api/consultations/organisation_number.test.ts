@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOrganisationNumber, writtenNumber } from '../contract/organisation_number.ts'
+import { isOrganisationNumber, writtenNumber } from '../contract/people/organisation_number.ts'
 
 // 5·2=10→1, 5, 6·2=12→3, 6, 7·2=14→5, 7, 8·2=16→7, 8, 9·2=18→9: 51, and 9 more make 60. Each of the others differs by one thing.
 test.each([

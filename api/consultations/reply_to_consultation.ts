@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { receiveReply } from '../../data/cases/consultation/replies.ts'
 import { recordingAs } from '../access/recording_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionAtDoor, tooManyTries } from '../change.ts'
-import { consultationReplySent, receivedReply } from '../contract/consultation.ts'
+import { consultationReplySent, receivedReply } from '../contract/dialogue/consultation.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 
 const route = createRoute({

@@ -2,7 +2,7 @@
 
 import type { KeptArea, KeptConsultation } from '../../data/cases/consultation/consultation.ts'
 import { daysFrom, stateAt } from '../../data/cases/consultation/days.ts'
-import type { Consultation, HandledConsultation } from '../contract/consultation.ts'
+import type { Consultation, HandledConsultation } from '../contract/dialogue/consultation.ts'
 
 export function shownConsultation(kept: KeptConsultation, day: string): Consultation {
   const { id, title, opens_on, closes_on, areas } = kept

@@ -1,7 +1,7 @@
 // What the installation says of itself, so that clients need no list or limit of their own.
 import { z } from 'zod'
-import { action, grant } from './account.ts'
 import { applicationStatus, areaStatus, backboneStatus, registerName, words } from './codes.ts'
+import { action, grant } from './people/account.ts'
 import { asParameter } from './question.ts'
 import { region } from './region.ts'
 import { addressKinds, connectionPointKinds, coverageStates, coverageTechnologies } from './vocabulary.ts'

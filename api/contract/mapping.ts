@@ -1,8 +1,8 @@
 // How their columns and values become ours: suggested from what a file holds, corrected by a person, saved under a name.
 import { z } from 'zod'
 import { registerName } from './codes.ts'
+import { readingInstructions } from './deliveries/reading_instructions.ts'
 import { asParameter, pageParameters } from './question.ts'
-import { readingInstructions } from './reading_instructions.ts'
 
 /** Why a column is suggested: it has our name, a known synonym, values of the kind, or a saved mapping says so. */
 export const suggestionReasons = ['name', 'synonym', 'content', 'mapping'] as const

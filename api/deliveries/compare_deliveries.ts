@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { compareDeliveries as comparison } from '../../data/deliveries/history/compare_deliveries.ts'
 import { holdsPersonalFields } from '../access/public_fields.ts'
-import { deliveryComparisonQuery, differences } from '../contract/import.ts'
+import { deliveryComparisonQuery, differences } from '../contract/deliveries/import.ts'
 import { defaultLimit } from '../contract/limits.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { foundDelivery } from './found_delivery.ts'

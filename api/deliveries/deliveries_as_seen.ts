@@ -4,7 +4,7 @@ import { sqlFile } from '../../data/database/sql_file.ts'
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import { type Actor, can } from '../access/permissions.ts'
 import type { PersonalReading } from '../access/personal_reading.ts'
-import { type DeliveryRecord, delivery } from '../contract/delivery.ts'
+import { type DeliveryRecord, delivery } from '../contract/deliveries/delivery.ts'
 import type { RegisterName } from '../contract/vocabulary.ts'
 
 const sql = sqlFile(import.meta.url, './list_deliveries.sql')

@@ -2,7 +2,7 @@
 import type { Installation } from '../../data/deliveries/delivery.ts'
 import type { Actor } from '../access/permissions.ts'
 import type { PersonalReading } from '../access/personal_reading.ts'
-import type { DeliveryRecord } from '../contract/delivery.ts'
+import type { DeliveryRecord } from '../contract/deliveries/delivery.ts'
 import { AppError } from '../contract/problem.ts'
 import { deliveriesAsSeen } from './deliveries_as_seen.ts'
 

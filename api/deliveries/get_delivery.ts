@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { delivery } from '../contract/delivery.ts'
+import { delivery } from '../contract/deliveries/delivery.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { foundDelivery } from './found_delivery.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { rejectedQuery } from '../contract/import.ts'
+import { rejectedQuery } from '../contract/deliveries/import.ts'
 import { AppError } from '../contract/problem.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { foundDelivery } from './found_delivery.ts'

@@ -2,7 +2,7 @@
 import '@hono/zod-openapi'
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deliveries } from '../contract/delivery.ts'
+import { deliveries } from '../contract/deliveries/delivery.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 
 const first = 'id,easting,northing\nA1,500000,6400000\nA2,500100,6400000\nA2,500100,6400000\n'

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { sqlFile } from '../../data/database/sql_file.ts'
-import { deliveries, deliveriesQuery } from '../contract/delivery.ts'
+import { deliveries, deliveriesQuery } from '../contract/deliveries/delivery.ts'
 import { defaultLimit } from '../contract/limits.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { deliveriesAsSeen } from './deliveries_as_seen.ts'

@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { deliveryDifferences } from '../../data/deliveries/history/delivery_differences.ts'
 import { holdsPersonalFields } from '../access/public_fields.ts'
-import { differences, differencesQuery } from '../contract/import.ts'
+import { differences, differencesQuery } from '../contract/deliveries/import.ts'
 import { defaultLimit } from '../contract/limits.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { foundDelivery } from './found_delivery.ts'

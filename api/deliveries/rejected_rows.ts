@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from '@hono/zod-openapi'
 import { writeRejectedWorkbook } from '../../data/deliveries/rejected/write_rejected_workbook.ts'
 import { attachment } from '../attachment.ts'
-import type { RejectedFormat } from '../contract/import.ts'
+import type { RejectedFormat } from '../contract/deliveries/import.ts'
 import type { Product } from '../product.ts'
 import { xlsxType } from '../registers/get_register_template.ts'
 

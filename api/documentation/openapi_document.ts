@@ -2,7 +2,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { apiVersion } from '../api_info/api_version.ts'
 import { licence } from '../api_info/licence.ts'
-import { sessionCookie } from '../contract/session_cookie.ts'
+import { sessionCookie } from '../contract/people/session_cookie.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { describedDocument } from './described_document.ts'
 

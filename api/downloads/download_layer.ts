@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { create } from 'content-disposition'
 import { today } from '../../data/today.ts'
-import { downloadQuery } from '../contract/layer.ts'
+import { downloadQuery } from '../contract/catalogue/layer.ts'
 import { type AppEnv, answers, idParameters, permission, problemContent } from '../endpoint.ts'
 import { layerAsSeen } from '../layers/layers_as_seen.ts'
 import { counted } from '../publishing/use/counted.ts'

@@ -3,7 +3,7 @@
 import '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { features, fieldStatistics } from '../contract/layer.ts'
+import { features, fieldStatistics } from '../contract/catalogue/layer.ts'
 import { loadSmallRegion } from '../fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { outgoingStates } from '../../data/following/outgoing/outgoing_states.ts'
-import { outgoing, subscriptionsQuery } from '../contract/following.ts'
+import { outgoing, subscriptionsQuery } from '../contract/following/following.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 
 const route = createRoute({

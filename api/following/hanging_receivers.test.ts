@@ -1,7 +1,7 @@
 // Receivers that take a webhook and never answer, on this machine and for real: nobody else waits for them.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testNetwork } from '../../data/sources/fixture/test_network.ts'
-import { outgoing } from '../contract/following.ts'
+import { outgoing } from '../contract/following/following.ts'
 import { loadSmallRegion } from '../fixture/load_small_region.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, type Person, person, sending } from '../fixture/people.ts'

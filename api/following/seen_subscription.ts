@@ -1,6 +1,6 @@
 // A subscription as its owner sees it: without the secrets.
 import type { KeptSubscription } from '../../data/following/subscription/subscription.ts'
-import type { Subscription } from '../contract/following.ts'
+import type { Subscription } from '../contract/following/following.ts'
 import type { Product } from '../product.ts'
 import { objectName } from './followed_object.ts'
 

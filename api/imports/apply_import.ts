@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { byOf } from '../access/permissions.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
-import { applyWanted, importAnswer } from '../contract/import.ts'
+import { applyWanted, importAnswer } from '../contract/deliveries/import.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'
 

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { answered, changeAnswers, noParameters, permissionToChange } from '../change.ts'
-import { importAnswer } from '../contract/import.ts'
+import { importAnswer } from '../contract/deliveries/import.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'
 import { noteImport } from './note_import.ts'

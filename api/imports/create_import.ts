@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
 import { byOf } from '../access/permissions.ts'
 import { answered, changeAnswers } from '../change.ts'
-import { importAnswer, newImportQuery } from '../contract/import.ts'
+import { importAnswer, newImportQuery } from '../contract/deliveries/import.ts'
 import { type AppEnv, permission } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'
 import { noteImport } from './note_import.ts'

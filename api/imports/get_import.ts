@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { importAnswer } from '../contract/import.ts'
+import { importAnswer } from '../contract/deliveries/import.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { rejectedQuery } from '../contract/import.ts'
+import { rejectedQuery } from '../contract/deliveries/import.ts'
 import { AppError } from '../contract/problem.ts'
 import { rejectedContent, rejectedRows } from '../deliveries/rejected_rows.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../endpoint.ts'

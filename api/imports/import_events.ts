@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { SSEStreamingApi } from 'hono/streaming'
 import type { Imports } from '../../data/imports/imports.ts'
-import type { Progress } from '../contract/import.ts'
+import type { Progress } from '../contract/deliveries/import.ts'
 import { AppError } from '../contract/problem.ts'
 
 /** Work may report a thousand times a second; a person reads five. */

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { imports, importsQuery } from '../contract/import.ts'
+import { imports, importsQuery } from '../contract/deliveries/import.ts'
 import { defaultLimit } from '../contract/limits.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { listedAnswer } from './import_answers.ts'

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import type { Values } from '../../data/audit/entry.ts'
 import { byOf } from '../access/permissions.ts'
-import type { AuditAction } from '../contract/audit_actions.ts'
+import type { AuditAction } from '../contract/people/audit_actions.ts'
 import type { AppEnv } from '../endpoint.ts'
 
 type Step = {

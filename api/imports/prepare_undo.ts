@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { byOf } from '../access/permissions.ts'
 import { answered, changeAnswers, noParameters, permissionToChange } from '../change.ts'
-import { importAnswer } from '../contract/import.ts'
+import { importAnswer } from '../contract/deliveries/import.ts'
 import { foundDelivery } from '../deliveries/found_delivery.ts'
 import { type AppEnv, idParameters } from '../endpoint.ts'
 import { answerOf } from './import_answers.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { invitationOffer, invitations, madeInvitation } from '../contract/invitation.ts'
+import { invitationOffer, invitations, madeInvitation } from '../contract/people/invitation.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import {

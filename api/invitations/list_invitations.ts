@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { invitations as keptInvitations } from '../../data/accounts/invitation/invitation.ts'
-import { invitations, invitationsQuery } from '../contract/invitation.ts'
+import { invitations, invitationsQuery } from '../contract/people/invitation.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { page } from '../sorting.ts'
 import { mayInviteTo, shownInvitation } from './visible_invitation.ts'

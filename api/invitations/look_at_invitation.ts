@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { invitationBySecret } from '../../data/accounts/invitation/invitation.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionAtDoor, tooManyTries } from '../change.ts'
-import { invitationOffer, invitationSecret } from '../contract/invitation.ts'
+import { invitationOffer, invitationSecret } from '../contract/people/invitation.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { noSuchInvitation } from './no_such_invitation.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { madeInvitation } from '../contract/invitation.ts'
+import { madeInvitation } from '../contract/people/invitation.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, type Person, person, sending } from '../fixture/people.ts'
 import { type MailServer, smtpUrl, startMailServer } from '../mail/fixture/mail_server.ts'

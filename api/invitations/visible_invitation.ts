@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { Role } from '../../data/accounts/grant/grant.ts'
 import type { KeptInvitation } from '../../data/accounts/invitation/invitation.ts'
 import { type Actor, can } from '../access/permissions.ts'
-import type { Invitation } from '../contract/invitation.ts'
+import type { Invitation } from '../contract/people/invitation.ts'
 import type { AppEnv } from '../endpoint.ts'
 
 /** The shape of the role has it that a member's names an association and nothing else, a publisher's an organisation. */

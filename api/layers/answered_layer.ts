@@ -1,6 +1,6 @@
 // A layer as the API tells of it.
 import { scoreOf } from '../catalogue/score/score_of.ts'
-import type { Layer, OneLayer } from '../contract/layer.ts'
+import type { Layer, OneLayer } from '../contract/catalogue/layer.ts'
 import { formatsOf } from '../downloads/formats.ts'
 import { keptOf } from '../kept.ts'
 import type { SeenField, SeenLayer } from './seen_layer.ts'

@@ -1,6 +1,6 @@
 // What everybody learns of versions that were held back: nothing, by any door.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { features, oneLayer } from '../contract/layer.ts'
+import { features, oneLayer } from '../contract/catalogue/layer.ts'
 import { describeWhole, publish, publishFile, sendData } from '../fixture/layers.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { namedBodies } from '../fixture/people.ts'

@@ -1,7 +1,7 @@
 // Searching the list of layers: which ones the filters let through, in which order, and how many each further filter would leave.
 import type { z } from 'zod'
 import { layerSorts } from '../contract/catalogue/filter_codes.ts'
-import type { Layer, layerFacets, layersQuery } from '../contract/layer.ts'
+import type { Layer, layerFacets, layersQuery } from '../contract/catalogue/layer.ts'
 import { keptOf } from '../kept.ts'
 import { sorted } from '../sorting.ts'
 import type { SeenLayer } from './seen_layer.ts'

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { oneLayer } from '../contract/layer.ts'
+import { oneLayer } from '../contract/catalogue/layer.ts'
 import { asParameter } from '../contract/question.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { counted } from '../publishing/use/counted.ts'

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { rasterValues } from '../../tiles/raster/raster_workers.ts'
-import { layerValue, layerValueQuery } from '../contract/layer_value.ts'
+import { layerValue, layerValueQuery } from '../contract/catalogue/layer_value.ts'
 import { AppError } from '../contract/problem.ts'
 import { type AppEnv, answers, idParameters, permission } from '../endpoint.ts'
 import { layerAsSeen } from './layers_as_seen.ts'

@@ -1,7 +1,7 @@
 // Before the contract's shapes are made, since it gives them `openapi`.
 import '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { layers, oneLayer } from '../contract/layer.ts'
+import { layers, oneLayer } from '../contract/catalogue/layer.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 
 /** Of addresses that the region has from somebody else. */

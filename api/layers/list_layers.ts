@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { layers, layersQuery } from '../contract/layer.ts'
+import { layers, layersQuery } from '../contract/catalogue/layer.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { page } from '../sorting.ts'
 import { answeredLayer } from './answered_layer.ts'

@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { organisations as keptOrganisations } from '../../data/accounts/organisation/organisation.ts'
 import { can } from '../access/permissions.ts'
-import { organisations, organisationsQuery } from '../contract/organisation.ts'
+import { organisations, organisationsQuery } from '../contract/people/organisation.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { page } from '../sorting.ts'
 import { shownOrganisation } from './shown_organisation.ts'

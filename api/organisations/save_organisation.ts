@@ -5,7 +5,7 @@ import {
 } from '../../data/accounts/organisation/organisation.ts'
 import { recordingAs } from '../access/recording_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
-import { organisation, organisationParameters, organisationSent } from '../contract/organisation.ts'
+import { organisation, organisationParameters, organisationSent } from '../contract/people/organisation.ts'
 import type { AppEnv } from '../endpoint.ts'
 import { shownOrganisation } from './shown_organisation.ts'
 

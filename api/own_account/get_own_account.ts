@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { ownAccount, ownQuery } from '../contract/account.ts'
+import { ownAccount, ownQuery } from '../contract/people/account.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { answerOwnAccount } from './own_account.ts'
 

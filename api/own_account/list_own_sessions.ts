@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { type Session, sessionsOf } from '../../data/accounts/session/session.ts'
-import { ownQuery, ownSessions } from '../contract/account.ts'
+import { ownQuery, ownSessions } from '../contract/people/account.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { ownId } from './own_account.ts'
 

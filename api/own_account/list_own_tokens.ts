@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { tokensOf } from '../../data/accounts/token/token.ts'
-import { ownQuery, ownTokens } from '../contract/account.ts'
+import { ownQuery, ownTokens } from '../contract/people/account.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { ownId } from './own_account.ts'
 import { shownToken } from './own_token.ts'

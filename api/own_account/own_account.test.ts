@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ownAccount, ownSessions } from '../contract/account.ts'
+import { ownAccount, ownSessions } from '../contract/people/account.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import {

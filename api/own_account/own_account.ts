@@ -2,7 +2,7 @@
 import { type Account, account, identitiesOf } from '../../data/accounts/account/account.ts'
 import type { Asked } from '../../data/accounts/recording.ts'
 import { type Actor, allowedTo, operator } from '../access/permissions.ts'
-import type { OwnAccount } from '../contract/account.ts'
+import type { OwnAccount } from '../contract/people/account.ts'
 import { AppError } from '../contract/problem.ts'
 
 /** Of somebody whom the permission has let in already. */

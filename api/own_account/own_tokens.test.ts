@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { madeToken, ownTokens } from '../contract/account.ts'
+import { madeToken, ownTokens } from '../contract/people/account.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { granted, operatorInBrowser, type Person, person, sending } from '../fixture/people.ts'

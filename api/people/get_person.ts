@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { ownQuery } from '../contract/account.ts'
-import { personRecord } from '../contract/people.ts'
+import { ownQuery } from '../contract/people/account.ts'
+import { personRecord } from '../contract/people/people.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../endpoint.ts'
 import { foundPerson } from './found_person.ts'
 import { shownPerson } from './shown_person.ts'

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { type Account, accounts } from '../../data/accounts/account/account.ts'
-import { people, peopleQuery } from '../contract/people.ts'
+import { people, peopleQuery } from '../contract/people/people.ts'
 import type { GrantedRole } from '../contract/vocabulary.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { page } from '../sorting.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Account } from '../../data/accounts/account/account.ts'
-import type { PersonRecord } from '../contract/people.ts'
+import type { PersonRecord } from '../contract/people/people.ts'
 import type { AppEnv } from '../endpoint.ts'
 
 /** The account as an answer; that it shows somebody else is noted. */

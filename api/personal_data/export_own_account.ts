@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { byOf } from '../access/permissions.ts'
-import { ownQuery } from '../contract/account.ts'
+import { ownQuery } from '../contract/people/account.ts'
 import { AppError } from '../contract/problem.ts'
 import { type AppEnv, permission, volatile } from '../endpoint.ts'
 import { exportAnswers, exportHeaders, notedExport } from './personal_export_answer.ts'

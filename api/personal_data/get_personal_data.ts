@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { personalDataRows } from '../../data/personal_data/register.ts'
-import { personalData, personalDataQuery } from '../contract/personal_data.ts'
+import { personalData, personalDataQuery } from '../contract/people/personal_data.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 
 const route = createRoute({

@@ -2,7 +2,7 @@
 import type { By } from '../../data/audit/entry.ts'
 import { exportPerson, type PersonalExport } from '../../data/personal_data/export/export_person.ts'
 import { today } from '../../data/today.ts'
-import { personalExport } from '../contract/personal_data.ts'
+import { personalExport } from '../contract/people/personal_data.ts'
 import { answers } from '../endpoint.ts'
 import type { Product } from '../product.ts'
 

@@ -7,7 +7,7 @@ import {
   subscriptions,
 } from '../../data/following/subscription/subscription.ts'
 import type { Actor } from '../access/permissions.ts'
-import { subscriptionsAtMost } from '../contract/following_codes.ts'
+import { subscriptionsAtMost } from '../contract/following/following_codes.ts'
 import { isOperator } from '../own_account/own_account.ts'
 import type { Product } from '../product.ts'
 

@@ -9,7 +9,6 @@ import {
 import { byOf } from '../access/permissions.ts'
 import { recordingAs } from '../access/recording_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../change.ts'
-import { AppError } from '../contract/problem.ts'
 import {
   changedRecurring,
   newRecurring,
@@ -17,7 +16,8 @@ import {
   recurringDelivery,
   recurringQuery,
   recurringRun,
-} from '../contract/recurring.ts'
+} from '../contract/deliveries/recurring.ts'
+import { AppError } from '../contract/problem.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../endpoint.ts'
 import { endFollowing, followRecurring } from './follow_recurring.ts'
 import { demandPlace, demandRecurring, seenRecurring } from './seen_recurring.ts'

@@ -1,7 +1,7 @@
 import type { Asked } from '../../data/accounts/recording.ts'
 import { type KeptRecurring, recurringDelivery } from '../../data/recurring/kept_recurring.ts'
+import type { NewRecurring, RecurringDelivery } from '../contract/deliveries/recurring.ts'
 import { AppError } from '../contract/problem.ts'
-import type { NewRecurring, RecurringDelivery } from '../contract/recurring.ts'
 import type { Product } from '../product.ts'
 
 export function seenRecurring({ recurring }: Product, kept: KeptRecurring): RecurringDelivery {

@@ -1,8 +1,8 @@
 // A sign-in that failed: a person comes to the page of sign-in, which says why by a code; a program gets a problem. What a provider wrote is shown to nobody.
 import type { Context } from 'hono'
 import { pagePaths } from '../contract/page_paths.ts'
+import type { FailedSignIn } from '../contract/people/sign_in.ts'
 import { AppError, type ProblemKind } from '../contract/problem.ts'
-import type { FailedSignIn } from '../contract/sign_in.ts'
 import type { AppEnv } from '../endpoint.ts'
 
 const problems: Readonly<Record<FailedSignIn, readonly [ProblemKind, string]>> = {

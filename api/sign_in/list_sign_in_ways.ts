@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { ownQuery } from '../contract/account.ts'
-import { signInWays } from '../contract/sign_in.ts'
+import { ownQuery } from '../contract/people/account.ts'
+import { signInWays } from '../contract/people/sign_in.ts'
 import { type AppEnv, answers, permission, volatile } from '../endpoint.ts'
 import { opensDemo } from './demo/demo_conditions.ts'
 import { demoPeople } from './demo/demo_people.ts'

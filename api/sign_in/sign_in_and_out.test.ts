@@ -1,6 +1,6 @@
 // In by the operator's link and out again, and what holds of every way: cookies, headers, providers that do not answer.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sessionCookie } from '../contract/session_cookie.ts'
+import { sessionCookie } from '../contract/people/session_cookie.ts'
 import { notedEntries } from '../fixture/noted_entries.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { operatorInBrowser, person } from '../fixture/people.ts'

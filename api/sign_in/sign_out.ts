@@ -5,7 +5,7 @@ import { endSession, type Session, sessionsOf } from '../../data/accounts/sessio
 import { byOf } from '../access/permissions.ts'
 import { forgetSession, sessionSecret } from '../access/session_in_cookie.ts'
 import { answered, changeAnswers, noParameters, permissionToChange } from '../change.ts'
-import { signedOut } from '../contract/sign_in.ts'
+import { signedOut } from '../contract/people/sign_in.ts'
 import type { AppEnv } from '../endpoint.ts'
 
 const route = createRoute({

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { ownQuery } from '../contract/account.ts'
 import { source } from '../contract/catalogue/sources.ts'
+import { ownQuery } from '../contract/people/account.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../endpoint.ts'
 import { ownSource } from './own_source.ts'
 import { shownSource } from './shown_source.ts'

@@ -1,5 +1,5 @@
 // The tiles of a layer as somebody may have them, whether it is a register of ours, ground, or was published: what /tiles answers from.
-import type { TileJson } from '../contract/tile_json.ts'
+import type { TileJson } from '../contract/catalogue/tile_json.ts'
 import type { Question } from '../question.ts'
 import type { TileAddress } from './tile_address.ts'
 import type { Tile } from './tile_store.ts'

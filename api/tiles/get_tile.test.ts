@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decodedTile } from '../../tiles/fixture/decoded_tile.ts'
 import { tileLayers } from '../../tiles/layers.ts'
-import { tileJson } from '../contract/tile_json.ts'
+import { tileJson } from '../contract/catalogue/tile_json.ts'
 import { loadSmallRegion } from '../fixture/load_small_region.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 

@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { tileJson } from '../contract/catalogue/tile_json.ts'
 import { AppError } from '../contract/problem.ts'
 import { asParameter } from '../contract/question.ts'
-import { tileJson } from '../contract/tile_json.ts'
 import { type AppEnv, answers, permission } from '../endpoint.ts'
 import { visibleTiles } from './visible_tiles.ts'
 

@@ -1,7 +1,7 @@
 // A published layer on the map: the same addresses as our own layers, and nothing of what is kept inside.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decodedTile } from '../../tiles/fixture/decoded_tile.ts'
-import { tileJson } from '../contract/tile_json.ts'
+import { tileJson } from '../contract/catalogue/tile_json.ts'
 import { publishFile } from '../fixture/layers.ts'
 import { openTestApp, type TestApp, testToken } from '../fixture/open_test_app.ts'
 import { granted, namedBodies, person } from '../fixture/people.ts'

@@ -2,7 +2,7 @@
 import type { SourceLayer, TileField, TileLayer } from '../../tiles/tile_layer.ts'
 import type { Sight } from '../access/public_fields.ts'
 import { licence } from '../api_info/licence.ts'
-import type { TileJson } from '../contract/tile_json.ts'
+import type { TileJson } from '../contract/catalogue/tile_json.ts'
 import type { Product } from '../product.ts'
 import type { AnsweredTiles } from './answered_tiles.ts'
 import { centreOf, layerBounds } from './layer_bounds.ts'

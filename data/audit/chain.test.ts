@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { auditActions, auditObjects } from '../../api/contract/audit_actions.ts'
+import { auditActions, auditObjects } from '../../api/contract/people/audit_actions.ts'
 import { sqlFile } from '../database/sql_file.ts'
 import { openTestDatabase, type TestDatabase } from '../fixture/open_test_database.ts'
 import { personalInLog } from '../personal_data/personal_in_log.ts'

@@ -1,5 +1,5 @@
 // One thing that is noted in the audit log, as whoever does it says it.
-import type { AuditAction, AuditObject } from '../../api/contract/audit_actions.ts'
+import type { AuditAction, AuditObject } from '../../api/contract/people/audit_actions.ts'
 
 /** Who does it: an account's id, or one of those without an account; and by which session, token or command. */
 export type By = { readonly actor: string; readonly via?: string | null }

@@ -1,7 +1,7 @@
 // Takes what is personal out of an entry's values: in the entry stays the hash of salt and value, which proves the value while it is kept
 // and says nothing once it is erased.
 import { createHash, randomBytes } from 'node:crypto'
-import type { AuditObject } from '../../api/contract/audit_actions.ts'
+import type { AuditObject } from '../../api/contract/people/audit_actions.ts'
 import { personalInLog } from '../personal_data/personal_in_log.ts'
 import type { Values } from './entry.ts'
 

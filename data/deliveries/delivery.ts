@@ -1,6 +1,6 @@
 // What a delivery is asked to be, and what became of it.
-import type { DeliveryResult, deliveryModes } from '../../api/contract/delivery.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
+import type { DeliveryResult, deliveryModes } from '../../api/contract/deliveries/delivery.ts'
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { DataFolder } from '../data_folder.ts'
 import type { Database } from '../database/database.ts'

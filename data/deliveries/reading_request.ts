@@ -1,5 +1,8 @@
 // What the reader of foreign files is asked: what it must know of the register that a file is for, and what is said of the file.
-import { type ReadingInstructions, readingInstructions } from '../../api/contract/reading_instructions.ts'
+import {
+  type ReadingInstructions,
+  readingInstructions,
+} from '../../api/contract/deliveries/reading_instructions.ts'
 import type { ReadingRequest } from '../reading/reading.ts'
 import type { Register } from '../registers/register.ts'
 import type { Installation } from './delivery.ts'

@@ -1,5 +1,5 @@
 // The hours at which digests are made: Swedish ones, wherever the server stands.
-import { digestHour } from '../../api/contract/following_codes.ts'
+import { digestHour } from '../../api/contract/following/following_codes.ts'
 import { today } from '../today.ts'
 
 const hour_ms = 3600 * 1000

@@ -1,9 +1,9 @@
 // What is known of an import on its way, as it is kept in its folder.
 import { z } from 'zod'
 import { registerName } from '../../api/contract/codes.ts'
-import { inspection } from '../../api/contract/inspection.ts'
+import { inspection } from '../../api/contract/deliveries/inspection.ts'
+import { readingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import { suggestion } from '../../api/contract/mapping.ts'
-import { readingInstructions } from '../../api/contract/reading_instructions.ts'
 
 export const importRecord = z.object({
   id: z.string(),

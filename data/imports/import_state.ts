@@ -1,5 +1,5 @@
 // What an import has come to, from what is kept of it and what is under way.
-import type { ImportAnswer, Preview, Progress } from '../../api/contract/import.ts'
+import type { ImportAnswer, Preview, Progress } from '../../api/contract/deliveries/import.ts'
 import { AppError } from '../../api/contract/problem.ts'
 import { isFullDisk, noRoom } from './full_disk.ts'
 import type { ImportRecord } from './import_record.ts'

@@ -1,7 +1,7 @@
 // Every import on its way: what can be done with it in which state, and what came of it.
-import type { PreviewWanted } from '../../api/contract/import.ts'
+import type { PreviewWanted } from '../../api/contract/deliveries/import.ts'
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import { AppError } from '../../api/contract/problem.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import type { AppliedBy } from './apply_import.ts'

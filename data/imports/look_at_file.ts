@@ -1,7 +1,7 @@
 // What a file turns out to be, and how it would become ours.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import type { RegisterName } from '../../api/contract/vocabulary.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import { homeBounds } from '../deliveries/home_bounds.ts'

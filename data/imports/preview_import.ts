@@ -1,6 +1,6 @@
 // What an import would change: of its file, or of the delivery that it takes back.
 import { mkdir, rm } from 'node:fs/promises'
-import type { PreviewWanted } from '../../api/contract/import.ts'
+import type { PreviewWanted } from '../../api/contract/deliveries/import.ts'
 import { defaultSettings } from '../../api/contract/limits.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import type { Previewed, PreviewedDelivery } from '../deliveries/preview/preview.ts'

@@ -1,6 +1,6 @@
 // The long steps of an import: looking at its file, previewing, applying. Each runs to its end whoever listens; what stops it is kept
 // with the import, and being called off is no problem.
-import type { PreviewWanted } from '../../api/contract/import.ts'
+import type { PreviewWanted } from '../../api/contract/deliveries/import.ts'
 import { AppError } from '../../api/contract/problem.ts'
 import type { Installation } from '../deliveries/delivery.ts'
 import type { WorkControl } from '../work_control.ts'

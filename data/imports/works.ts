@@ -1,6 +1,6 @@
 // What is under way: one work at a time for each import, which can be followed and called off. Whoever began it need not stay.
 
-import type { Progress } from '../../api/contract/import.ts'
+import type { Progress } from '../../api/contract/deliveries/import.ts'
 import { AppError } from '../../api/contract/problem.ts'
 import type { WorkControl } from '../work_control.ts'
 

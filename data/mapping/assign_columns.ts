@@ -1,5 +1,5 @@
 // Which of their columns is which of ours: names before synonyms before contents, none twice, and where two fit alike, none.
-import type { InspectedColumn } from '../../api/contract/inspection.ts'
+import type { InspectedColumn } from '../../api/contract/deliveries/inspection.ts'
 import type { suggestionReasons } from '../../api/contract/mapping.ts'
 import type { Column } from '../registers/register.ts'
 import { contradicts, isOfItsKind } from './contents.ts'

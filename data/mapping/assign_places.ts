@@ -1,6 +1,6 @@
 // In which columns of a table the places are: by their names, and by how large the numbers are. Names alone deceive: in Swedish surveying X
 // points north and Y east, in most programs the other way round.
-import type { InspectedColumn } from '../../api/contract/inspection.ts'
+import type { InspectedColumn } from '../../api/contract/deliveries/inspection.ts'
 import type { GeometryKind } from '../registers/register.ts'
 import type { Assigned, SuggestionReason } from './assign_columns.ts'
 import { folded } from './folded.ts'

@@ -1,5 +1,5 @@
 // The columns that a saved mapping says, found in the file.
-import type { InspectedColumn } from '../../api/contract/inspection.ts'
+import type { InspectedColumn } from '../../api/contract/deliveries/inspection.ts'
 import type { Mapping } from '../../api/contract/mapping.ts'
 import type { Assigned } from './assign_columns.ts'
 

@@ -1,5 +1,5 @@
 // What the values of a column say: whether they are what one of our columns holds, or cannot be.
-import type { InspectedColumn } from '../../api/contract/inspection.ts'
+import type { InspectedColumn } from '../../api/contract/deliveries/inspection.ts'
 import type { Column } from '../registers/register.ts'
 import { knownCode } from './known_code.ts'
 import { isOrganisationNumber } from './organisation_number.ts'

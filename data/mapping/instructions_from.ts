@@ -1,7 +1,8 @@
 // How a file is read by a mapping that was named (`--mapping`), or by a suggestion that nobody looked at (`--mapping auto`).
+
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import type { MappingContent, Suggestion } from '../../api/contract/mapping.ts'
 import { AppError } from '../../api/contract/problem.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { Register } from '../registers/register.ts'
 
 export function instructionsFrom(mapping: MappingContent, register: Register): ReadingInstructions {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import type { Mapping } from '../../api/contract/mapping.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import { registers } from '../registers/registers.ts'
 import { inspectionOf, tableOf } from './fixture/inspection_of.ts'
 import { recognise } from './recognise.ts'

@@ -1,8 +1,8 @@
 // What a file's columns and values probably are, from what was seen of it: by a mapping that was saved for its kind, else by names, synonyms and
 // contents. A suggestion: a person looks at it, corrects it and may save it.
-import type { InspectedColumn, Inspection } from '../../api/contract/inspection.ts'
+import type { InspectedColumn, Inspection } from '../../api/contract/deliveries/inspection.ts'
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import type { Mapping, Suggestion } from '../../api/contract/mapping.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import type { Register } from '../registers/register.ts'
 import { type Assigned, assignColumns } from './assign_columns.ts'
 import { assignPlaces, assignPlacesByContents } from './assign_places.ts'

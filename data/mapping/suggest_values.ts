@@ -1,5 +1,5 @@
 // Which code each value of theirs becomes, for columns with a fixed list of codes.
-import type { InspectedColumn } from '../../api/contract/inspection.ts'
+import type { InspectedColumn } from '../../api/contract/deliveries/inspection.ts'
 import type { Suggestion } from '../../api/contract/mapping.ts'
 import type { Column } from '../registers/register.ts'
 import { knownCode } from './known_code.ts'

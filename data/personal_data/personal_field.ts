@@ -1,5 +1,5 @@
 // What the register says of each personal field.
-import type { AuditObject } from '../../api/contract/audit_actions.ts'
+import type { AuditObject } from '../../api/contract/people/audit_actions.ts'
 import type { Retention } from '../../api/contract/region.ts'
 import type { Words } from '../../api/contract/vocabulary.ts'
 

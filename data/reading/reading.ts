@@ -5,7 +5,7 @@ import {
   decimalMarks,
   delimiters,
   type ReadingInstructions,
-} from '../../api/contract/reading_instructions.ts'
+} from '../../api/contract/deliveries/reading_instructions.ts'
 import { quotedLiteral } from '../database/sql_file.ts'
 
 export type ReadingLimits = {

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { registerName } from '../../api/contract/codes.ts'
-import { deliveryModes } from '../../api/contract/delivery.ts'
-import { recurringProblem } from '../../api/contract/recurring.ts'
-import { recurringKinds, recurringSchedules } from '../../api/contract/recurring_codes.ts'
+import { deliveryModes } from '../../api/contract/deliveries/delivery.ts'
+import { recurringProblem } from '../../api/contract/deliveries/recurring.ts'
+import { recurringKinds, recurringSchedules } from '../../api/contract/deliveries/recurring_codes.ts'
 import type { Asked, Recording } from '../accounts/recording.ts'
 import { sqlFile } from '../database/sql_file.ts'
 

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { AuditExportWork, AuditSearchWork, AuditVerificationWork } from '../../api/commands/work.ts'
-import { auditFilters, expectedEntry } from '../../api/contract/audit.ts'
+import { auditFilters, expectedEntry } from '../../api/contract/people/audit.ts'
 import { checked, parsed, type Refuse, refusal } from './argument_values.ts'
 
 const usage = `npm run audit -- verify [--expect <number>:<hash>]   is the log whole, and is that entry still there?

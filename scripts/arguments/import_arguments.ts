@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { type MappingWanted, type PreviewWork, previewWork } from '../../api/commands/work.ts'
 import { registerName } from '../../api/contract/codes.ts'
-import { decimalMarks, delimiters } from '../../api/contract/reading_instructions.ts'
+import { decimalMarks, delimiters } from '../../api/contract/deliveries/reading_instructions.ts'
 import { registerNames } from '../../api/contract/vocabulary.ts'
 import { readMappingFile } from '../mapping_file.ts'
 import { checked, columnPairs, parsed, type Refuse, refusal, valuePairs } from './argument_values.ts'

@@ -1,5 +1,5 @@
 // The audit log in lines.
-import type { AuditEntry, AuditVerification } from '../../api/contract/audit.ts'
+import type { AuditEntry, AuditVerification } from '../../api/contract/people/audit.ts'
 
 export function verificationWords({
   is_whole,

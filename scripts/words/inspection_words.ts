@@ -1,6 +1,6 @@
 // What a file turned out to be, for the person at the command line, and the command that brings it in as suggested.
 import type { FileWork } from '../../api/commands/work.ts'
-import type { Inspection } from '../../api/contract/inspection.ts'
+import type { Inspection } from '../../api/contract/deliveries/inspection.ts'
 import type { Suggestion } from '../../api/contract/mapping.ts'
 
 const samplesShown = 3

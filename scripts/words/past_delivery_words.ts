@@ -1,6 +1,6 @@
 // Past deliveries and what differs between two states, for the person at the command line.
-import type { DeliveryRecord } from '../../api/contract/delivery.ts'
-import type { Difference, Differences } from '../../api/contract/import.ts'
+import type { DeliveryRecord } from '../../api/contract/deliveries/delivery.ts'
+import type { Difference, Differences } from '../../api/contract/deliveries/import.ts'
 
 export function pastDeliveryLine(delivery: DeliveryRecord): string {
   const { id, delivered_at, register, outcome, undoes, undone_by, file_name } = delivery

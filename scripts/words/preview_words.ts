@@ -1,5 +1,5 @@
 // What a delivery would change, for the person at the command line.
-import type { Preview, StatusMove } from '../../api/contract/import.ts'
+import type { Preview, StatusMove } from '../../api/contract/deliveries/import.ts'
 import { areaStatusWords } from '../../api/contract/vocabulary.ts'
 
 export function previewWords(preview: Preview): string {

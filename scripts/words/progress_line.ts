@@ -1,5 +1,5 @@
 // How far work has come, in one line that is written over; only for a person at a terminal.
-import type { Progress, WorkStage } from '../../api/contract/import.ts'
+import type { Progress, WorkStage } from '../../api/contract/deliveries/import.ts'
 
 type Terminal = { readonly isTTY?: boolean; write(text: string): unknown }
 

@@ -3,7 +3,7 @@
 import type { Attachment } from '../../api/contract/attachment.ts'
 import { attachmentMegabytes, attachmentsAtMost } from '../../api/contract/limits.ts'
 import { type Failure, failureOf } from '../api.ts'
-import { sendBytes } from '../state/send_bytes.ts'
+import { sendBytes } from '../state/asking/send_bytes.ts'
 import { attachmentShape } from './attachment_shape.ts'
 
 /** Where files go: the path of the API, and what whoever has no account shows. */

@@ -1,7 +1,8 @@
 // The page of what an entry is about, where there is one.
-import type { AuditEntry } from '../../api/contract/audit.ts'
-import type { AuditObject } from '../../api/contract/audit_actions.ts'
+
 import type { Page } from '../../api/contract/page_paths.ts'
+import type { AuditEntry } from '../../api/contract/people/audit.ts'
+import type { AuditObject } from '../../api/contract/people/audit_actions.ts'
 import { withoutAccount } from './who.ts'
 
 /** With an id the page is about this one; without, it is the list in which it stands. */

@@ -1,5 +1,5 @@
 // What an entry changed, value by value: only those that differ, what is nested by its path.
-import type { AuditEntry } from '../../api/contract/audit.ts'
+import type { AuditEntry } from '../../api/contract/people/audit.ts'
 
 type Values = Readonly<Record<string, unknown>>
 /** Undefined: that side says nothing of it. */

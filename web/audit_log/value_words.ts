@@ -1,12 +1,13 @@
 // A value of an entry as people read it, by the field that it stands in.
-import { actionWords } from '../../api/contract/actions.ts'
-import { auditActions, auditObjects } from '../../api/contract/audit_actions.ts'
+
 import { publisherTypeWords } from '../../api/contract/catalogue/catalogue_codes.ts'
 import {
   metadataKindWords,
   sourceKindWords,
   sourceScheduleWords,
 } from '../../api/contract/catalogue/source_codes.ts'
+import { actionWords } from '../../api/contract/people/actions.ts'
+import { auditActions, auditObjects } from '../../api/contract/people/audit_actions.ts'
 import { type Words as Pair, roleWords } from '../../api/contract/vocabulary.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { AuditText } from '../text/audit_log.ts'

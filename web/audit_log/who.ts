@@ -1,5 +1,5 @@
 // Who an entry says it was, and by which way, in words.
-import type { AuditEntry } from '../../api/contract/audit.ts'
+import type { AuditEntry } from '../../api/contract/people/audit.ts'
 import type { AuditText } from '../text/audit_log.ts'
 
 type Actor = Pick<AuditEntry, 'actor' | 'actor_name'>

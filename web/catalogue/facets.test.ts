@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noLayerFacets } from '../state/layer_filters.ts'
+import { noLayerFacets } from '../state/address/layer_filters.ts'
 import { type FacetsAsked, facetsShown } from './facets.ts'
 
 const asked = (more: Partial<FacetsAsked>): FacetsAsked => ({

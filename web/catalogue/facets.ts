@@ -6,8 +6,8 @@ import {
   themeWords,
 } from '../../api/contract/catalogue/catalogue_codes.ts'
 import { layerKinds, layerOrigins, themes } from '../../api/contract/catalogue/filter_codes.ts'
-import type { LayerFacets } from '../state/layer_filters.ts'
-import type { FacetName, FoundLayers } from '../state/layer_list.svelte.ts'
+import type { LayerFacets } from '../state/address/layer_filters.ts'
+import type { FacetName, FoundLayers } from '../state/catalogue/layer_list.svelte.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { CatalogueText } from '../text/catalogue.ts'
 import { licenceOf } from './licence_words.ts'

@@ -1,6 +1,6 @@
 // What is told of a layer on one line, from whose it is to what may be done with it.
 import { layerKindWords } from '../../api/contract/catalogue/catalogue_codes.ts'
-import type { Layer } from '../../api/contract/layer.ts'
+import type { Layer } from '../../api/contract/catalogue/layer.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { CatalogueText } from '../text/catalogue.ts'
 import { licenceOf } from './licence_words.ts'

@@ -1,5 +1,5 @@
 // The curve of remaining areas as geometry: dates along, areas up. A step stands at the end of the month it belongs to.
-import type { PastMonth } from '../state/past.svelte.ts'
+import type { PastMonth } from '../state/areas/past.svelte.ts'
 
 export type Axis = { readonly from: string; readonly to: string; readonly highest: number }
 

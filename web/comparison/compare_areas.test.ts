@@ -4,7 +4,7 @@ import { hc } from 'hono/client'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { AppType } from '../../api/app.ts'
 import { openTestApp, type TestApp } from '../../api/fixture/open_test_app.ts'
-import { Comparison } from '../state/comparison.svelte.ts'
+import { Comparison } from '../state/areas/comparison.svelte.ts'
 import { compareAreas, countMoves, remainingOf, standings } from './compare_areas.ts'
 
 const smabro = fileURLToPath(new URL('../../data/fixture/smabro', import.meta.url))

@@ -1,7 +1,7 @@
 // What differs between two dates: each area that has another status, and how many went from which to which.
 import type { StatusChange } from '../../api/contract/status_change.ts'
 import type { AreaStatus } from '../../api/contract/vocabulary.ts'
-import type { Compared } from '../state/comparison.svelte.ts'
+import type { Compared } from '../state/areas/comparison.svelte.ts'
 
 /** null: not on the county's list at that date. */
 export type Standing = AreaStatus | null

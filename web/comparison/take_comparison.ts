@@ -1,7 +1,7 @@
 // The comparison as it is taken along: the areas that are shown, with from, to, date and cause.
 import { areaStatusWords } from '../../api/contract/vocabulary.ts'
 import { causeSentences } from '../shortage_areas/change_sentences.ts'
-import type { ComparisonQuestion } from '../state/comparison.svelte.ts'
+import type { ComparisonQuestion } from '../state/areas/comparison.svelte.ts'
 import type { PageState } from '../state/page_state.svelte.ts'
 import type { Words } from '../state/words.svelte.ts'
 import { aboutOf } from '../take_along/about.ts'

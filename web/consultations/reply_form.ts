@@ -1,8 +1,8 @@
 // What an operator has filled in, and what is wrong with it.
-import { buildYearsAtMost } from '../../api/contract/consultation_codes.ts'
-import { isOrganisationNumber } from '../../api/contract/organisation_number.ts'
+import { buildYearsAtMost } from '../../api/contract/dialogue/consultation_codes.ts'
+import { isOrganisationNumber } from '../../api/contract/people/organisation_number.ts'
 import type { Fault } from '../api.ts'
-import { isDate } from '../state/dates.ts'
+import { isDate } from '../state/address/dates.ts'
 
 export type Filled = {
   readonly operator_name: string

@@ -1,5 +1,5 @@
 // When a market consultation can be replied to, in words.
-import type { ConsultationState } from '../../api/contract/consultation_codes.ts'
+import type { ConsultationState } from '../../api/contract/dialogue/consultation_codes.ts'
 import type { ConsultationsText } from '../text/consultations.ts'
 
 type Dates = {

@@ -1,7 +1,7 @@
 // The rows of a check as table and map need them: each with a number of its own, since one record may break a rule twice.
-import type { RowFeature, RowFeatures } from '../map/rows_style.ts'
+import type { RowFeature, RowFeatures } from '../map/rows/rows_style.ts'
 import { type Guard, isText, shaped } from '../shapes.ts'
-import type { BrokenRow, CheckRows } from '../state/data_quality.svelte.ts'
+import type { BrokenRow, CheckRows } from '../state/deliveries/data_quality.svelte.ts'
 import type { Wording } from '../state/words.svelte.ts'
 
 export type Row = BrokenRow & { readonly no: string }

@@ -1,5 +1,5 @@
 // The register of personal data has a row for each field; people read of things, which may lie in several fields.
-import type { PersonalField } from '../state/personal_data_register.ts'
+import type { PersonalField } from '../state/people/personal_data_register.ts'
 
 type Said = Omit<PersonalField, 'field'>
 export type ThingKept = { readonly said: Said; readonly fields: readonly string[] }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { boundsOf } from '../map/bounds.ts'
+import { boundsOf } from '../map/camera/bounds.ts'
 import { launchBrowser } from './browser.ts'
 import { type ServedApp, serveApp } from './served_app.ts'
 

@@ -1,6 +1,7 @@
 // Where the frame's links lead, in their order.
-import type { Action } from '../../api/contract/actions.ts'
+
 import type { Page } from '../../api/contract/page_paths.ts'
+import type { Action } from '../../api/contract/people/actions.ts'
 
 export const mainPages = [
   'status',

@@ -1,7 +1,7 @@
 // The differences of a page as the map draws rows: where each is, or was.
-import type { Difference } from '../../api/contract/import.ts'
-import type { RowFeature, RowFeatures } from '../map/rows_style.ts'
-import { differenceId } from '../state/difference_pages.svelte.ts'
+import type { Difference } from '../../api/contract/deliveries/import.ts'
+import type { RowFeature, RowFeatures } from '../map/rows/rows_style.ts'
+import { differenceId } from '../state/asking/difference_pages.svelte.ts'
 import { isGeometry } from './geometry_shape.ts'
 
 export function differenceFeatures(differences: readonly Difference[]): RowFeatures {

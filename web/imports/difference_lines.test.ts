@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Difference } from '../../api/contract/import.ts'
+import type { Difference } from '../../api/contract/deliveries/import.ts'
 import { administrationText } from '../text/administration.ts'
 import { differenceFeatures } from './difference_features.ts'
 import { differenceLines } from './difference_lines.ts'

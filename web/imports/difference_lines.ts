@@ -1,5 +1,5 @@
 // A difference as it is read: of a change each field before and after, of the others what the row holds.
-import type { Difference } from '../../api/contract/import.ts'
+import type { Difference } from '../../api/contract/deliveries/import.ts'
 import type { ImportText } from '../text/administration.ts'
 import type { RegisterNames } from './register_names.ts'
 

@@ -1,5 +1,5 @@
 // How a file is brought in, as it is answered on the page and asked of the API.
-import type { PreviewWanted } from '../../api/contract/import.ts'
+import type { PreviewWanted } from '../../api/contract/deliveries/import.ts'
 import type { Mode } from '../state/url.ts'
 
 export type How = {

@@ -1,7 +1,7 @@
 // A mapping as a file: what a person agreed to of how a kind of file is read.
-import type { Inspection } from '../../api/contract/inspection.ts'
+import type { Inspection } from '../../api/contract/deliveries/inspection.ts'
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import type { MappingContent, Suggestion } from '../../api/contract/mapping.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 import { type RegisterName, registerNames } from '../../api/contract/vocabulary.ts'
 import { oneOf, shaped } from '../shapes.ts'
 import { agreed } from './said.ts'

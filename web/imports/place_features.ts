@@ -1,6 +1,6 @@
 // The places of a file as the map draws rows: all of one kind, numbered in their order.
-import type { Inspection } from '../../api/contract/inspection.ts'
-import type { RowFeature, RowFeatures } from '../map/rows_style.ts'
+import type { Inspection } from '../../api/contract/deliveries/inspection.ts'
+import type { RowFeature, RowFeatures } from '../map/rows/rows_style.ts'
 import { isGeometry } from './geometry_shape.ts'
 
 export function placeFeatures(places: Inspection['places']): RowFeatures {

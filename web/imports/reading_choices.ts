@@ -1,6 +1,6 @@
 // What can be said of how a file is read, for the formats that it can be said of: what was found first, then what else it could be.
-import type { Inspection } from '../../api/contract/inspection.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
+import type { Inspection } from '../../api/contract/deliveries/inspection.ts'
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import type { ImportText } from '../text/administration.ts'
 import { withReading } from './said.ts'
 

@@ -1,6 +1,7 @@
 // What a person says of a file, changed one thing at a time; and what holds: their word, else what was suggested.
+
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import type { Suggestion } from '../../api/contract/mapping.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
 
 type SuggestedColumn = Suggestion['columns'][number]
 type SuggestedValue = Suggestion['values'][number]['values'][number]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { StatusMove } from '../../api/contract/import.ts'
+import type { StatusMove } from '../../api/contract/deliveries/import.ts'
 import { countStatusMoves } from './status_moves.ts'
 
 const move = (

@@ -1,5 +1,5 @@
 // Areas that change status, gathered by from which to which, the most first.
-import type { StatusMove } from '../../api/contract/import.ts'
+import type { StatusMove } from '../../api/contract/deliveries/import.ts'
 import type { AreaStatus } from '../../api/contract/vocabulary.ts'
 
 export type MoveCount = {

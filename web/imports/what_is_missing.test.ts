@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Inspection } from '../../api/contract/inspection.ts'
+import type { Inspection } from '../../api/contract/deliveries/inspection.ts'
 import type { Suggestion } from '../../api/contract/mapping.ts'
 import { rowsWithoutCode, whatIsMissing } from './what_is_missing.ts'
 

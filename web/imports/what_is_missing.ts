@@ -1,6 +1,6 @@
 // What has to be answered before a file can be previewed, and where on the page; and what will cost rows if it is left.
-import type { ImportAnswer } from '../../api/contract/import.ts'
-import type { ReadingInstructions } from '../../api/contract/reading_instructions.ts'
+import type { ImportAnswer } from '../../api/contract/deliveries/import.ts'
+import type { ReadingInstructions } from '../../api/contract/deliveries/reading_instructions.ts'
 import { isRequired, oursOf, theirsOf } from './said.ts'
 
 export type Missing =

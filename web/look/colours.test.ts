@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { areaStatuses } from '../../api/contract/vocabulary.ts'
-import { groundColours } from '../map/ground_colours.ts'
-import { statusColours } from '../map/status_look.ts'
+import { statusColours } from '../map/areas/status_look.ts'
+import { groundColours } from '../map/ground/ground_colours.ts'
 
 const css = readFileSync(new URL('colours.css', import.meta.url), 'utf8')
 

@@ -1,9 +1,9 @@
 // What lies under a point and has a page of its own.
 import type { MapGeoJSONFeature, MapLibreMap } from 'maplibre-gl'
-import type { Layer } from '../../api/contract/layer.ts'
+import type { Layer } from '../../api/contract/catalogue/layer.ts'
 import type { Words } from '../../api/contract/vocabulary.ts'
-import type { AreaState } from './area_states.ts'
-import { areasAt, textOf } from './find_area.ts'
+import type { AreaState } from './areas/area_states.ts'
+import { areasAt, textOf } from './areas/find_area.ts'
 import { sourceOf } from './layer/published_layers.ts'
 
 export type Thing = {

@@ -1,6 +1,6 @@
 // Where the person said to be: a ring round a dot, above all else.
-import type { Place } from '../state/place.ts'
-import type { GroundColours } from './ground_colours.ts'
+import type { Place } from '../state/address/place.ts'
+import type { GroundColours } from './ground/ground_colours.ts'
 import type { LayerSpecification, StyleSpecification } from './style_types.ts'
 
 type Source = StyleSpecification['sources'][string]

@@ -1,8 +1,8 @@
 // A MapLibre map as this page wants it: north up, within the county, in the page's words.
-import type { Position } from '../state/position.ts'
-import { highestZoom, lowestZoom } from '../state/position.ts'
+import type { Position } from '../state/address/position.ts'
+import { highestZoom, lowestZoom } from '../state/address/position.ts'
 import type { Words } from '../state/words.svelte.ts'
-import { type Bounds, homePadding, widened } from './camera.ts'
+import { type Bounds, homePadding, widened } from './camera/camera.ts'
 import { MapLibreMap, ScaleControl } from './engine.ts'
 import type { StyleSpecification } from './style_types.ts'
 

@@ -1,5 +1,5 @@
 // What a person may lay over the areas: applications, backbone and its connection points.
-import type { GroundColours } from './ground_colours.ts'
+import type { GroundColours } from './ground/ground_colours.ts'
 import type { Expression, LayerSpecification } from './style_types.ts'
 
 export const pointKinds = ['copper_station', 'radio_link_station', 'new'] as const

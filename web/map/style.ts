@@ -1,18 +1,18 @@
 // The whole map as a value: what is on it follows from what is asked, and MapLibre works out the difference. So no layer
 // is added or taken away by hand, and the order of drawing is the order here.
-import { isMapLayer, type LaidLayer, type MapLayer } from '../state/laid_layers.ts'
-import type { Place } from '../state/place.ts'
+import { isMapLayer, type LaidLayer, type MapLayer } from '../state/address/laid_layers.ts'
+import type { Place } from '../state/address/place.ts'
 import type { Theme } from '../state/url.ts'
-import { areaNames, areaPolygonLayers, areaSource, areaSymbolLayers } from './area_layers.ts'
+import { areaNames, areaPolygonLayers, areaSource, areaSymbolLayers } from './areas/area_layers.ts'
+import { statusColours } from './areas/status_look.ts'
 import { faded } from './faded.ts'
 import type { NamedLayer } from './find_things.ts'
-import { groundColours } from './ground_colours.ts'
-import { boundaryLayers, groundLayers, settlementLayers } from './ground_layers.ts'
+import { groundColours } from './ground/ground_colours.ts'
+import { boundaryLayers, groundLayers, settlementLayers } from './ground/ground_layers.ts'
+import { labelLayers, waterNames } from './ground/label_layers.ts'
 import { hereLayers, hereSource } from './here_layers.ts'
-import { labelLayers, waterNames } from './label_layers.ts'
 import { type DrawnLayer, publishedLayers, publishedSource, sourceOf } from './layer/published_layers.ts'
 import { applicationLayers, backboneLayers, connectionPointLayers } from './record_layers.ts'
-import { statusColours } from './status_look.ts'
 import type { LayerSpecification, StyleSpecification } from './style_types.ts'
 
 export type MapContent = {

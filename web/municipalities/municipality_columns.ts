@@ -1,6 +1,6 @@
 // Every column of the table of municipalities, on the page and in the files.
 import type { Municipality } from '../../api/contract/municipality.ts'
-import { type MunicipalityColumn, municipalityColumnKeys } from '../state/list_sorts.ts'
+import { type MunicipalityColumn, municipalityColumnKeys } from '../state/address/list_sorts.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { Column, Kind } from '../take_along/column.ts'
 

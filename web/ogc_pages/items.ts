@@ -1,6 +1,6 @@
 // The items of a page as GeoJSON, asked of the API as everybody asks it.
-import { boundsOf } from '../map/bounds.ts'
-import type { Bounds } from '../map/camera.ts'
+import { boundsOf } from '../map/camera/bounds.ts'
+import type { Bounds } from '../map/camera/camera.ts'
 
 export type Items = {
   readonly type: 'FeatureCollection'

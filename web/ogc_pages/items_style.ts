@@ -1,8 +1,8 @@
 // The map as a value: the ground, and the items above it: surfaces, lines and points, each with a dot in its middle so that the small ones are seen.
-import { boundsOf } from '../map/bounds.ts'
-import { groundColours } from '../map/ground_colours.ts'
-import { boundaryLayers, groundLayers } from '../map/ground_layers.ts'
-import { labelLayers, waterNames } from '../map/label_layers.ts'
+import { boundsOf } from '../map/camera/bounds.ts'
+import { groundColours } from '../map/ground/ground_colours.ts'
+import { boundaryLayers, groundLayers } from '../map/ground/ground_layers.ts'
+import { labelLayers, waterNames } from '../map/ground/label_layers.ts'
 import type { LayerSpecification, StyleSpecification } from '../map/style_types.ts'
 import type { Theme } from '../state/url.ts'
 import type { Items } from './items.ts'

@@ -1,5 +1,5 @@
 // What the server says of a map, in the attributes of its part of the page (api/ogc/pages/parts/map_part.ts).
-import type { Bounds } from '../map/camera.ts'
+import type { Bounds } from '../map/camera/camera.ts'
 
 export type MapWords = Readonly<Record<string, string | undefined>>
 export type MapPart = {

@@ -1,8 +1,8 @@
 // The map of a page: the county's calm ground, and on it the items that the page shows.
-import type { Bounds } from '../map/camera.ts'
-import { evenPadding } from '../map/camera.ts'
+import type { Bounds } from '../map/camera/camera.ts'
+import { evenPadding } from '../map/camera/camera.ts'
 import { makeMap } from '../map/make_map.ts'
-import { notTooSmall, onTheMap } from '../map/rows_reach.ts'
+import { notTooSmall, onTheMap } from '../map/rows/rows_reach.ts'
 import { bboxFromMap } from './bbox_from_map.ts'
 import { boundsOfItems, fetchItems, type Items, noItems } from './items.ts'
 import { itemsStyle } from './items_style.ts'

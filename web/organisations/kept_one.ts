@@ -1,5 +1,5 @@
 // What the pages of organisations and of associations show alike: an association has a number and applications too.
-import type { Association, Organisation } from '../../api/contract/organisation.ts'
+import type { Association, Organisation } from '../../api/contract/people/organisation.ts'
 
 export type Kind = 'organisation' | 'association'
 export type KeptOne = Organisation & Partial<Pick<Association, 'association_number' | 'applications'>>

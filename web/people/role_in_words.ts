@@ -1,5 +1,5 @@
 // A role as people say it, with for whom where it names somebody: Publicist för Länsstyrelsen.
-import type { KeptGrant } from '../../api/contract/account.ts'
+import type { KeptGrant } from '../../api/contract/people/account.ts'
 import { roleWords } from '../../api/contract/vocabulary.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { AccessText } from '../text/access.ts'

@@ -9,7 +9,7 @@ import {
   backboneStatusWords,
 } from '../../api/contract/vocabulary.ts'
 import { oneOf } from '../shapes.ts'
-import type { Navigation } from '../state/navigation.svelte.ts'
+import type { Navigation } from '../state/address/navigation.svelte.ts'
 import type { Wording } from '../state/words.svelte.ts'
 
 const isArea = oneOf(areaStatuses)

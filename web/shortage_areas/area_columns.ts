@@ -1,7 +1,7 @@
 // Every column of the table of areas: on the page, in the files, and by its key in the order that the API is asked for.
 import type { ListedArea } from '../../api/contract/shortage_area.ts'
 import { applicationStatusWords, areaStatusWords } from '../../api/contract/vocabulary.ts'
-import type { AreaColumn } from '../state/list_sorts.ts'
+import type { AreaColumn } from '../state/address/list_sorts.ts'
 import type { Wording } from '../state/words.svelte.ts'
 import type { Column } from '../take_along/column.ts'
 

@@ -1,7 +1,7 @@
 // What this installation is: region, demo or not, and the dates that its data knows.
-import type { Action } from '../../api/contract/actions.ts'
+import type { Action } from '../../api/contract/people/actions.ts'
 import { type Client, client, type Good, ok } from '../api.ts'
-import { Answer } from './answer.svelte.ts'
+import { Answer } from './asking/answer.svelte.ts'
 
 type Get = Client['api']['v1']['api-info']['$get']
 export type ApiInfo = Good<Awaited<ReturnType<Get>>>

@@ -4,7 +4,7 @@ import { hc } from 'hono/client'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { AppType } from '../../api/app.ts'
 import { openTestApp, type TestApp } from '../../api/fixture/open_test_app.ts'
-import { Navigation } from './navigation.svelte.ts'
+import { Navigation } from './address/navigation.svelte.ts'
 import { PageState } from './page_state.svelte.ts'
 import { readUrl } from './url.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { noCaseFilters } from './case_filters.ts'
-import { noLayerFilters } from './layer_filters.ts'
-import { noListFilters } from './list_filters.ts'
+import { noCaseFilters } from './address/case_filters.ts'
+import { noLayerFilters } from './address/layer_filters.ts'
+import { noListFilters } from './address/list_filters.ts'
 import { readUrl, writeUrl } from './url.ts'
 
 const read = (path: string) => readUrl(new URL(path, 'http://bristkartan.example'))

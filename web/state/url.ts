@@ -2,7 +2,7 @@
 
 import { longestSearch, municipalityCodeForm, settingRanges } from '../../api/contract/limits.ts'
 import { type Page, pageOf, pathOf } from '../../api/contract/page_paths.ts'
-import type { FailedSignIn } from '../../api/contract/sign_in.ts'
+import type { FailedSignIn } from '../../api/contract/people/sign_in.ts'
 import {
   type AreaStatus,
   areaStatuses,
@@ -10,11 +10,11 @@ import {
   registerNames,
 } from '../../api/contract/vocabulary.ts'
 import { languageOf } from '../text/languages.ts'
-import { type CaseFilters, caseFiltersOf, readCaseFilters } from './case_filters.ts'
-import { isDate } from './dates.ts'
-import { type LaidLayer, readLayers, writeLayers } from './laid_layers.ts'
-import { type LayerFilters, layerFiltersOf, readLayerFilters } from './layer_filters.ts'
-import { type ListFilters, listFiltersOf, readListFilters } from './list_filters.ts'
+import { type CaseFilters, caseFiltersOf, readCaseFilters } from './address/case_filters.ts'
+import { isDate } from './address/dates.ts'
+import { type LaidLayer, readLayers, writeLayers } from './address/laid_layers.ts'
+import { type LayerFilters, layerFiltersOf, readLayerFilters } from './address/layer_filters.ts'
+import { type ListFilters, listFiltersOf, readListFilters } from './address/list_filters.ts'
 import {
   defaultMunicipalitySort,
   defaultSort,
@@ -22,10 +22,10 @@ import {
   type MunicipalitySort,
   readMunicipalitySort,
   readSort,
-} from './list_sorts.ts'
-import { type Place, readPlace, writePlace } from './place.ts'
-import { type Position, readPosition, writePosition } from './position.ts'
-import { readReturnTo } from './return_to.ts'
+} from './address/list_sorts.ts'
+import { type Place, readPlace, writePlace } from './address/place.ts'
+import { type Position, readPosition, writePosition } from './address/position.ts'
+import { readReturnTo } from './address/return_to.ts'
 
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applications } from '../../contract/application.ts'
 import { supplementMade } from '../../contract/cases/case_changes.ts'
 import { decisionRoundLooked, decisionRoundMade } from '../../contract/cases/decision_rounds.ts'
-import { deliveries } from '../../contract/delivery.ts'
+import { deliveries } from '../../contract/deliveries/delivery.ts'
 import { openTestApp, type TestApp, testToken } from '../../fixture/open_test_app.ts'
 import { granted, type Person, person, sending, tokenOf } from '../../fixture/people.ts'
 

@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import type { Connection } from '../../../data/database/connection.ts'
 import { sqlFile } from '../../../data/database/sql_file.ts'
-import type { AuditAction } from '../../contract/audit_actions.ts'
 import { caseBesideRegister } from '../../contract/cases/case_queue.ts'
+import type { AuditAction } from '../../contract/people/audit_actions.ts'
 import type { Product } from '../../product.ts'
 import { casesInJson } from './cases_in_json.ts'
 

@@ -5,7 +5,7 @@ import {
   consultation as keptConsultation,
 } from '../../../data/cases/consultation/consultation.ts'
 import { today } from '../../../data/today.ts'
-import type { HandledConsultation } from '../../contract/consultation.ts'
+import type { HandledConsultation } from '../../contract/dialogue/consultation.ts'
 import type { AppEnv } from '../../endpoint.ts'
 import { handled } from '../shown_consultation.ts'
 

@@ -2,7 +2,7 @@ import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { draftConsultation as keepDraft } from '../../../data/cases/consultation/consultation.ts'
 import { recordingAs } from '../../access/recording_as.ts'
 import { answered, changeAnswers, jsonBody, noParameters, permissionToChange } from '../../change.ts'
-import { handledConsultation, newConsultation } from '../../contract/consultation.ts'
+import { handledConsultation, newConsultation } from '../../contract/dialogue/consultation.ts'
 import type { AppEnv } from '../../endpoint.ts'
 import { answeredConsultation } from './answered_consultation.ts'
 

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { ownQuery } from '../../contract/account.ts'
-import { handledConsultation } from '../../contract/consultation.ts'
+import { handledConsultation } from '../../contract/dialogue/consultation.ts'
+import { ownQuery } from '../../contract/people/account.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'
 import { answeredConsultation } from './answered_consultation.ts'
 

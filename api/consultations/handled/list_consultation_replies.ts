@@ -3,7 +3,7 @@ import { consultation as keptConsultation } from '../../../data/cases/consultati
 import { consultationReplies as keptReplies } from '../../../data/cases/consultation/replies.ts'
 import { can } from '../../access/permissions.ts'
 import { isPersonalNumber } from '../../access/public_fields.ts'
-import { consultationReplies, handledConsultationsQuery } from '../../contract/consultation.ts'
+import { consultationReplies, handledConsultationsQuery } from '../../contract/dialogue/consultation.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'
 import { page } from '../../sorting.ts'
 

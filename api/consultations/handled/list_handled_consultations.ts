@@ -4,7 +4,7 @@ import {
   consultations as keptConsultations,
 } from '../../../data/cases/consultation/consultation.ts'
 import { today } from '../../../data/today.ts'
-import { handledConsultations, handledConsultationsQuery } from '../../contract/consultation.ts'
+import { handledConsultations, handledConsultationsQuery } from '../../contract/dialogue/consultation.ts'
 import { type AppEnv, answers, permission, volatile } from '../../endpoint.ts'
 import { page } from '../../sorting.ts'
 import { handled } from '../shown_consultation.ts'

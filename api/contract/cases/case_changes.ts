@@ -1,6 +1,6 @@
 // What is sent to change a case.
 import { z } from 'zod'
-import { madeDelivery } from '../delivery.ts'
+import { madeDelivery } from '../deliveries/delivery.ts'
 import { endDate, message, payment, supplement } from './case.ts'
 import { longestReason, paymentKinds, supplementOutcomes } from './case_codes.ts'
 import { amount_sek, dateInBody, edition, severalLines, severalLinesOrNone } from './case_values.ts'

@@ -1,8 +1,8 @@
 // A round of decisions: one event, of one date, for many applications.
 import { z } from 'zod'
 import { applicationStatus } from '../codes.ts'
-import { madeDelivery } from '../delivery.ts'
-import { preview } from '../import.ts'
+import { madeDelivery } from '../deliveries/delivery.ts'
+import { preview } from '../deliveries/import.ts'
 import { longestReason } from './case_codes.ts'
 import { dateInBody, severalLinesOrNone } from './case_values.ts'
 import { roundFindings, roundWarnings } from './round_codes.ts'

@@ -1,9 +1,9 @@
 // One row of a register, as it is corrected by hand.
 import { z } from 'zod'
 import { registerName } from '../codes.ts'
-import { madeDelivery } from '../delivery.ts'
+import { madeDelivery } from '../deliveries/delivery.ts'
+import { preview } from '../deliveries/import.ts'
 import { geojson } from '../filters.ts'
-import { preview } from '../import.ts'
 import { asParameter } from '../question.ts'
 import { longestReason } from './case_codes.ts'
 import { severalLines } from './case_values.ts'

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { features, featuresQuery } from '../../contract/layer.ts'
+import { features, featuresQuery } from '../../contract/catalogue/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
 import { counted } from '../../publishing/use/counted.ts'

@@ -3,7 +3,7 @@
 import type { z } from 'zod'
 import { filledSql } from '../../../data/database/filled_sql.ts'
 import { sqlFile } from '../../../data/database/sql_file.ts'
-import type { partParameters } from '../../contract/layer.ts'
+import type { partParameters } from '../../contract/catalogue/layer.ts'
 import { AppError } from '../../contract/problem.ts'
 import { type FeatureRelation, featureRelation } from '../../layers/feature_relation.ts'
 import type { Seeing } from '../../layers/layers_as_seen.ts'

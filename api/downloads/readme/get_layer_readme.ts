@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { readmeQuery } from '../../contract/layer.ts'
+import { readmeQuery } from '../../contract/catalogue/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
 import { partOfVersion } from '../part/layer_part.ts'

@@ -1,7 +1,7 @@
 // Whole layers and rasters are read in parts, as map programs read archives: by Range, held to one state of the file by If-Range.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { handTiff } from '../../../data/raster/fixture/write_tiff.ts'
-import { oneLayer } from '../../contract/layer.ts'
+import { oneLayer } from '../../contract/catalogue/layer.ts'
 import { describeWhole, publish, publishFile, readOwn } from '../../fixture/layers.ts'
 import { openTestApp, type TestApp, testToken } from '../../fixture/open_test_app.ts'
 import { namedBodies } from '../../fixture/people.ts'

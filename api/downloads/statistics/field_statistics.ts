@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { filledSql } from '../../../data/database/filled_sql.ts'
 import { quotedIdentifier, sqlFile } from '../../../data/database/sql_file.ts'
-import { type FieldStatistics, fieldStatistics } from '../../contract/layer.ts'
+import { type FieldStatistics, fieldStatistics } from '../../contract/catalogue/layer.ts'
 import type { Product } from '../../product.ts'
 import type { LayerPart } from '../part/layer_part.ts'
 

@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
-import { fieldStatistics, statisticsQuery } from '../../contract/layer.ts'
+import { fieldStatistics, statisticsQuery } from '../../contract/catalogue/layer.ts'
 import { type AppEnv, answers, idParameters, permission } from '../../endpoint.ts'
 import { layerAsSeen } from '../../layers/layers_as_seen.ts'
 import { demandRows, partOfVersion, refuse } from '../part/layer_part.ts'

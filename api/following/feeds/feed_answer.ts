@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { atomDocument, type FeedEntry } from '../../catalogue/xml/atom.ts'
-import { feedPath, type PublicKind } from '../../contract/following_codes.ts'
+import { feedPath, type PublicKind } from '../../contract/following/following_codes.ts'
 import { AppError } from '../../contract/problem.ts'
 import { asParameter } from '../../contract/question.ts'
 import { type AppEnv, answers, permission } from '../../endpoint.ts'

@@ -1,6 +1,6 @@
 // The facts of a piece of news, as data/following/news writes them.
 import { z } from 'zod'
-import { recurringProblems } from '../../contract/recurring_codes.ts'
+import { recurringProblems } from '../../contract/deliveries/recurring_codes.ts'
 import { applicationStatuses, areaStatuses, backboneStatuses } from '../../contract/vocabulary.ts'
 
 const areaStatus = z.enum(areaStatuses)

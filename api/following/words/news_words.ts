@@ -1,7 +1,7 @@
 // A piece of news as a person reads it: one sentence, and one more where there is more to know.
 import type { News } from '../../../data/following/news/news.ts'
 import { registers } from '../../../data/registers/registers.ts'
-import type { NewsKind } from '../../contract/following_codes.ts'
+import type { NewsKind } from '../../contract/following/following_codes.ts'
 import { applicationStatusWords, areaStatusWords, backboneStatusWords } from '../../contract/vocabulary.ts'
 import { dateIn, type Language, lowerFirst, oneLine } from './language.ts'
 import * as facts from './news_facts.ts'

@@ -1,5 +1,5 @@
 // What whoever looks after a recurring delivery is told when it stops: why, and what to do next.
-import type { RecurringProblem } from '../../contract/recurring_codes.ts'
+import type { RecurringProblem } from '../../contract/deliveries/recurring_codes.ts'
 import type { Words } from '../../contract/vocabulary.ts'
 import type { Language } from './language.ts'
 import type { ToldNews } from './news_words.ts'

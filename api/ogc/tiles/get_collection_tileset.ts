@@ -1,5 +1,5 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
-import { tileJson } from '../../contract/tile_json.ts'
+import { tileJson } from '../../contract/catalogue/tile_json.ts'
 import type { AppEnv } from '../../endpoint.ts'
 import { askingOf, askingQuery } from '../asked/asking.ts'
 import { contentTypeOf } from '../asked/representation.ts'

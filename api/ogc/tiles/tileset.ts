@@ -1,6 +1,6 @@
 // A tileset as the OGC's standard tells of it (17-083r4, tileset metadata): of one collection or of all.
 import { z } from '@hono/zod-openapi'
-import type { TileJson } from '../../contract/tile_json.ts'
+import type { TileJson } from '../../contract/catalogue/tile_json.ts'
 import type { SeenLayer } from '../../layers/seen_layer.ts'
 import type { Asking } from '../asked/asking.ts'
 import { wordsIn } from '../asked/language.ts'

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { layers, oneLayer } from '../../contract/layer.ts'
+import { layers, oneLayer } from '../../contract/catalogue/layer.ts'
 import { problem } from '../../errors.ts'
 import {
   begin,

@@ -1,6 +1,6 @@
 import { createRoute, defineOpenAPIRoute, z } from '@hono/zod-openapi'
+import { features, featuresQuery } from '../../contract/catalogue/layer.ts'
 import { viewParameter } from '../../contract/catalogue/publishing.ts'
-import { features, featuresQuery } from '../../contract/layer.ts'
 import { pageOfFeatures } from '../../downloads/features/page_of_features.ts'
 import { demandRows, layerPart } from '../../downloads/part/layer_part.ts'
 import { type AppEnv, answers, idParameters, permission, volatile } from '../../endpoint.ts'

@@ -1,7 +1,7 @@
 import { createRoute, defineOpenAPIRoute } from '@hono/zod-openapi'
 import { publishers as keptPublishers } from '../../../data/catalogue/publisher/publishers.ts'
-import { ownQuery } from '../../contract/account.ts'
 import { publishers } from '../../contract/catalogue/publishing.ts'
+import { ownQuery } from '../../contract/people/account.ts'
 import { type AppEnv, answers, permission, volatile } from '../../endpoint.ts'
 
 const route = createRoute({

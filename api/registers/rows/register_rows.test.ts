@@ -1,7 +1,7 @@
 // A connection point is moved, an area redrawn, an application corrected: each a delivery of one row.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { registerRow, rowEffect, rowMade } from '../../contract/cases/register_rows.ts'
-import { deliveries } from '../../contract/delivery.ts'
+import { deliveries } from '../../contract/deliveries/delivery.ts'
 import { shortageAreas } from '../../contract/shortage_area.ts'
 import { notedEntries } from '../../fixture/noted_entries.ts'
 import { openTestApp, type TestApp, testToken } from '../../fixture/open_test_app.ts'

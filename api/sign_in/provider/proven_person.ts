@@ -1,7 +1,7 @@
 // The provider's answer becomes a proven person: the code is changed for tokens, and everything that they say is checked (state, nonce, issuer, audience,
 // signature, times, level of assurance).
 import { authorizationCodeGrant, fetchUserInfo, type IDToken } from 'openid-client'
-import type { FailedSignIn } from '../../contract/sign_in.ts'
+import type { FailedSignIn } from '../../contract/people/sign_in.ts'
 import { clockTolerance_s, type Provider } from './provider.ts'
 import type { Transaction } from './transactions.ts'
 

@@ -1,8 +1,8 @@
 // The providers of sign-in, from the environment: BRISTKARTAN_OIDC names them, and each has settings of its own.
 import { z } from 'zod'
 import { isLoopback } from '../../access/loopback.ts'
-import { grantedRole } from '../../contract/account.ts'
 import { slug } from '../../contract/body_values.ts'
+import { grantedRole } from '../../contract/people/account.ts'
 
 const issuer = z.url({ protocol: /^https?$/ }).refine((address) => {
   const { protocol, hostname, search, hash, username } = new URL(address)

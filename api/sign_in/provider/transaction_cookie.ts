@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { isSecure } from '../../access/session_in_cookie.ts'
-import { signInCookie } from '../../contract/session_cookie.ts'
+import { signInCookie } from '../../contract/people/session_cookie.ts'
 import type { AppEnv } from '../../endpoint.ts'
 import { type Transaction, transactionMinutes } from './transactions.ts'
 

@@ -1,6 +1,6 @@
 // An invitation to a role: whoever has its secret and signs in may take it, once.
 import { z } from 'zod'
-import { invitationDays } from '../../../api/contract/invitation.ts'
+import { invitationDays } from '../../../api/contract/people/invitation.ts'
 import { grantedRoles } from '../../../api/contract/vocabulary.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import type { Role } from '../grant/grant.ts'

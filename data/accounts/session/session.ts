@@ -1,7 +1,7 @@
 // A browser that somebody has signed in with: kept here, so that it can be listed and ended.
 
 import { z } from 'zod'
-import { sessionHours } from '../../../api/contract/session_cookie.ts'
+import { sessionHours } from '../../../api/contract/people/session_cookie.ts'
 import type { Connection } from '../../database/connection.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import type { Recording } from '../recording.ts'

@@ -1,6 +1,6 @@
 // The log as a file for whoever checks it without us: each entry as it is kept, with both hashes, and the personal values that are still kept.
 // README.md has the rule of the hashes.
-import type { auditFormats } from '../../../api/contract/audit.ts'
+import type { auditFormats } from '../../../api/contract/people/audit.ts'
 import type { Connection } from '../../database/connection.ts'
 import { type FoundEntry, type LogFilters, wholeLog } from '../search/search_log.ts'
 

@@ -1,6 +1,6 @@
 // Questions to the log: pages of what the filters let through, the newest first; or all of it from the beginning.
 import { z } from 'zod'
-import type { AuditAction, AuditObject } from '../../../api/contract/audit_actions.ts'
+import type { AuditAction, AuditObject } from '../../../api/contract/people/audit_actions.ts'
 import type { Connection } from '../../database/connection.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { dayBegins, dayEnds } from '../../today.ts'

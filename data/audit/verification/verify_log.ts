@@ -1,6 +1,6 @@
 // Is the log as it was written? Every hash is computed anew, piece by piece, and each fault is named by the number of its entry.
 import { z } from 'zod'
-import type { AuditVerification } from '../../../api/contract/audit.ts'
+import type { AuditVerification } from '../../../api/contract/people/audit.ts'
 import type { Connection } from '../../database/connection.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { entryHash, hashBeforeTheFirst } from '../entry_hash.ts'

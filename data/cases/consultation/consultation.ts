@@ -6,7 +6,7 @@ import {
   type ConsultationSent,
   consultationArea,
   consultationLog,
-} from '../../../api/contract/consultation.ts'
+} from '../../../api/contract/dialogue/consultation.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Asked, Recording } from '../../accounts/recording.ts'
 import { fromJson } from '../../catalogue/published_layers.ts'

@@ -1,5 +1,8 @@
 // The days of a market consultation, in Sweden.
-import { type ConsultationState, consultationDaysAtLeast } from '../../../api/contract/consultation_codes.ts'
+import {
+  type ConsultationState,
+  consultationDaysAtLeast,
+} from '../../../api/contract/dialogue/consultation_codes.ts'
 
 const day_ms = 24 * 3600 * 1000
 

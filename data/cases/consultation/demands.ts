@@ -1,6 +1,9 @@
 // What a market consultation has to be before it is saved, published or closed; each refusal names the field where one is wrong.
 import { z } from 'zod'
-import { consultationDaysAtLeast, consultationDaysAtMost } from '../../../api/contract/consultation_codes.ts'
+import {
+  consultationDaysAtLeast,
+  consultationDaysAtMost,
+} from '../../../api/contract/dialogue/consultation_codes.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Asked } from '../../accounts/recording.ts'
 import { sqlFile } from '../../database/sql_file.ts'

@@ -1,5 +1,5 @@
 // A market consultation is published, and closed after its last day with a log for everybody.
-import type { ConsultationLog } from '../../../api/contract/consultation.ts'
+import type { ConsultationLog } from '../../../api/contract/dialogue/consultation.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Recording } from '../../accounts/recording.ts'
 import { sqlFile } from '../../database/sql_file.ts'

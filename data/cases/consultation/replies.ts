@@ -5,9 +5,9 @@ import {
   type ConsultationReply,
   consultationReply,
   type consultationReplySent,
-} from '../../../api/contract/consultation.ts'
-import { buildYearsAtMost } from '../../../api/contract/consultation_codes.ts'
-import { writtenNumber } from '../../../api/contract/organisation_number.ts'
+} from '../../../api/contract/dialogue/consultation.ts'
+import { buildYearsAtMost } from '../../../api/contract/dialogue/consultation_codes.ts'
+import { writtenNumber } from '../../../api/contract/people/organisation_number.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Asked, Recording } from '../../accounts/recording.ts'
 import { makeSecret, secretHash } from '../../accounts/secret.ts'

@@ -1,5 +1,5 @@
 // How a register differed after one delivery from how it was after another.
-import type { Differences } from '../../../api/contract/import.ts'
+import type { Differences } from '../../../api/contract/deliveries/import.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import { registers } from '../../registers/registers.ts'
 import type { Installation } from '../delivery.ts'

@@ -1,5 +1,5 @@
 // What a past delivery changed, row by row.
-import type { Differences } from '../../../api/contract/import.ts'
+import type { Differences } from '../../../api/contract/deliveries/import.ts'
 import { registers } from '../../registers/registers.ts'
 import type { Installation } from '../delivery.ts'
 import { appliedDelivery } from '../record/recorded_delivery.ts'

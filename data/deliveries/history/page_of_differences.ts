@@ -1,6 +1,6 @@
 // Differences as a person looks at them: a page at a time, with geometry for a map.
 import { z } from 'zod'
-import { type ChangeKind, type Differences, difference } from '../../../api/contract/import.ts'
+import { type ChangeKind, type Differences, difference } from '../../../api/contract/deliveries/import.ts'
 import type { Connection, Parameters } from '../../database/connection.ts'
 import { filledSql } from '../../database/filled_sql.ts'
 import { quotedIdentifier, sqlFile } from '../../database/sql_file.ts'

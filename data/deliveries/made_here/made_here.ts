@@ -2,7 +2,7 @@
 // undo, preview and log hold for them too. They replace whole rows by their key and add new ones.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Differences, Preview } from '../../../api/contract/import.ts'
+import type { Differences, Preview } from '../../../api/contract/deliveries/import.ts'
 import { defaultSettings } from '../../../api/contract/limits.ts'
 import type { RegisterName } from '../../../api/contract/vocabulary.ts'
 import type { By } from '../../audit/entry.ts'

@@ -1,5 +1,5 @@
 // What a preview is asked, and what it leaves for whoever looks at it or applies it.
-import type { Preview } from '../../../api/contract/import.ts'
+import type { Preview } from '../../../api/contract/deliveries/import.ts'
 import type { Reading } from '../../reading/read_file.ts'
 
 /** At which date, with which settings, the status of areas is compared; and where the files of the preview go. */

@@ -1,6 +1,6 @@
 // A change made in the preview world instead of the real one: what it changes, row by row and in the status of areas.
 import { join } from 'node:path'
-import type { Preview } from '../../../api/contract/import.ts'
+import type { Preview } from '../../../api/contract/deliveries/import.ts'
 import { quotedLiteral } from '../../database/sql_file.ts'
 import { downstreamOf } from '../../pipeline.ts'
 import type { Register } from '../../registers/register.ts'

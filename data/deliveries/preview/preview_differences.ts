@@ -1,5 +1,5 @@
 // The differences that a preview found, page by page.
-import type { Differences } from '../../../api/contract/import.ts'
+import type { Differences } from '../../../api/contract/deliveries/import.ts'
 import type { RegisterName } from '../../../api/contract/vocabulary.ts'
 import { registers } from '../../registers/registers.ts'
 import type { Installation } from '../delivery.ts'

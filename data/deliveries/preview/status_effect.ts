@@ -1,6 +1,6 @@
 // What a change does to the status of areas: both worlds answer the same question.
 import { z } from 'zod'
-import { type Preview, statusMove } from '../../../api/contract/import.ts'
+import { type Preview, statusMove } from '../../../api/contract/deliveries/import.ts'
 import type { Connection } from '../../database/connection.ts'
 import { filledSql } from '../../database/filled_sql.ts'
 import { sqlFile } from '../../database/sql_file.ts'

@@ -1,7 +1,7 @@
 // One delivery as it is recorded.
 import { z } from 'zod'
 import { registerName } from '../../../api/contract/codes.ts'
-import { deliveryOutcomes, recordedModes } from '../../../api/contract/delivery.ts'
+import { deliveryOutcomes, recordedModes } from '../../../api/contract/deliveries/delivery.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import type { Connection } from '../../database/connection.ts'
 import { sqlFile } from '../../database/sql_file.ts'

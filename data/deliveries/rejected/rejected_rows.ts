@@ -1,5 +1,5 @@
 // The rejected rows of a delivery: the first of them to be told, all of them as a file to be corrected and sent again.
-import { type RejectedRow, rejectedRow } from '../../../api/contract/delivery.ts'
+import { type RejectedRow, rejectedRow } from '../../../api/contract/deliveries/delivery.ts'
 import type { Connection } from '../../database/connection.ts'
 import { filledSql } from '../../database/filled_sql.ts'
 import { quotedLiteral, sqlFile } from '../../database/sql_file.ts'

@@ -1,7 +1,7 @@
 // What followers are told of, as it is noticed: facts without free text and without people. The engine compares and writes by itself, so that ten thousand
 // events of one delivery keep nobody waiting who asks the server meanwhile.
 import { z } from 'zod'
-import { newsKinds } from '../../../api/contract/following_codes.ts'
+import { newsKinds } from '../../../api/contract/following/following_codes.ts'
 import { defaultSettings } from '../../../api/contract/limits.ts'
 import type { Asked } from '../../accounts/recording.ts'
 import type { Connection } from '../../database/connection.ts'

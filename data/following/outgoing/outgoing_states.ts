@@ -1,6 +1,6 @@
 // How the messages of all followers get on, for whoever looks after the installation: no addresses, no names.
 import type { z } from 'zod'
-import { outgoing } from '../../../api/contract/following.ts'
+import { outgoing } from '../../../api/contract/following/following.ts'
 import type { Asked } from '../../accounts/recording.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 

@@ -1,7 +1,7 @@
 // Sends what is in the outbox, in lanes and of each account one message at a time. A message is marked before it goes and noted the moment it is taken, so that
 // it is sent again only where the server died between the two.
 import { z } from 'zod'
-import type { PauseReason } from '../../../api/contract/following_codes.ts'
+import type { PauseReason } from '../../../api/contract/following/following_codes.ts'
 import { system } from '../../audit/entry.ts'
 import type { Database } from '../../database/database.ts'
 import { sqlFile } from '../../database/sql_file.ts'

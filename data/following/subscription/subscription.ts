@@ -6,7 +6,7 @@ import {
   followingPaces,
   followingWays,
   pauseReasons,
-} from '../../../api/contract/following_codes.ts'
+} from '../../../api/contract/following/following_codes.ts'
 import type { Asked, Recording } from '../../accounts/recording.ts'
 import { sqlFile } from '../../database/sql_file.ts'
 import { makeWebhookSecret } from '../webhook/sign.ts'

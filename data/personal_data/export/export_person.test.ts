@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { personalExport } from '../../../api/contract/personal_data.ts'
+import { personalExport } from '../../../api/contract/people/personal_data.ts'
 import { makeAccount } from '../../accounts/account/account.ts'
 import { grantRole } from '../../accounts/grant/grant.ts'
 import { makeSession } from '../../accounts/session/session.ts'

@@ -1,5 +1,5 @@
 // How the values of a file's dates and amounts are written, found out from all of them, and what reads them.
-import type { DateFormat } from '../../../api/contract/reading_instructions.ts'
+import type { DateFormat } from '../../../api/contract/deliveries/reading_instructions.ts'
 import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import { isLastDay, lastDayNote } from '../columns/last_day.ts'
 import type { ColumnKind } from '../reading.ts'

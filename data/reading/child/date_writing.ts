@@ -1,5 +1,5 @@
 // How the dates of a column are written, by all of its values: one 13/04 tells what 03/04 is.
-import type { DateFormat } from '../../../api/contract/reading_instructions.ts'
+import type { DateFormat } from '../../../api/contract/deliveries/reading_instructions.ts'
 import type { Engine } from './engine.ts'
 
 type Part = 'day' | 'month'

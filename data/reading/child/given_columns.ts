@@ -1,5 +1,5 @@
 // The SQL that turns their columns into ours: `given`, as the file has them, and `numbered`, with lines and places.
-import type { ReadingInstructions } from '../../../api/contract/reading_instructions.ts'
+import type { ReadingInstructions } from '../../../api/contract/deliveries/reading_instructions.ts'
 import { quotedIdentifier, quotedLiteral } from '../../database/sql_file.ts'
 import type { Position } from '../columns/find_position.ts'
 import { recoded } from '../columns/recoded.ts'

@@ -1,5 +1,5 @@
 // In which CRS the file's coordinates are: as named, else as the file says, else as the format rules.
-import type { CrsGuess } from '../../../api/contract/inspection.ts'
+import type { CrsGuess } from '../../../api/contract/deliveries/inspection.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import { quotedLiteral } from '../../database/sql_file.ts'
 import type { Engine } from '../child/engine.ts'

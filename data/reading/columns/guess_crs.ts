@@ -1,5 +1,5 @@
 // Which reference system the coordinates fit, where nobody says: the one that puts them where the installation is.
-import type { CrsGuess } from '../../../api/contract/inspection.ts'
+import type { CrsGuess } from '../../../api/contract/deliveries/inspection.ts'
 import { quotedLiteral } from '../../database/sql_file.ts'
 import type { Engine } from '../child/engine.ts'
 import type { Bounds } from '../reading.ts'

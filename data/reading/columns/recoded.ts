@@ -1,7 +1,7 @@
 // Their words for our codes, as a person said them: compared without regard to capitals and blanks.
 
+import type { ReadingInstructions } from '../../../api/contract/deliveries/reading_instructions.ts'
 import { AppError } from '../../../api/contract/problem.ts'
-import type { ReadingInstructions } from '../../../api/contract/reading_instructions.ts'
 import { quotedLiteral } from '../../database/sql_file.ts'
 
 type Values = NonNullable<ReadingInstructions['values']>

@@ -1,6 +1,6 @@
 // What every format offers. A new format is one file with this shape and one line in formats.ts.
 import type { FieldType } from '../../../api/contract/catalogue/catalogue_codes.ts'
-import type { ReadingInstructions } from '../../../api/contract/reading_instructions.ts'
+import type { ReadingInstructions } from '../../../api/contract/deliveries/reading_instructions.ts'
 import type { Engine } from '../child/engine.ts'
 import type { Source } from '../child/source.ts'
 import type { IsolatedRequest } from '../isolation/run_isolated.ts'

@@ -1,5 +1,5 @@
 // Which two columns of numbers look like coordinates of places in Sweden, whatever they are called.
-import type { InspectedColumn } from '../../../api/contract/inspection.ts'
+import type { InspectedColumn } from '../../../api/contract/deliveries/inspection.ts'
 import { count, type Engine } from '../child/engine.ts'
 import { swedishCrs } from '../columns/swedish_crs.ts'
 import { lookedColumn } from './looked_rows.ts'

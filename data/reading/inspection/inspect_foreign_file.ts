@@ -1,5 +1,5 @@
 // The inspection itself, inside the child: open, take all rows as text, and say what can be seen in them.
-import type { InspectedColumn, Inspection } from '../../../api/contract/inspection.ts'
+import type { InspectedColumn, Inspection } from '../../../api/contract/deliveries/inspection.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import { dateWriting, openDates } from '../child/date_writing.ts'
 import { count, type Engine } from '../child/engine.ts'

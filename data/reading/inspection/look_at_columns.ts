@@ -1,5 +1,5 @@
 // What the columns of a file hold: how full they are, what their values look like, which values there are.
-import type { InspectedColumn } from '../../../api/contract/inspection.ts'
+import type { InspectedColumn } from '../../../api/contract/deliveries/inspection.ts'
 import { count, type Engine, type Row } from '../child/engine.ts'
 import type { TheirColumn } from '../formats/format.ts'
 import { lookedColumn } from './looked_rows.ts'

@@ -1,5 +1,5 @@
 // Where the places of a file that is looked at lie, in which CRS they may be, and some of them for the map.
-import type { CrsGuess, Inspection } from '../../../api/contract/inspection.ts'
+import type { CrsGuess, Inspection } from '../../../api/contract/deliveries/inspection.ts'
 import { AppError } from '../../../api/contract/problem.ts'
 import { quotedLiteral } from '../../database/sql_file.ts'
 import type { Engine } from '../child/engine.ts'

@@ -1,7 +1,7 @@
 // The header of a CSV file and what it tells: the delimiter and where the data begins.
 
+import type { ReadingInstructions } from '../../../api/contract/deliveries/reading_instructions.ts'
 import { AppError } from '../../../api/contract/problem.ts'
-import type { ReadingInstructions } from '../../../api/contract/reading_instructions.ts'
 import { firstBytes, type Source } from '../child/source.ts'
 import { readRecord } from './csv_record.ts'
 import { findHeader, headerSearchedIn } from './find_header.ts'

@@ -1,5 +1,5 @@
 // A member of one of the invented region's associations, signed in.
-import { sessionCookie } from '../../../api/contract/session_cookie.ts'
+import { sessionCookie } from '../../../api/contract/people/session_cookie.ts'
 import { makeAccount } from '../../../data/accounts/account/account.ts'
 import { grantRole } from '../../../data/accounts/grant/grant.ts'
 import { makeSession } from '../../../data/accounts/session/session.ts'

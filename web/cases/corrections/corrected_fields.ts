@@ -1,5 +1,5 @@
 // The fields of a row as they are typed, and as they are sent: amounts are numbers, what is empty is null.
-import type { RowValue } from '../../state/register_row.ts'
+import type { RowValue } from '../../state/cases/register_row.ts'
 
 type Fields = Readonly<Record<string, RowValue>>
 export type Typed = Readonly<Record<string, string>>

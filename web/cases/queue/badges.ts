@@ -1,5 +1,5 @@
 // What of a case needs attention, in words.
-import type { QueuedCase } from '../../state/cases.svelte.ts'
+import type { QueuedCase } from '../../state/cases/cases.svelte.ts'
 import type { CasesText } from '../../text/cases.ts'
 
 type Needy = Pick<

@@ -1,5 +1,5 @@
 // How a layer is used in other programs: text to copy, with this installation's own addresses.
-import type { Layer } from '../../../api/contract/layer.ts'
+import type { Layer } from '../../../api/contract/catalogue/layer.ts'
 import { collectionAddress, downloadAddress, featuresAddress, tilesAddress } from './layer_addresses.ts'
 
 export const exampleTools = ['curl', 'gdal', 'python', 'r', 'qgis', 'browser'] as const

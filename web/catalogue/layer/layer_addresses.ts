@@ -1,6 +1,6 @@
 // Where a layer is, for programs: the addresses of this installation, whole, so that they can be pasted anywhere.
 import type { DownloadFormat } from '../../../api/contract/catalogue/catalogue_codes.ts'
-import type { Layer } from '../../../api/contract/layer.ts'
+import type { Layer } from '../../../api/contract/catalogue/layer.ts'
 
 /** What of a layer a file shall have; undefined is all of it. */
 export type Part = {

@@ -6,7 +6,7 @@ import {
   layerKindWords,
   themeWords,
 } from '../../../api/contract/catalogue/catalogue_codes.ts'
-import type { OneLayer } from '../../../api/contract/layer.ts'
+import type { OneLayer } from '../../../api/contract/catalogue/layer.ts'
 import type { Wording } from '../../state/words.svelte.ts'
 import type { LayerText } from '../../text/catalogue.ts'
 

@@ -1,6 +1,6 @@
 // A value of a row as people read it, by the type of its field.
 import type { FieldType } from '../../../api/contract/catalogue/catalogue_codes.ts'
-import type { Layer } from '../../../api/contract/layer.ts'
+import type { Layer } from '../../../api/contract/catalogue/layer.ts'
 import {
   addressKindWords,
   applicationStatusWords,

@@ -1,6 +1,6 @@
 // The fields of an earlier version: as they are described today where they still are there, else by their name alone.
-import type { OneLayer } from '../../../api/contract/layer.ts'
-import type { LayerRow } from '../../state/layer_rows.svelte.ts'
+import type { OneLayer } from '../../../api/contract/catalogue/layer.ts'
+import type { LayerRow } from '../../state/catalogue/layer_rows.svelte.ts'
 
 type Field = OneLayer['fields'][number]
 

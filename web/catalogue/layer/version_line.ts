@@ -1,5 +1,5 @@
 // What a version is, in one line: whether it holds now, of which date it tells, and when it was everybody's.
-import type { OneLayer } from '../../../api/contract/layer.ts'
+import type { OneLayer } from '../../../api/contract/catalogue/layer.ts'
 import type { Wording } from '../../state/words.svelte.ts'
 import type { LayerText } from '../../text/catalogue.ts'
 

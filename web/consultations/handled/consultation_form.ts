@@ -1,7 +1,10 @@
 // A market consultation as it is filled in, and what is wrong with it.
-import { consultationDaysAtLeast, consultationDaysAtMost } from '../../../api/contract/consultation_codes.ts'
+import {
+  consultationDaysAtLeast,
+  consultationDaysAtMost,
+} from '../../../api/contract/dialogue/consultation_codes.ts'
 import type { Fault } from '../../api.ts'
-import { isDate } from '../../state/dates.ts'
+import { isDate } from '../../state/address/dates.ts'
 
 export type FormField = 'title' | 'text' | 'opens_on' | 'closes_on' | 'area_ids'
 type Filled = {

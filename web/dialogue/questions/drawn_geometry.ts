@@ -1,5 +1,5 @@
 // What was drawn, as a question takes it: the kinds that a hand draws.
-import type { NewQuestion } from '../../state/dialogue.ts'
+import type { NewQuestion } from '../../state/dialogue/dialogue.ts'
 
 export function drawnGeometry(
   drawn: GeoJSON.Geometry | undefined,

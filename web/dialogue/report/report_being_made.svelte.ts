@@ -2,9 +2,9 @@
 import { reportKeyHeader } from '../../../api/contract/dialogue/dialogue_codes.ts'
 import { evidenceEndings } from '../../../api/contract/limits.ts'
 import { SentFiles, type SentTo } from '../../attachments/sent_files.svelte.ts'
-import { Act } from '../../state/act.svelte.ts'
-import { sendReport } from '../../state/dialogue.ts'
-import { FormKey } from '../../state/form_key.ts'
+import { Act } from '../../state/asking/act.svelte.ts'
+import { FormKey } from '../../state/asking/form_key.ts'
+import { sendReport } from '../../state/dialogue/dialogue.ts'
 import type { Reported } from '../reported.ts'
 
 type Place = { readonly longitude: number; readonly latitude: number }

@@ -1,8 +1,8 @@
 // An answer to a report as far as it has been typed: kept for this tab while its officer goes to correct the row and comes back.
 import { decidedStates } from '../../../api/contract/dialogue/dialogue_codes.ts'
 import { isText, oneOf, shaped } from '../../shapes.ts'
-import type { Decision } from '../../state/dialogue.ts'
-import { tabsOwn } from '../../state/received_invitation.svelte.ts'
+import type { Decision } from '../../state/dialogue/dialogue.ts'
+import { tabsOwn } from '../../state/people/received_invitation.svelte.ts'
 
 export type TypedAnswer = {
   readonly standing: Decision['state']

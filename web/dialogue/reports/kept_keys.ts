@@ -1,5 +1,5 @@
 // The key of a report is taken out of the address, and kept for this tab so that the page can be loaded anew.
-import { tabsOwn } from '../../state/received_invitation.svelte.ts'
+import { tabsOwn } from '../../state/people/received_invitation.svelte.ts'
 
 const nameOf = (id: string) => `report-${id}`
 

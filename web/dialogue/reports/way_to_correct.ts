@@ -1,6 +1,6 @@
 // Where what was reported is corrected: its row in a register, or with whoever publishes the layer.
 import type { ReportedKind } from '../../../api/contract/dialogue/dialogue_codes.ts'
-import { type CorrectedRegister, correctedRegisters } from '../../state/register_row.ts'
+import { type CorrectedRegister, correctedRegisters } from '../../state/cases/register_row.ts'
 import type { Reported } from '../reported.ts'
 
 const registerOf: Readonly<Partial<Record<ReportedKind, CorrectedRegister>>> = {

@@ -1,8 +1,8 @@
 // What lies beneath a drawing: the county's ground, the shortage areas with their names, what else is to be seen, and the corners that are set.
 // The outlines are Terra Draw's; the surface within them, which may have holes, is drawn here.
 import type { Theme } from '../../state/url.ts'
-import { groundColours } from '../ground_colours.ts'
-import { type RowFeatures, rowsStyle } from '../rows_style.ts'
+import { groundColours } from '../ground/ground_colours.ts'
+import { type RowFeatures, rowsStyle } from '../rows/rows_style.ts'
 import type { LayerSpecification, StyleSpecification } from '../style_types.ts'
 import type { Drawing } from './drawing.svelte.ts'
 

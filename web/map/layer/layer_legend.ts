@@ -1,5 +1,5 @@
 // The legend of a published layer: its classes, each with colour and words, in the shape that the layer has.
-import type { Layer } from '../../../api/contract/layer.ts'
+import type { Layer } from '../../../api/contract/catalogue/layer.ts'
 import type { Words } from '../../../api/contract/vocabulary.ts'
 import { vectorLegend } from '../../../tiles/styles/legend.ts'
 import { type DrawnLayer, styleOf } from './published_layers.ts'

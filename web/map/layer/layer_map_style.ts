@@ -1,8 +1,8 @@
 // The map of one layer as a value: the calm ground, the layer above it, and the chosen row above all of it.
 import type { Theme } from '../../state/url.ts'
-import { type GroundColours, groundColours } from '../ground_colours.ts'
-import { boundaryLayers, groundLayers, settlementLayers } from '../ground_layers.ts'
-import { labelLayers, waterNames } from '../label_layers.ts'
+import { type GroundColours, groundColours } from '../ground/ground_colours.ts'
+import { boundaryLayers, groundLayers, settlementLayers } from '../ground/ground_layers.ts'
+import { labelLayers, waterNames } from '../ground/label_layers.ts'
 import type { LayerSpecification, StyleSpecification } from '../style_types.ts'
 import { type DrawnLayer, publishedLayers, publishedSource, sourceOf } from './published_layers.ts'
 import { isDated, registerLayers } from './register_layers.ts'

@@ -1,10 +1,10 @@
 // The registers as layers by themselves: as the first page draws them, with the status in the tile and not beside it.
 import type { AreaStatus, RegisterName } from '../../../api/contract/vocabulary.ts'
 import type { Theme } from '../../state/url.ts'
-import { areaSource, patternImage, pointLayer, polygonsFrom, symbolImage } from '../area_layers.ts'
-import { type GroundColours, groundColours } from '../ground_colours.ts'
+import { areaSource, patternImage, pointLayer, polygonsFrom, symbolImage } from '../areas/area_layers.ts'
+import { statusColours, statusOrder } from '../areas/status_look.ts'
+import { type GroundColours, groundColours } from '../ground/ground_colours.ts'
 import { connectionPointLayers } from '../record_layers.ts'
-import { statusColours, statusOrder } from '../status_look.ts'
 import type { Expression, LayerSpecification } from '../style_types.ts'
 
 type Asked = { readonly theme: Theme; readonly as_of: string }

@@ -1,7 +1,7 @@
 // The places of rows that come and go, as the map draws rows.
 import type { DataDifference } from '../../../api/contract/catalogue/publishing.ts'
 import { isGeometry } from '../../imports/geometry_shape.ts'
-import type { RowFeature, RowFeatures } from '../../map/rows_style.ts'
+import type { RowFeature, RowFeatures } from '../../map/rows/rows_style.ts'
 
 type Places = Pick<DataDifference, 'places_added' | 'places_removed'>
 

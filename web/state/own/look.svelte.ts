@@ -1,6 +1,6 @@
 // What an area meets, asked a moment after it was last changed; a newer question ends the one before.
 import { type Client, client, type Failure, failureOf, type Good, ok } from '../../api.ts'
-import { type Question, queryOf } from '../question.ts'
+import { type Question, queryOf } from '../asking/question.ts'
 import { sentArea } from './one_draft.svelte.ts'
 
 type V1 = Client['api']['v1']

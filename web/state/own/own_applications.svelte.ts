@@ -1,7 +1,7 @@
 // What an association has: its cases, its drafts, and how long things usually take.
 import { type Client, client, done, type Good, ok } from '../../api.ts'
-import { Answer } from '../answer.svelte.ts'
-import type { FormKey } from '../form_key.ts'
+import { Answer } from '../asking/answer.svelte.ts'
+import type { FormKey } from '../asking/form_key.ts'
 
 type V1 = Client['api']['v1']
 export type OwnCase = Good<Awaited<ReturnType<V1['own-cases']['$get']>>>['items'][number]

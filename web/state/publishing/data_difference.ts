@@ -1,6 +1,6 @@
 // What replacing data would change of what is published.
 import type { DataDifference } from '../../../api/contract/catalogue/publishing.ts'
-import { Answer } from '../answer.svelte.ts'
+import { Answer } from '../asking/answer.svelte.ts'
 import { askDifference } from './layer_client.ts'
 
 /** Other data, another answer. */

@@ -1,7 +1,7 @@
 // The first rows of a draft: all of them to its organisation, or what everybody will get.
-import type { Features } from '../../../api/contract/layer.ts'
+import type { Features } from '../../../api/contract/catalogue/layer.ts'
 import { type Client, client, ok } from '../../api.ts'
-import { Answer } from '../answer.svelte.ts'
+import { Answer } from '../asking/answer.svelte.ts'
 
 export type RowsQuestion = {
   readonly id: string

@@ -5,8 +5,8 @@ import type { LayerDescription } from '../../../api/contract/catalogue/layer_des
 import type { Draft } from '../../../api/contract/catalogue/publishing.ts'
 import { type Failure, failureOf } from '../../api.ts'
 import { sendable } from '../../publish/faults_of.ts'
-import { Act } from '../act.svelte.ts'
-import { type Wait, waitInBrowser } from '../answer.svelte.ts'
+import { Act } from '../asking/act.svelte.ts'
+import { type Wait, waitInBrowser } from '../asking/answer.svelte.ts'
 import type { LayerRequests } from './layer_requests.ts'
 
 export type Deed = 'submit' | 'return' | 'publish' | 'withdraw' | 'discard'

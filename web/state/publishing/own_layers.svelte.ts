@@ -2,7 +2,7 @@
 import type { LayerState } from '../../../api/contract/catalogue/catalogue_codes.ts'
 import type { OwnLayer, PublisherSettings } from '../../../api/contract/catalogue/publishing.ts'
 import { type Client, client, ok } from '../../api.ts'
-import { Answer } from '../answer.svelte.ts'
+import { Answer } from '../asking/answer.svelte.ts'
 
 export type OwnLayersQuestion = {
   readonly q: string | undefined

@@ -3,8 +3,8 @@ import type { MetadataReading } from '../../../api/contract/catalogue/metadata_r
 import type { Draft } from '../../../api/contract/catalogue/publishing.ts'
 import { NoAnswer } from '../../api.ts'
 import { type Guard, isNumber, isText, shaped } from '../../shapes.ts'
-import { sendBytes } from '../send_bytes.ts'
-import type { Send } from '../upload.svelte.ts'
+import { sendBytes } from '../asking/send_bytes.ts'
+import type { Send } from '../deliveries/upload.svelte.ts'
 import { pathOfLayer } from './path_of_layer.ts'
 
 /** What the file does not say of itself. */

@@ -1,5 +1,5 @@
 // What English says of reading a file in.
-import type { WorkStage } from '../../../api/contract/import.ts'
+import type { WorkStage } from '../../../api/contract/deliveries/import.ts'
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import { formats } from '../format.ts'
 import type { imports as swedish } from '../sv/imports.ts'

@@ -1,5 +1,5 @@
 // What Swedish says of one's own account. Fetched with the page that says it.
-import type { KeptGrant, OwnToken } from '../../../api/contract/account.ts'
+import type { KeptGrant, OwnToken } from '../../../api/contract/people/account.ts'
 import { formats } from '../format.ts'
 
 const { number, count, date } = formats('sv-SE')

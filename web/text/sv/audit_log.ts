@@ -1,5 +1,5 @@
 // What Swedish says of the audit log: its entries, its filters, and whether it is whole.
-import type { AuditAction, AuditObject } from '../../../api/contract/audit_actions.ts'
+import type { AuditAction, AuditObject } from '../../../api/contract/people/audit_actions.ts'
 import { formats } from '../format.ts'
 import { logFields } from './audit_fields.ts'
 

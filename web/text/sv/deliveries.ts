@@ -1,5 +1,5 @@
 // What Swedish says of what came in. Fetched with the pages that say it.
-import type { DeliveryRecord } from '../../../api/contract/delivery.ts'
+import type { DeliveryRecord } from '../../../api/contract/deliveries/delivery.ts'
 import { formats } from '../format.ts'
 
 const { number, count } = formats('sv-SE')

@@ -1,7 +1,7 @@
 // What Swedish says of reading a file in. Not part of the first view's words: fetched with the pages that say them.
-import type { WorkStage } from '../../../api/contract/import.ts'
-import type { InspectedColumn } from '../../../api/contract/inspection.ts'
-import type { DateFormat } from '../../../api/contract/reading_instructions.ts'
+import type { WorkStage } from '../../../api/contract/deliveries/import.ts'
+import type { InspectedColumn } from '../../../api/contract/deliveries/inspection.ts'
+import type { DateFormat } from '../../../api/contract/deliveries/reading_instructions.ts'
 import type { AreaStatus } from '../../../api/contract/vocabulary.ts'
 import type { FileFault } from '../../imports/file_fault.ts'
 import { formats } from '../format.ts'

@@ -1,5 +1,5 @@
 // What Swedish says of invitations.
-import type { Invitation } from '../../../api/contract/invitation.ts'
+import type { Invitation } from '../../../api/contract/people/invitation.ts'
 import { formats } from '../format.ts'
 
 const { number, count, date, moment } = formats('sv-SE')

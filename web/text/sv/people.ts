@@ -1,5 +1,5 @@
 // What Swedish says of people, their roles and what can be done with their accounts.
-import type { KeptGrant } from '../../../api/contract/account.ts'
+import type { KeptGrant } from '../../../api/contract/people/account.ts'
 import { formats } from '../format.ts'
 
 const { number, count } = formats('sv-SE')

@@ -1,5 +1,5 @@
 // What Swedish says of recurring deliveries.
-import type { RecurringProblem } from '../../../api/contract/recurring_codes.ts'
+import type { RecurringProblem } from '../../../api/contract/deliveries/recurring_codes.ts'
 import { formats } from '../format.ts'
 
 const { date, count } = formats('sv-SE')

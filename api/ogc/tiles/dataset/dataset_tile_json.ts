@@ -1,5 +1,5 @@
 // The tiles of many collections as one TileJSON. Each has terms of its own, so there is no licence of all.
-import { type TileJson, tileJson } from '../../../contract/tile_json.ts'
+import { type TileJson, tileJson } from '../../../contract/catalogue/tile_json.ts'
 import { centreOf, world } from '../../../tiles/layer_bounds.ts'
 import type { Asking } from '../../asked/asking.ts'
 import { wordsIn } from '../../asked/language.ts'

@@ -1,6 +1,6 @@
 // Which of a source's layers are shown, and which of those that are ticked a deed is about.
 import type { SourceLayer } from '../../../../api/contract/catalogue/sources.ts'
-import type { LayerFilter } from '../../../state/list_filters.ts'
+import type { LayerFilter } from '../../../state/address/list_filters.ts'
 
 export function passes({ state, problem }: SourceLayer, filter: LayerFilter | undefined): boolean {
   if (filter === undefined) return true

@@ -7,8 +7,8 @@ import type {
 } from '../../../../api/contract/catalogue/metadata_table.ts'
 import { NoAnswer } from '../../../api.ts'
 import { type Guard, isNumber, isText, shaped } from '../../../shapes.ts'
-import { sendBytes } from '../../send_bytes.ts'
-import type { Send } from '../../upload.svelte.ts'
+import { sendBytes } from '../../asking/send_bytes.ts'
+import type { Send } from '../../deliveries/upload.svelte.ts'
 import { asked } from '../asked.ts'
 
 const path = '/api/v1/metadata-table'

@@ -2,8 +2,8 @@
 import { untrack } from 'svelte'
 import type { Source, SourceLayer, SourceRefresh } from '../../../../api/contract/catalogue/sources.ts'
 import { type Failure, failureOf } from '../../../api.ts'
-import { Act } from '../../act.svelte.ts'
-import { type Wait, waitInBrowser } from '../../answer.svelte.ts'
+import { Act } from '../../asking/act.svelte.ts'
+import { type Wait, waitInBrowser } from '../../asking/answer.svelte.ts'
 import type { SaidOfSource, SourceRequests } from './source_client.ts'
 
 export type SourceDeed = 'refresh' | 'approve' | 'leave_out' | 'save' | 'remove'

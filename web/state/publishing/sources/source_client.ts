@@ -1,7 +1,7 @@
 // The API's sources, as the pages ask for them.
 import type { SourceLayer } from '../../../../api/contract/catalogue/sources.ts'
 import { type Client, client, done, type Good, ok } from '../../../api.ts'
-import { Answer } from '../../answer.svelte.ts'
+import { Answer } from '../../asking/answer.svelte.ts'
 
 type Sources = Client['api']['v1']['sources']
 type Hosts = Client['api']['v1']['allowed-hosts']
