@@ -63,7 +63,7 @@ export function changeAnswers<Good extends object>(good: Good) {
     404: { description: 'There is nothing under this id', content: problemContent },
     409: {
       description:
-        'It does not fit the present state: the problem says why. Where somebody else was first, `present` is the thing as it is now, its edition with it',
+        'It does not fit the present state: the problem says why. `present`, where it is told, is the thing as it is now with its edition: whoever was second sees what the first did',
       content: problemContent,
     },
     413: { description: 'The body is too large', content: problemContent },

@@ -16,7 +16,7 @@ const route = createRoute({
   operationId: 'attachToReply',
   tags: ['Market consultations'],
   summary: 'Sends a file with a reply to a market consultation that is not closed: a map, a plan',
-  description: `${aboutFiles} Never public: whoever handles the consultation reads it. The header \`${replyKeyHeader}\` carries the key that was told when the reply was received.`,
+  description: `${aboutFiles} Never public: whoever handles the consultation reads it. It can be sent until the day after the last one of the consultation, unless that is closed before. The header \`${replyKeyHeader}\` carries the key that was told when the reply was received.`,
   'x-permission': 'speak_up' as const,
   middleware: [limited('sending_evidence'), demanding('speak_up')],
   request: { ...fileRequest, headers: replyKey },
@@ -35,7 +35,7 @@ export const attachToReply = defineOpenAPIRoute<typeof route, AppEnv, boolean>({
       endings: caseFileEndings,
       is_anonymous: true,
       demand: async ({ connection }) => {
-        await demandReplyOpen(connection, id, key)
+        await demandReplyOpen(connection, { id, key, now: context.get('product').now() })
         await demandRoomForAnonymous(connection)
       },
     })

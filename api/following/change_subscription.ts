@@ -38,6 +38,6 @@ export const changeSubscription = defineOpenAPIRoute<typeof route, AppEnv, boole
       })
       return ownSubscription(recording.connection, actor, id)
     })
-    return context.json(await seenSubscription(context.get('product'), changed), 200)
+    return context.json(await seenSubscription(context.get('product'), actor, changed), 200)
   },
 })

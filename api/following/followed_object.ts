@@ -12,7 +12,7 @@ const namesSql = sqlFile(import.meta.url, '../../data/following/subscription/obj
 
 export type FollowedObject = { readonly object_kind: FollowedKind; readonly object_id: string }
 
-/** Null where there is no such thing, or not for everybody to see: only what is public can be followed. */
+/** Null where there is no such thing, or a layer that not everybody sees. Whether the follower may know the name is asked by whoever shows it. */
 export async function objectName(
   product: Product,
   { object_kind, object_id }: FollowedObject,

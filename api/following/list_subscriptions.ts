@@ -26,9 +26,10 @@ export const listSubscriptions = defineOpenAPIRoute<typeof route, AppEnv, boolea
   route,
   handler: async (context) => {
     const product = context.get('product')
-    const account_id = ownId(context.get('actor'))
+    const actor = context.get('actor')
+    const account_id = ownId(actor)
     const kept = await keptSubscriptions(product.database, { account_id })
-    const items = await Promise.all(kept.map((one) => seenSubscription(product, one)))
+    const items = await Promise.all(kept.map((one) => seenSubscription(product, actor, one)))
     const follower = await account(product.database, account_id)
     return context.json(
       {

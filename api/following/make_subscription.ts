@@ -69,7 +69,10 @@ export const makeSubscription = defineOpenAPIRoute<typeof route, AppEnv, boolean
     const kept = await subscription(product.database, { id: made.id })
     if (!kept) throw new Error('A subscription is not there that was just made.')
     return context.json(
-      { subscription: await seenSubscription(product, kept), webhook_secret: made.webhook_secret },
+      {
+        subscription: await seenSubscription(product, context.get('actor'), kept),
+        webhook_secret: made.webhook_secret,
+      },
       201,
     )
   },

@@ -1,6 +1,6 @@
 -- What lies on the sheet of a map, cut at its frame?
 -- one row per thing of a kind; geometry as GeoJSON in EPSG:3006
--- key: kind, id
+-- key: – (places may share a name)
 -- reads: registers.municipalities, map_ground.place, answers.shortage_areas_at, out.shortage_area, out.address_point
 with
 frame as materialized (

@@ -26,8 +26,8 @@ const whatToDo: Readonly<Record<RecurringProblem, Words>> = {
 }
 
 const untilThen: Words = {
-  sv: 'Registret är som det var. Den försöker igen på sin tid; du får veta när den går igen.',
-  en: 'The register is as it was. It tries again at its time; you will hear when it goes again.',
+  sv: 'Registret är som det var. Du får veta när leveransen går igen.',
+  en: 'The register is as it was. You will hear when the delivery goes again.',
 }
 
 export function stoppedWords({ title, code }: Told, language: Language): ToldNews {

@@ -42,16 +42,15 @@ export async function consultationReplies(
   }))
 }
 
-/** Throws where the key opens no reply, in the same words where there is none, and where its market consultation is closed. */
-export async function demandReplyOpen(asked: Asked, id: string, key: string | undefined): Promise<void> {
-  const [found] = await asked.rows(keySql, { id }, keyRow)
+type WithKey = { readonly id: string; readonly key: string | undefined; readonly now: Date }
+
+/** Throws where the key opens no reply, in the same words where there is none, and from the second day after the last one of its market consultation. */
+export async function demandReplyOpen(asked: Asked, { id, key, now }: WithKey): Promise<void> {
+  const [found] = await asked.rows(keySql, { id, today: today(now) }, keyRow)
   if (!found || key === undefined || secretHash(key) !== found.key_hash)
     throw new AppError('not_found', `There is no reply with the id ${id}, or the key does not open it.`)
   if (!found.is_open)
-    throw new AppError(
-      'conflict',
-      'The market consultation has been closed, so nothing is added to its replies.',
-    )
+    throw new AppError('conflict', 'The market consultation is over, so nothing is added to its replies.')
 }
 
 type Sent = z.output<typeof consultationReplySent>

@@ -4,7 +4,9 @@
 -- reads: cases.consultation_reply, cases.consultation
 select
   reply.key_hash,
-  consultation.closed_at is null as is_open
+  -- Whoever replies late on the last day has the next for the files.
+  consultation.closed_at is null
+  and consultation.closes_on >= $today::date - interval 1 day as is_open
 from cases.consultation_reply as reply
 inner join cases.consultation as consultation
   on consultation.id = reply.consultation_id

@@ -321,7 +321,7 @@ create table following.outgoing (
   -- Null where it tells whoever made a report what came of it: then which.
   subscription_id varchar,
   report_id varchar,
-  -- The first hundred; how many there are in all.
+  -- The latest hundred; how many there are in all.
   news_keys varchar[] not null,
   news_count integer not null,
   is_digest boolean not null,

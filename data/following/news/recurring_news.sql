@@ -11,7 +11,7 @@ with turned as (
     stops,
     turned_at
   from deliveries.recurring
-  where stops > 0
+  where is_stopped
   union all
   select
     'recurring_going' as kind,
@@ -21,8 +21,13 @@ with turned as (
     stops,
     turned_at
   from deliveries.recurring
-  where stops > 0
-    and not is_stopped
+  where not is_stopped
+    -- Of a stop that was over before anybody was told of it nobody is told.
+    and exists (
+      select 1
+      from following.news as told
+      where told.key = 'recurring_stopped:' || recurring.id || ':' || recurring.stops
+    )
 )
 
 select

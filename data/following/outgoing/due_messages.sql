@@ -39,6 +39,7 @@ waiting as (
     and (subscription.id is not null or outgoing.report_id is not null)
     and outgoing.next_try_at <= $now::timestamp
     and not list_contains($left_alone::varchar[], coalesce(subscription.webhook_url, ''))
+    and not list_contains($in_hand::varchar[], outgoing.key)
 ),
 
 due as (

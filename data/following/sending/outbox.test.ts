@@ -14,12 +14,15 @@ let outbox: Outbox
 let begun: string[]
 let letGo: (() => void)[]
 let clock: Date
+/** What becomes of a slow one once it is let go. */
+let ending: Outcome
 
 beforeEach(async () => {
   clock = new Date('2026-06-30T10:00:00Z')
   world = await openTestDatabase(() => clock)
   begun = []
   letGo = []
+  ending = { state: 'failed', problem: 'TimeoutError', is_silent: true }
   outbox = await openOutbox({
     database: world.database,
     notes_file: world.folder.sent_notes,
@@ -30,9 +33,7 @@ beforeEach(async () => {
     carry: ({ key }) => {
       begun.push(key)
       if (!key.startsWith('slow')) return Promise.resolve({ state: 'taken' })
-      return new Promise<Outcome>((resolve) =>
-        letGo.push(() => resolve({ state: 'failed', problem: 'TimeoutError', is_silent: true })),
-      )
+      return new Promise<Outcome>((resolve) => letGo.push(() => resolve(ending)))
     },
   })
 })
@@ -99,4 +100,16 @@ test('messages that wait for silent receivers hold two places, and the mail and 
   await outbox.sendDue()
   expect(begun.slice(3).filter((key) => key.startsWith('slow'))).toHaveLength(2)
   expect(begun.slice(-2)).toEqual(['swift-1', 'swift-2'])
+})
+
+test('what waits for its turn is sent once, though it would be in another lane by now', async () => {
+  ending = { state: 'taken' }
+  // Once the first is taken the account is new no more, while two still wait as those of a new one.
+  await waiting(['quick-1', 'slow-2', 'swift-3'])
+  const first = outbox.sendDue()
+  await expect.poll(() => begun).toEqual(['quick-1', 'slow-2'])
+  await outbox.sendDue()
+  for (const go of letGo) go()
+  await first
+  expect(begun).toEqual(['quick-1', 'slow-2', 'swift-3'])
 })

@@ -94,13 +94,16 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const onTheirWay = new Set<Promise<void>>()
   /** Accounts in lanes. */
   const busy = new Set<string>()
+  /** What waits for its turn: by the time it has it, it would be in another lane. */
+  const inHand = new Set<string>()
   let isLooking = false
   let isClosing = false
 
   function lookForDue(): Promise<Due[]> {
     const moment = now()
     const receiving = { left_alone: receivers.leftAlone(moment), silent: receivers.silent() }
-    return database.rows(dueSql, { now: moment.toISOString(), busy: [...busy], ...receiving }, messageRow)
+    const taken = { busy: [...busy], in_hand: [...inHand] }
+    return database.rows(dueSql, { now: moment.toISOString(), ...taken, ...receiving }, messageRow)
   }
 
   function untilOver(work: Promise<void>): Promise<void> {
@@ -110,10 +113,11 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
 
   async function sendOf(who: string, messages: readonly Due[]): Promise<void> {
     busy.add(who)
+    for (const { key } of messages) inHand.add(key)
     // For each it waits its turn anew, so that accounts take turns.
     for (const one of messages)
       await lanes.take(one.lane, {
-        send: () => untilOver(sendIfReceived(one)),
+        send: () => untilOver(sendIfReceived(one).finally(() => inHand.delete(one.key))),
         takesLong: () => receivers.keepsWaiting(one.webhook_url),
       })
     busy.delete(who)
@@ -135,7 +139,7 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       return { state: 'failed', problem: 'fault' }
     })
     if (outcome.state === 'failed' && outcome.is_silent) receivers.didNotAnswer(webhook_url, now())
-    else receivers.answered(webhook_url)
+    else if (hasAnswered(outcome)) receivers.answered(webhook_url)
     if (outcome.state === 'taken') notes.note(key)
     await record(due, message, outcome)
     if (outcome.state === 'taken') notes.recorded(key)
@@ -203,6 +207,11 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       notes.close()
     },
   }
+}
+
+/** What was not wanted was sent to nobody, and a fault is ours. */
+function hasAnswered(outcome: Outcome): boolean {
+  return outcome.state !== 'not_wanted' && !(outcome.state === 'failed' && outcome.problem === 'fault')
 }
 
 /** Of each account and lane. */

@@ -21,7 +21,7 @@ const refusedCases: readonly Saying[] = [
     'Svaret som filen hör till finns inte. Skicka svaret en gång till.',
   ],
   [
-    /^The market consultation has been closed, so nothing is added to its replies\./,
+    /^The market consultation is over, so nothing is added to its replies\./,
     'Samrådet är avslutat, så inget mer kan läggas till svaren.',
   ],
   [
