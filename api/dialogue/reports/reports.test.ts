@@ -234,6 +234,8 @@ test('no more is taken while too many wait to be answered, and they are read pag
   const { items, total } = await read(0)
   expect((await read(total - 1)).items).toMatchObject([{ id: 'filled-0' }])
   expect(await read(total)).toEqual({ items: [], total })
+  // So the page counts those of an area.
+  expect(await read(999_999_999)).toEqual({ items: [], total })
   expect(total).toBeGreaterThanOrEqual(5000)
   expect(items).toHaveLength(1)
   await app.test.database.record((connection) => connection.run(emptySql, {}))

@@ -1,6 +1,6 @@
 // What a person draws: its parts and corners, what is being done to them, and the way back. The map, the buttons and the list of corners all
 // change it here, so that each can do what the others can.
-import { isHole, partsWithin } from './rings.ts'
+import { depthsOf, partsWithin } from './rings.ts'
 import {
   type Corner,
   crossesItself,
@@ -32,6 +32,13 @@ export class Drawing {
   step_m = $state(10)
   /** How far presses have moved it since it was last changed otherwise. */
   moved: Metres | undefined = $state.raw()
+  readonly has_crossing: boolean = $derived.by(
+    () => this.kind === 'surface' && this.parts.some(crossesItself),
+  )
+  /** Whether each part is a hole in another. */
+  readonly holes: readonly boolean[] = $derived.by(() =>
+    this.kind === 'surface' ? depthsOf(this.parts).map((depth) => depth % 2 === 1) : [],
+  )
 
   constructor(
     kind: DrawnKind,
@@ -48,15 +55,6 @@ export class Drawing {
 
   get part(): Part {
     return this.parts[this.current] ?? []
-  }
-
-  get has_crossing(): boolean {
-    return this.kind === 'surface' && this.parts.some(crossesItself)
-  }
-
-  /** Whether each part is a hole in another. */
-  get holes(): boolean[] {
-    return this.parts.map((_, index) => this.kind === 'surface' && isHole(this.parts, index))
   }
 
   /** What a step moves: a corner by its number, else the part by what it is. */

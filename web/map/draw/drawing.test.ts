@@ -139,6 +139,29 @@ test('a part drawn within another is a hole, one within the hole a surface, and 
   })
 })
 
+test('of an archipelago of 300 parts, each lake is a hole in its island and no other part is one', () => {
+  const ring = (longitude: number, latitude: number, radius: number) => {
+    const corners = Array.from({ length: 50 }, (_, at) => {
+      const angle = (at / 50) * 2 * Math.PI
+      return [longitude + radius * Math.cos(angle), latitude + radius * Math.sin(angle)]
+    })
+    return [...corners, ...corners.slice(0, 1)]
+  }
+  const coordinates = Array.from({ length: 200 }, (_, at) => {
+    const [longitude, latitude] = [12 + (at % 20) * 0.1, 58 + Math.floor(at / 20) * 0.1]
+    const island = ring(longitude, latitude, 0.04)
+    return at % 2 === 0 ? [island, ring(longitude, latitude, 0.01)] : [island]
+  })
+  const { drawing, told } = drawn('surface', { type: 'MultiPolygon', coordinates })
+  expect(drawing.holes).toEqual(Array.from({ length: 100 }, () => [false, true, false]).flat())
+  drawing.choosePart(0)
+  drawing.nudge([1, 0])
+  expect(told.at(-1)).toMatchObject({
+    type: 'MultiPolygon',
+    coordinates: coordinates.map(({ length }) => ({ length })),
+  })
+})
+
 test('dragged by hand as a whole it takes its holes along; a corner that is dragged does not', () => {
   const { drawing } = drawn('surface', holed)
   const east = drawing.part.map(([longitude, latitude]) => [longitude + 1, latitude + 0.5] as const)

@@ -6,8 +6,10 @@ import {
   reportStates,
 } from '../../../api/contract/dialogue/dialogue_codes.ts'
 import type { Comment } from '../../../api/contract/dialogue/question.ts'
+import { limitAtMost } from '../../../api/contract/limits.ts'
 import { client, done, NoAnswer, ok } from '../../api.ts'
 import { isNumber, shaped } from '../../shapes.ts'
+import { allPages } from '../asking/all_pages.ts'
 import { Answer } from '../asking/answer.svelte.ts'
 
 const { reports, questions, comments, assessments } = client.api.v1
@@ -47,14 +49,30 @@ export function ownReport() {
 
 const undecided = reportStates.filter((state) => !decidedStates.some((decided) => decided === state))
 
-/** Those that wait for an answer, the oldest first: what has been answered is not read again, and hides none of them. */
+/** Those that wait for an answer, all of them, the oldest first: what has been answered is not read again. */
 export function waitingReports() {
   return new Answer(async ({ area }: { area: string | undefined }, signal) => {
     const asked = undecided.map((state) =>
-      ok(reports.$get({ query: { state, limit, ...(area ? { area } : {}) } }, { init: { signal } })),
+      allPages((offset) => {
+        const query = { state, limit: String(limitAtMost), offset: String(offset), ...(area ? { area } : {}) }
+        return ok(reports.$get({ query }, { init: { signal } }))
+      }),
     )
-    const found = (await Promise.all(asked)).flatMap(({ items }) => items)
-    return found.toSorted((one, other) => one.received_at.localeCompare(other.received_at))
+    // One may go from state to state between the questions.
+    const found = new Map((await Promise.all(asked)).flat().map((report) => [report.id, report]))
+    return [...found.values()].toSorted((one, other) => one.received_at.localeCompare(other.received_at))
+  })
+}
+
+/** Behind the last that there can be: only how many there are is told, and nobody's report is read. */
+const behindAll = { limit: '1', offset: '999999999' }
+
+export function countOfWaitingReports() {
+  return new Answer(async ({ area }: { area: string }, signal) => {
+    const asked = undecided.map((state) =>
+      ok(reports.$get({ query: { state, area, ...behindAll } }, { init: { signal } })),
+    )
+    return (await Promise.all(asked)).reduce((sum, { total }) => sum + total, 0)
   })
 }
 

@@ -12,7 +12,7 @@ export const signedIn = {
     said: (titles: readonly string[]) =>
       titles.length === 1
         ? `Den återkommande leveransen ”${titles[0]}” har stannat: inget nytt läses in.`
-        : `${titles.length} återkommande leveranser har stannat: ${titles.join(', ')}. Inget nytt läses in av dem.`,
+        : `${titles.length} återkommande leveranser har stannat: ${titles.join(', ')}. Inget nytt läses in från dem.`,
     link: 'Se vad som behöver göras',
   },
   first: {

@@ -1,5 +1,8 @@
 // What cannot be done with a case, a round of decisions or a market consultation, in Swedish, with what to do about it.
+import { formats } from '../../format.ts'
 import { inSwedish, type Saying } from './sayings.ts'
+
+const { decimal } = formats('sv-SE')
 
 /** Undefined: not one of the known. */
 export function caseRefusal(said: string): string | undefined {
@@ -12,7 +15,7 @@ const things: Readonly<Record<string, string>> = {
   'the supplement': 'kompletteringen',
   'the contact': 'kontakten',
   'the end date': 'slutdatumet',
-  'the handler': 'vem som handlägger ärendet',
+  'who handles the case': 'vem som handlägger ärendet',
 }
 
 const refusedCases: readonly Saying[] = [
@@ -84,7 +87,8 @@ const refusedCases: readonly Saying[] = [
   [/^The area is empty/, 'Området är inte större än ett rum. Rita runt det som ska anslutas.'],
   [
     /^The area lies outside the county for the most part \((\S+) %/,
-    'Bara $1 % av området ligger i länet. Rita bara det som ligger i länet.',
+    ([share]) =>
+      `Bara ${decimal(Number(share))} % av området ligger i länet. Rita bara det som ligger i länet.`,
   ],
   [
     /^The area lies outside the county/,
