@@ -286,7 +286,11 @@ test('a reply carries files by its key, which those who handle the consultation 
   expect((await app.ask(path, { cookie: member.cookie })).status).toBe(404)
   const read = await app.ask(path, { cookie: officer.cookie })
   expect(Buffer.from(await read.arrayBuffer())).toEqual(somePdf)
+  // 31 July is the last day; who replied late on it has the next for the files.
   await on('2026-08-01')
+  expect((await send('karta.pdf', somePdf, sent.key)).status).toBe(200)
+  await on('2026-08-02')
+  expect((await send('karta.pdf', somePdf, sent.key)).status).toBe(409)
   expect((await post(`${handled}/${id}/close`, { edition, decided: 'Byggs.' })).status).toBe(200)
   const answer = consultationAnswer.parse(await app.get(`${open}/${id}`))
   expect(answer.log).toMatchObject({ replies: 1, files: 2 })

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { subscriptions } from '../../data/following/subscription/subscription.ts'
 import { recurringDeliveries, recurringDelivery } from '../contract/deliveries/recurring.ts'
+import { subscriptions as subscriptionList } from '../contract/following/following.ts'
 import { openTestApp, type TestApp } from '../fixture/open_test_app.ts'
 import { granted, type Person, person, sending } from '../fixture/people.ts'
+import { signedInAgain } from '../fixture/signed_in_again.ts'
 import { type FollowingWork, followingWork } from '../following/following_work.ts'
 import { type MailServer, smtpUrl, startMailServer } from '../mail/fixture/mail_server.ts'
 
@@ -42,11 +44,15 @@ async function added(who: Person): Promise<string> {
   return recurringDelivery.parse(await answer.json()).id
 }
 
-/** As the daily work does it; who is told is told. */
-async function aDayLater(): Promise<void> {
+async function aRun(): Promise<void> {
   clock = new Date(clock.getTime() + 24 * 3600_000)
   await app.product.recurring.runDue()
   for (const { id } of (await seen()).items) await app.product.recurring.settled(id)
+}
+
+/** As the daily work does it; who is told is told. */
+async function aDayLater(): Promise<void> {
+  await aRun()
   await work.notice()
   await work.send()
 }
@@ -99,7 +105,20 @@ test('whoever looks after a delivery is told once when it stops, and once when i
   await aDayLater()
   expect(told().slice(3)).toEqual([['bo@example.se', 'Leveransen ”Adresser” har stannat']])
 
-  // With the delivery goes that it is followed.
+  // One that is over before anybody was told of it is nobody's news.
+  put('A1,13.1,58.1')
+  await aDayLater()
+  expect(told().slice(4)).toEqual([['bo@example.se', 'Leveransen ”Adresser” går igen']])
+  put('A1,,')
+  await aRun()
+  put('A1,13.1,58.1')
+  await aDayLater()
+  expect(told()).toHaveLength(5)
+
+  // With the delivery goes that it is followed, and who may not import any more does not read what it is called meanwhile.
+  const { cookie } = await signedInAgain(app, eva)
+  const ofEva = subscriptionList.parse(await (await app.ask('/api/v1/subscriptions', { cookie })).json())
+  expect(ofEva.items).toMatchObject([{ object_kind: 'recurring_delivery', object_name: null }])
   const followed = () => subscriptions(app.test.database, { object: `recurring_delivery:${id}` })
   expect(await followed()).toHaveLength(2)
   const officer = await person(app, 'Officer', [granted('officer')])
