@@ -23,6 +23,8 @@ type Headers = Readonly<Record<string, string>>
 
 /** How many are asked for: nobody reads further. */
 const limit = '200'
+/** Of what is read whole. */
+const pageAt = (offset: number) => ({ limit: String(limitAtMost), offset: String(offset) })
 
 export function reportOutcomes() {
   return new Answer(({ area }: { area: string | undefined }, signal) =>
@@ -54,7 +56,7 @@ export function waitingReports() {
   return new Answer(async ({ area }: { area: string | undefined }, signal) => {
     const asked = undecided.map((state) =>
       allPages((offset) => {
-        const query = { state, limit: String(limitAtMost), offset: String(offset), ...(area ? { area } : {}) }
+        const query = { state, ...pageAt(offset), ...(area ? { area } : {}) }
         return ok(reports.$get({ query }, { init: { signal } }))
       }),
     )
@@ -103,12 +105,16 @@ export function oneQuestion() {
 
 type Comments = { readonly items: readonly Comment[]; readonly total: number }
 
+/** All of them: a plan that many have views on is read to its last comment. */
 export function commentsOf() {
   return new Answer(async (id: string, signal): Promise<Comments> => {
-    const asked = { param: { id }, query: { limit: '1000' } }
-    const body: unknown = await ok(questions[':id'].comments.$get(asked, { init: { signal } }))
-    if (isComments(body)) return body
-    throw new NoAnswer({ kind: 'fault', detail: 'The answer is no list of comments.' })
+    const items = await allPages(async (offset) => {
+      const asked = { param: { id }, query: pageAt(offset) }
+      const body: unknown = await ok(questions[':id'].comments.$get(asked, { init: { signal } }))
+      if (isComments(body)) return body
+      throw new NoAnswer({ kind: 'fault', detail: 'The answer is no list of comments.' })
+    })
+    return { items, total: items.length }
   })
 }
 
@@ -118,9 +124,12 @@ function isComments(body: unknown): body is Comments {
 }
 
 export function heldCommentsOf() {
-  return new Answer((id: string, signal) =>
-    ok(held[':id'].comments.$get({ param: { id }, query: { limit: '1000' } }, { init: { signal } })),
-  )
+  return new Answer(async (id: string, signal) => {
+    const items = await allPages((offset) =>
+      ok(held[':id'].comments.$get({ param: { id }, query: pageAt(offset) }, { init: { signal } })),
+    )
+    return { items, total: items.length }
+  })
 }
 
 const sayTo = questions[':id'].comments
